@@ -1,0 +1,97 @@
+/** What people are told: one secret, every place where it is, and what is known of it. */
+
+import type { Position } from '#model/blob';
+import type { CompiledRule } from '#model/compiled-rule';
+import type { Secret } from '#model/secret';
+import type { Confidence, Severity } from '#model/severity';
+
+export interface Finding {
+  readonly kind: 'finding';
+  readonly rule: RuleInfo;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly secret: Secret;
+  /** All parts by name, the secret itself among them under the rule's part name. */
+  readonly parts: Readonly<Record<string, Secret>>;
+  readonly facts: Readonly<Record<string, string>>;
+  /** Worst first: in the working tree, in HEAD, then by path and line. */
+  readonly occurrences: readonly Occurrence[];
+  /** Places beyond those kept in `occurrences` (`maxOccurrences`). */
+  readonly omittedOccurrences: number;
+  /** Names the secret without telling it: see `triage/fingerprint.ts`. */
+  readonly fingerprint: string;
+}
+
+/** What reporters need to know of a rule. */
+export type RuleInfo = Pick<
+  CompiledRule,
+  'id' | 'provider' | 'description' | 'docs' | 'canDo' | 'rotate' | 'audience'
+>;
+
+/** What kind of text holds the secret. */
+export type Place =
+  | 'file'
+  | 'stdin'
+  | 'commit-message'
+  | 'commit-author'
+  | 'tag-message'
+  | 'note'
+  | 'file-name'
+  | 'ref-name'
+  | 'orphan-blob';
+
+/** One place: a path in a tree and in its history, a message, a name. */
+export interface Occurrence {
+  readonly place: Place;
+  /** Repository or folder that was scanned, as the user named it. */
+  readonly root: string;
+  /** With `/` between its parts, relative to `root`. Absent for messages and standard input. */
+  readonly path?: string;
+  /** In the working tree's version, else HEAD's, else the newest that holds it. */
+  readonly start: Position;
+  readonly end: Position;
+  readonly frame: CodeFrame;
+  readonly isInWorkingTree: boolean;
+  readonly isStaged: boolean;
+  /** Absent where there is no git history, or history was not scanned. */
+  readonly history?: History;
+}
+
+/** Masked lines around a secret, ready to be escaped and printed. */
+export interface CodeFrame {
+  readonly firstLine: number;
+  readonly lines: readonly string[];
+  /** Where the masked secret stands in its (first) line: index into `lines`, characters from 0. */
+  readonly mark: { readonly line: number; readonly start: number; readonly end: number };
+}
+
+/** What git knows of an occurrence. */
+export interface History {
+  /** The object that was read for `start` and `frame`. */
+  readonly oid: string;
+  /** The commit that brought it in (the earliest, where several did). Absent: in no commit. */
+  readonly introduced?: Commit;
+  /** The commit that took it out, when it is not in HEAD. */
+  readonly removed?: Commit;
+  /** How many different contents of this path hold it. */
+  readonly versions: number;
+  readonly isInHead: boolean;
+  /** Short names of local branches, remote-tracking branches, tags and other refs that reach `introduced`. */
+  readonly branches: readonly string[];
+  readonly remoteBranches: readonly string[];
+  readonly tags: readonly string[];
+  readonly otherRefs: readonly string[];
+  /** True when a remote-tracking ref reaches it; undefined when the repository has none. */
+  readonly isPushed?: boolean;
+  /** False: only the reflog or nothing at all keeps it. */
+  readonly isReachable: boolean;
+}
+
+export interface Commit {
+  readonly oid: string;
+  readonly author: string;
+  readonly email: string;
+  /** ISO 8601 with the author's own zone. */
+  readonly date: string;
+  readonly subject: string;
+}

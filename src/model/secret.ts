@@ -1,0 +1,53 @@
+/**
+ * The one holder of secret text. Everything that could print it prints the mask instead;
+ * `test/architecture.test.ts` lists the only files that may call `reveal`.
+ */
+
+const inspectSymbol = Symbol.for('nodejs.util.inspect.custom');
+
+/** A secret that shows itself masked in `toString`, `toJSON`, template strings and `util.inspect`. */
+export class Secret {
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Characters (UTF-16 code units) in the secret. */
+  get length(): number {
+    return this.#text.length;
+  }
+
+  /** The secret itself. Callers are listed in the architecture test. */
+  reveal(): string {
+    return this.#text;
+  }
+
+  /** The mask: see `mask`. */
+  toString(): string {
+    return mask(this.#text);
+  }
+
+  toJSON(): string {
+    return mask(this.#text);
+  }
+
+  [inspectSymbol](): string {
+    return `Secret(${mask(this.#text)})`;
+  }
+}
+
+/**
+ * A form of `text` that people can recognise and nobody can use: at most the first four and the
+ * last two characters, never more than a quarter of the whole, and nothing of texts under 12
+ * characters. The masked middle has a fixed width, so that the length is not told either.
+ */
+export function mask(text: string): string {
+  const line = text.split(/\r?\n/, 1)[0] ?? '';
+  const isBlock = line.startsWith('-----BEGIN ');
+  if (isBlock) return `${line.slice(0, 60)}…`;
+  if (text.length < 12) return '********';
+  const shown = Math.min(6, Math.floor(text.length / 4));
+  const tail = Math.min(2, Math.floor(shown / 3));
+  return `${text.slice(0, shown - tail)}********${tail > 0 ? text.slice(-tail) : ''}`;
+}

@@ -1,0 +1,17 @@
+/** How bad a leak is (severity) and how sure we are that it is one (confidence), as ordered words. */
+
+export const severities = ['info', 'low', 'medium', 'high', 'critical'] as const;
+export type Severity = (typeof severities)[number];
+
+export const confidences = ['low', 'medium', 'high'] as const;
+export type Confidence = (typeof confidences)[number];
+
+/** True when `value` is `floor` or worse. */
+export function isAtLeastSeverity(value: Severity, floor: Severity): boolean {
+  return severities.indexOf(value) >= severities.indexOf(floor);
+}
+
+/** True when `value` is `floor` or surer. */
+export function isAtLeastConfidence(value: Confidence, floor: Confidence): boolean {
+  return confidences.indexOf(value) >= confidences.indexOf(floor);
+}

@@ -1,0 +1,50 @@
+/** The last word of a scan: what was looked at, what was held back, and how the time went. */
+
+import type { Coverage } from '#model/coverage';
+import type { Finding } from '#model/finding';
+import type { Problem } from '#model/problem';
+
+/** What a scan yields: problems as they are met, findings when their places are known, one summary at the end. */
+export type ScanEvent = Finding | Problem | Summary;
+
+export interface Summary {
+  readonly kind: 'summary';
+  readonly coverage: Coverage;
+  /** Findings that were not yielded, by reason. */
+  readonly hidden: {
+    readonly belowSeverity: number;
+    readonly belowConfidence: number;
+    /** Sightings that an inline comment allows. */
+    readonly allowedInline: number;
+  };
+  /** Number of rules that were searched for. */
+  readonly rules: number;
+  readonly regexEngine: 're2' | 're2js';
+  readonly kernel: 'wasm' | 'js';
+  /** Threads that searched: 1 means the main thread alone. */
+  readonly jobs: number;
+  readonly durationMs: number;
+  readonly stages: StageCounts;
+}
+
+/** Counters per stage of the engine, added up over workers (`--stats`). */
+export interface StageCounts {
+  bytes: number;
+  candidates: number;
+  /** Candidates left after guards and the grammar of assignments. */
+  guarded: number;
+  regexCalls: number;
+  matches: number;
+  sightings: number;
+  kernelMs: number;
+  confirmMs: number;
+}
+
+/** How far a scan has come. `total` counts grow while planning goes on. */
+export interface Progress {
+  readonly doneUnits: number;
+  readonly plannedUnits: number;
+  readonly isPlanned: boolean;
+  readonly bytes: number;
+  readonly sightings: number;
+}

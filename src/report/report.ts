@@ -1,0 +1,32 @@
+/** The interface of reporters: one file each (`text.ts`, `json.ts`, `jsonl.ts`, `sarif.ts`). */
+
+import type { Finding } from '#model/finding';
+import type { Problem } from '#model/problem';
+import type { Summary } from '#model/summary';
+
+/** A finished scan, as reporters see it. Findings are sorted: worst first. */
+export interface Report {
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+  readonly summary: Summary;
+  /** Dowse's version, for the report's own header. */
+  readonly version: string;
+}
+
+export interface ReportOptions {
+  /** Colour and other escape sequences. */
+  readonly color: boolean;
+  /** Columns of the terminal; 100 where there is none. */
+  readonly width: number;
+  /** Print secrets unmasked. Off unless the user asked with `--reveal`. */
+  readonly reveal: boolean;
+  /** Print the counters of each stage. */
+  readonly stats: boolean;
+}
+
+/**
+ * Turns a report into text, piece by piece, so that large reports need not be held whole. Escapes
+ * control and bidirectional characters in everything that comes from what was scanned. Never
+ * prints a secret unmasked unless `reveal`.
+ */
+export type Reporter = (report: Report, options: ReportOptions) => Iterable<string>;

@@ -1,0 +1,40 @@
+/** What a caller of `scan` may ask for. The command line and the library share it. */
+
+import type { RuleSet } from '#model/compiled-rule';
+import type { Confidence, Severity } from '#model/severity';
+import type { Progress } from '#model/summary';
+
+export interface ScanOptions {
+  /** Paths, globs, or `-` for standard input. A git repository means its working tree and all its history. */
+  readonly targets: readonly string[];
+  /** Folder that relative targets start from; the process's own when absent. */
+  readonly cwd?: string;
+  /** False: only working trees. */
+  readonly history?: boolean;
+  /** Scan what is staged, and nothing else. */
+  readonly staged?: boolean;
+  /** Scan the commits of `A..B` one by one, and nothing else. */
+  readonly range?: string;
+  /** Scan the commits since this date (anything `git rev-list --since` takes), and nothing else. */
+  readonly since?: string;
+  /** False: files that .gitignore and the like exclude are scanned too. */
+  readonly ignoreFiles?: boolean;
+  /** Paths left out, in gitignore syntax, relative to each target. */
+  readonly exclude?: readonly string[];
+  /** Rules to search for; the built-in ones when absent. */
+  readonly rules?: RuleSet;
+  /** Findings below it are counted, not yielded. `info` when absent. */
+  readonly minSeverity?: Severity;
+  /** Findings below it are counted, not yielded. `medium` when absent. */
+  readonly minConfidence?: Confidence;
+  /** False: inline comments such as `dowse:allow` are not honoured. */
+  readonly inlineAllow?: boolean;
+  /** Threads; chosen by the amount of work when absent. */
+  readonly jobs?: number;
+  /** Places kept per finding; 100 when absent. */
+  readonly maxOccurrences?: number;
+  /** Called at most ten times a second. */
+  readonly onProgress?: (progress: Progress) => void;
+  /** Ends the scan early: what was found so far is yielded, and the problem `interrupted`. */
+  readonly signal?: AbortSignal;
+}
