@@ -57,7 +57,7 @@ export interface Occurrence {
   readonly history?: History;
 }
 
-/** Masked lines around a secret, ready to be escaped and printed. */
+/** The line of a secret (the first and last of a longer one), masked, cut to 240 characters around it; to be escaped before it is printed. */
 export interface CodeFrame {
   readonly firstLine: number;
   readonly lines: readonly string[];

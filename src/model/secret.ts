@@ -40,12 +40,12 @@ export class Secret {
 /**
  * A form of `text` that people can recognise and nobody can use: at most the first four and the
  * last two characters, never more than a quarter of the whole, and nothing of texts under 12
- * characters. The masked middle has a fixed width, so that the length is not told either.
+ * characters. The masked middle has a fixed width, so that the length is not told either. Of a
+ * PEM block the first line is shown.
  */
 export function mask(text: string): string {
-  const line = text.split(/\r?\n/, 1)[0] ?? '';
-  const isBlock = line.startsWith('-----BEGIN ');
-  if (isBlock) return `${line.slice(0, 60)}…`;
+  const header = /^-----BEGIN [A-Z0-9 ]{1,40}-----/.exec(text)?.[0];
+  if (header) return `${header}…`;
   if (text.length < 12) return '********';
   const shown = Math.min(6, Math.floor(text.length / 4));
   const tail = Math.min(2, Math.floor(shown / 3));

@@ -4,6 +4,7 @@
  */
 
 import type { Position } from '#model/blob';
+import type { CodeFrame } from '#model/finding';
 import type { Confidence } from '#model/severity';
 
 export interface Sighting {
@@ -17,7 +18,8 @@ export interface Sighting {
   readonly confidence: Confidence;
   /** What checks read out of it: account, issuer, expiry, `checksum: valid` … */
   readonly facts: Readonly<Record<string, string>>;
-  readonly frame: RawFrame;
+  /** The line of the secret, every secret sighted in it masked already. */
+  readonly frame: CodeFrame;
   /** The inline comment that allows it, when one does. */
   readonly allowedBy?: string;
   /** True: a part of another credential that was found alone (an AWS key id without its secret). */
@@ -30,14 +32,4 @@ export interface SightedPart {
   readonly text: string;
   readonly start: Position;
   readonly end: Position;
-}
-
-/** The lines around a secret, unmasked: only `scan/frame.ts` turns it into what may be printed. */
-export interface RawFrame {
-  /** Number of the first line in `lines`. */
-  readonly firstLine: number;
-  /** At most three lines, each cut to 240 characters around the secret. */
-  readonly lines: readonly string[];
-  /** Per line: characters cut off at its start, for the caret's column. */
-  readonly cut: readonly number[];
 }

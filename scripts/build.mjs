@@ -1,0 +1,56 @@
+/**
+ * `npm run build`: the kernel and the rule tables into `generated/`, then a few bundles into
+ * `dist/` (`cli.js`, `index.js`, `worker.js` and shared chunks), so that start-up reads little.
+ */
+
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensurePackages, root, run, sourceFlags } from './setup.mjs';
+
+/** Builds everything. Ends the process with the failing step's exit code. */
+export async function build() {
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  mkdirSync(join(root, 'generated'), { recursive: true });
+  await writeKernel();
+  run(process.execPath, [...sourceFlags, 'scripts/generate-rules.ts']);
+  await bundle();
+}
+
+async function writeKernel() {
+  const { compileKernel } = await import('./kernel.mjs');
+  const base64 = Buffer.from(await compileKernel()).toString('base64');
+  writeFileSync(
+    join(root, 'generated', 'kernel.ts'),
+    `/** The compiled kernel: written by scripts/build.mjs from src/engine/kernel/assembly. */\n\n` +
+      `import { Buffer } from 'node:buffer';\n\nexport const kernelWasm: Uint8Array = Buffer.from(\n  '${base64}',\n  'base64',\n);\n`,
+  );
+}
+
+async function bundle() {
+  const { build: bundleWith } = await import('esbuild');
+  await bundleWith({
+    absWorkingDir: root,
+    entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/scan/worker.ts' },
+    outdir: 'dist',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    conditions: ['source'],
+    external: ['re2', 'tinypool'],
+    minify: true,
+    legalComments: 'linked',
+    chunkNames: 'chunks/[name]-[hash]',
+    logLevel: 'warning',
+    // Bundled CommonJS packages ask for Node's own modules with `require`.
+    banner: { js: "import { createRequire as dowseRequire } from 'node:module'; const require = dowseRequire(import.meta.url);" },
+  });
+  chmodSync(join(root, 'dist', 'cli.js'), 0o755);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  ensurePackages();
+  await build();
+}

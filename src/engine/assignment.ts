@@ -1,0 +1,136 @@
+/**
+ * The grammar of assignments: given a word inside a name (`password` in `DB_PASSWORD`), finds the
+ * value that is assigned to the name, in whatever syntax: `x = "v"`, `x: v`, `"x": "v"`,
+ * `x => 'v'`, `x := v`, `<x>v</x>`, `name="x" value="v"`, `<key>x</key><string>v</string>`,
+ * `set_x("v")`, `define('X', 'v')`, `@"v"`, `x: String = "v"`, `--x v`, `ENV X v`, `x=v&`.
+ */
+
+import { tableOf } from '#engine/byte-class';
+import { latin1 } from '#engine/latin1';
+
+export interface Assignment {
+  /** The whole name: `spring.datasource.password`. */
+  readonly name: string;
+  readonly nameStart: number;
+  readonly valueStart: number;
+  readonly valueEnd: number;
+  /** `none`: an unquoted value, which may as well be code. */
+  readonly quote: 'none' | 'quoted' | 'element';
+}
+
+const maxNameBytes = 80;
+const maxGapBytes = 48;
+const maxValueBytes = 512;
+
+const nameBytes = tableOf(/[A-Za-z0-9_.$\-\x80-\xff]/);
+const blankBytes = tableOf(/[ \t]/);
+const spaceBytes = tableOf(/\s/);
+const quoteBytes = tableOf(/["'`]/);
+const closerBytes = tableOf(/["'`\]]/);
+const bareEnd = tableOf(/[\s"'`,;()<>{}[\]|\\]/);
+
+/** The assignment to the name that holds bytes `wordStart` to `wordEnd`, or undefined. */
+export function assignmentAt(bytes: Uint8Array, wordStart: number, wordEnd: number): Assignment | undefined {
+  const nameStart = backWhile(bytes, wordStart, nameBytes, maxNameBytes);
+  const nameEnd = forwardWhile(bytes, wordEnd, nameBytes, maxNameBytes);
+  const value = valueAfter(bytes, nameStart, nameEnd);
+  return value && { name: latin1(bytes, nameStart, nameEnd), nameStart, ...value };
+}
+
+type Value = Pick<Assignment, 'valueStart' | 'valueEnd' | 'quote'>;
+
+function valueAfter(bytes: Uint8Array, nameStart: number, nameEnd: number): Value | undefined {
+  const closed = forwardWhile(bytes, nameEnd, closerBytes, 3);
+  const isClosed = closed > nameEnd;
+  let at = forwardWhile(bytes, closed, blankBytes, maxGapBytes);
+  const text = latin1(bytes, at, at + 64);
+
+  const attribute = isClosed ? /^(?:[a-z]+:)?(?:value|content|string|default)\s*=\s*(?=["'])/i.exec(text) : null;
+  if (attribute) return quotedValue(bytes, at + attribute[0].length);
+  const element = /^(?:<\/(?:key|name)>\s*<(?:string|value)[^<>]{0,20}>|>)/i.exec(text);
+  if (element) return elementValue(bytes, at + element[0].length);
+  const operator = /^(?:[?|&]{0,2}=>?(?!=)|:=|::?(?!=)|=>|->|,(?=\s*@?["'`])|\((?=\s*@?["'`]))/.exec(text);
+  if (operator) {
+    if (operator[0] === ',' && !isClosed) return undefined;
+    at = forwardWhile(bytes, at + operator[0].length, spaceBytes, maxGapBytes);
+    return typedValue(bytes, at) ?? plainValue(bytes, at, operator[0]);
+  }
+  return at > closed && !isClosed && isCommandWord(bytes, nameStart) ? plainValue(bytes, at, ' ') : undefined;
+}
+
+/** `x: String = "v"`, `x: &str = "v"`: the type stands between the name and the value. */
+function typedValue(bytes: Uint8Array, at: number): Value | undefined {
+  const typed = /^&?(?:'?[A-Za-z_][\w.]{0,30})(?:[?\s]|<[\w, ]{0,20}>|\[\]){0,3}=\s*(?=@?["'`])/.exec(latin1(bytes, at, at + 64));
+  return typed ? quotedValue(bytes, at + typed[0].length) : undefined;
+}
+
+function plainValue(bytes: Uint8Array, at: number, operator: string): Value | undefined {
+  const opening = /^(?:@|[bruLf]{1,2}|(?:new\s+)?[A-Za-z.]{0,20}\(\s*@?)?(?=["'`])/.exec(latin1(bytes, at, at + 32));
+  if (opening) return quotedValue(bytes, at + opening[0].length);
+  if (operator === '(' || operator === ',') return undefined;
+  const end = forwardUntil(bytes, at, bareEnd, maxValueBytes);
+  return end > at ? { valueStart: at, valueEnd: bareValueEnd(bytes, at, end), quote: 'none' } : undefined;
+}
+
+/** A query parameter ends at `&`; a value without `&` before it keeps its own. */
+function bareValueEnd(bytes: Uint8Array, start: number, end: number): number {
+  const text = latin1(bytes, start, end);
+  const next = /&(?:amp;)?[\w.-]+=/.exec(text);
+  return next ? start + next.index : end;
+}
+
+function quotedValue(bytes: Uint8Array, at: number): Value | undefined {
+  const quote = bytes[at];
+  if (quote === undefined || quoteBytes[quote] === 0) return undefined;
+  if (bytes[at + 1] === quote && bytes[at + 2] === quote) return undefined;
+  const limit = Math.min(bytes.length, at + 1 + maxValueBytes);
+  for (let index = at + 1; index < limit; index++) {
+    const byte = bytes[index]!;
+    if (byte === 0x0a) return undefined;
+    if (byte === 0x5c) {
+      // An escaped quote closes a string inside a string: `"{\"password\": \"v\"}"`.
+      if (bytes[index + 1] === quote && bytes[at - 1] === 0x5c) return { valueStart: at + 1, valueEnd: index, quote: 'quoted' };
+      index++;
+    } else if (byte === quote) return { valueStart: at + 1, valueEnd: index, quote: 'quoted' };
+  }
+  return undefined;
+}
+
+function elementValue(bytes: Uint8Array, from: number): Value | undefined {
+  const start = forwardWhile(bytes, from, spaceBytes, maxGapBytes);
+  const limit = Math.min(bytes.length, start + maxValueBytes);
+  for (let index = start; index < limit; index++) {
+    if (bytes[index] !== 0x3c) continue;
+    if (bytes[index + 1] !== 0x2f && bytes[index + 1] !== 0x21) return undefined;
+    const end = backWhile(bytes, index, spaceBytes, maxGapBytes);
+    return end > start ? { valueStart: start, valueEnd: end, quote: 'element' } : undefined;
+  }
+  return undefined;
+}
+
+/** `--password v`, `ENV PASSWORD v`: words after which white space assigns. */
+function isCommandWord(bytes: Uint8Array, nameStart: number): boolean {
+  if (bytes[nameStart] === 0x2d && bytes[nameStart + 1] === 0x2d) return true;
+  return /(?:^|\n)\s*(?:ENV|ARG)\s+$/.test(latin1(bytes, Math.max(0, nameStart - 16), nameStart));
+}
+
+function forwardWhile(bytes: Uint8Array, from: number, table: Uint8Array, most: number): number {
+  const limit = Math.min(bytes.length, from + most);
+  let at = from;
+  while (at < limit && table[bytes[at]!] === 1) at++;
+  return at;
+}
+
+function forwardUntil(bytes: Uint8Array, from: number, table: Uint8Array, most: number): number {
+  const limit = Math.min(bytes.length, from + most);
+  let at = from;
+  while (at < limit && table[bytes[at]!] === 0) at++;
+  return at;
+}
+
+function backWhile(bytes: Uint8Array, from: number, table: Uint8Array, most: number): number {
+  const limit = Math.max(0, from - most);
+  let at = from;
+  while (at > limit && table[bytes[at - 1]!] === 1) at--;
+  return at;
+}

@@ -1,0 +1,151 @@
+/**
+ * The engine: finds secrets in bytes. `search` reads as its list of stages; each stage is a file
+ * of its own. Reading and decoding are done by others (`sources/`, `decoders/`), grouping too
+ * (`scan/collect.ts`).
+ */
+
+import type { Blob } from '#model/blob';
+import type { RuleSet } from '#model/compiled-rule';
+import type { Sighting } from '#model/sighting';
+import type { StageCounts } from '#model/summary';
+import type { Match } from '#engine/match';
+import { type Confirm, createConfirm } from '#engine/confirm';
+import { type Judge, createJudge } from '#engine/judge';
+import { resolveOverlaps } from '#engine/overlaps';
+import { pairParts } from '#engine/pairs';
+import { type Prefilter, createPrefilter } from '#engine/prefilter';
+import { type RegexEngineName, regexEngine } from '#engine/re2';
+import { type SightingContext, toSightings } from '#engine/sightings';
+
+export interface EngineOptions {
+  /** False: inline comments such as `dowse:allow` are not looked for. */
+  readonly inlineAllow?: boolean;
+  /** The regex engine; native RE2 where it is installed, when absent. */
+  readonly regex?: RegexEngineName;
+  /** The keyword kernel; WebAssembly when absent. */
+  readonly kernel?: 'wasm' | 'js';
+}
+
+/**
+ * Searches blobs for the secrets of a rule set. The same bytes give the same sightings, wherever
+ * they come from and whatever was searched before.
+ */
+export interface Engine {
+  /**
+   * Every secret in `blob` that touches its new ranges, in ascending order. Never throws on any
+   * bytes. `blob` is not needed any more when it returns.
+   */
+  search(blob: Blob): Sighting[];
+  /** Counters since the engine was made. */
+  readonly counts: StageCounts;
+  readonly regexEngine: RegexEngineName;
+  readonly kernel: 'wasm' | 'js';
+}
+
+/** Makes an engine. Rules compile when their first candidate is met, so this takes about a millisecond. */
+export function createEngine(ruleSet: RuleSet, options: EngineOptions = {}): Engine {
+  const regexes = regexEngine(options.regex);
+  const prefilter = createPrefilter(ruleSet.keywords, options.kernel ? { kind: options.kernel } : {});
+  const counts = emptyCounts();
+  const findMatches = createMatcher(ruleSet, prefilter, regexes.compile, counts);
+  const ids = new Set(ruleSet.rules.map(({ id }) => id));
+  const context: SightingContext = {
+    rules: ruleSet.rules,
+    inlineAllow: options.inlineAllow ?? true,
+    isRuleId: (word) => ids.has(word),
+  };
+  return {
+    search(blob) {
+      const matches = findMatches(blob.bytes);
+      if (matches.length === 0) return [];
+      const kept = resolveOverlaps(matches, ruleSet.rules);
+      const sightings = toSightings(blob, pairParts(kept, ruleSet.rules), kept, context);
+      counts.sightings += sightings.length;
+      return sightings;
+    },
+    counts,
+    regexEngine: regexes.name,
+    kernel: prefilter.kind,
+  };
+}
+
+/** Keyword hits, confirmed and judged: the matches in some bytes. */
+function createMatcher(
+  ruleSet: RuleSet,
+  prefilter: Prefilter,
+  compile: Parameters<typeof createConfirm>[2]['compile'],
+  counts: StageCounts,
+): (bytes: Uint8Array) => Match[] {
+  const { rules, keywords } = ruleSet;
+  const context = { keywordLengths: keywords.map(({ text }) => text.length), compile, counts };
+  const runners: (Runner | undefined)[] = [];
+  const runnerOf = (rule: number): Runner =>
+    (runners[rule] ??= {
+      confirm: createConfirm(rules[rule]!, rule, context),
+      judge: createJudge(rules[rule]!),
+      found: new Set(),
+      last: undefined,
+    });
+
+  return (bytes) => {
+    const started = performance.now();
+    const hits = prefilter.candidates(bytes);
+    counts.bytes += bytes.length;
+    counts.candidates += hits.count;
+    const searched = performance.now();
+    counts.kernelMs += searched - started;
+    if (hits.count === 0) return [];
+    const used = new Set<Runner>();
+    const matches: Match[] = [];
+    for (let hit = 0; hit < hits.count; hit++) {
+      const keyword = hits.keywords[hit]!;
+      for (const rule of keywords[keyword]!.rules) {
+        const runner = runnerOf(rule);
+        used.add(runner);
+        const match = confirmOnce(runner, bytes, keyword, hits.starts[hit]!);
+        if (!match) continue;
+        counts.matches++;
+        if (runner.judge(match, bytes)) matches.push(match);
+      }
+    }
+    for (const runner of used) {
+      runner.found.clear();
+      runner.last = undefined;
+    }
+    counts.confirmMs += performance.now() - searched;
+    return matches;
+  };
+}
+
+/** What a rule needs while one blob is searched. */
+interface Runner {
+  readonly confirm: Confirm;
+  readonly judge: Judge;
+  /** Where the secrets found in this blob begin: a second keyword in the same match finds nothing new. */
+  readonly found: Set<number>;
+  last: Match | undefined;
+}
+
+function confirmOnce(runner: Runner, bytes: Uint8Array, keyword: number, at: number): Match | undefined {
+  const { last, found } = runner;
+  if (last && last.secretStart <= at && at < last.secretEnd) return undefined;
+  const match = runner.confirm(bytes, keyword, at);
+  if (!match || found.has(match.secretStart)) return undefined;
+  found.add(match.secretStart);
+  runner.last = match;
+  return match;
+}
+
+/** Counters at zero. */
+export function emptyCounts(): StageCounts {
+  return {
+    bytes: 0,
+    candidates: 0,
+    guarded: 0,
+    regexCalls: 0,
+    matches: 0,
+    sightings: 0,
+    kernelMs: 0,
+    confirmMs: 0,
+  };
+}

@@ -1,0 +1,108 @@
+/**
+ * Confirms a candidate of a keyed rule: the provider's name has been met, and a value of the
+ * rule's shape must be assigned after it, in whatever syntax.
+ */
+
+import type { CompiledRule, KeyedMatcher } from '#model/compiled-rule';
+import type { Match } from '#engine/match';
+import type { Regex } from '#engine/re2';
+import { byteTable, tableOf, wordBytes } from '#engine/byte-class';
+import { latin1 } from '#engine/latin1';
+
+/** How far after the name a value may begin; the kernel looks equally far (`Keyword.lookAhead`). */
+const reachBytes = 160;
+const maxLineFeeds = 2;
+
+const operatorBytes = tableOf(/[=:>,( \t\n]/);
+const lineFeed = 0x0a;
+const equalsSign = 0x3d;
+const colon = 0x3a;
+
+/** A keyed rule, ready to run. */
+export interface KeyedConfirmer {
+  readonly table: Uint8Array;
+  readonly min: number;
+  readonly max: number;
+  readonly regex: () => Regex;
+}
+
+export function createKeyedConfirmer(matcher: KeyedMatcher, compile: (source: string) => Regex): KeyedConfirmer {
+  let compiled: Regex | undefined;
+  return {
+    table: byteTable(matcher.bytes),
+    min: matcher.min,
+    max: matcher.max,
+    regex: () => (compiled ??= compile(matcher.source)),
+  };
+}
+
+/**
+ * The first value after `nameEnd` that has the rule's shape: a longest run of the value's bytes,
+ * begun within 160 bytes and two line feeds, with an operator, white space or a bracket somewhere
+ * between it and the name, and no letter or digit directly beside it.
+ */
+export function confirmKeyed(
+  confirmer: KeyedConfirmer,
+  bytes: Uint8Array,
+  nameStart: number,
+  nameEnd: number,
+  ruleIndex: number,
+  rule: CompiledRule,
+): Match | undefined {
+  const { table } = confirmer;
+  const limit = Math.min(bytes.length, nameEnd + reachBytes);
+  let hasOperator = false;
+  let lineFeeds = 0;
+  let index = nameEnd;
+  while (index < limit) {
+    const byte = bytes[index]!;
+    if (table[byte] === 0 || byte === equalsSign || byte === colon) {
+      if (operatorBytes[byte] === 1) hasOperator = true;
+      if (byte === lineFeed && ++lineFeeds > maxLineFeeds) return undefined;
+      index++;
+      continue;
+    }
+    const value = hasOperator ? findValue(confirmer, bytes, index) : undefined;
+    if (value) {
+      return {
+        rule: ruleIndex,
+        start: nameStart,
+        end: value.end,
+        secretStart: value.start,
+        secretEnd: value.end,
+        confidence: rule.confidence,
+        facts: {},
+      };
+    }
+    index = skipRun(table, bytes, index, limit);
+  }
+  return undefined;
+}
+
+/** `=` and `:` may be value bytes (padding, `id:secret`): a run is tried whole, then behind each of them. */
+function skipRun(table: Uint8Array, bytes: Uint8Array, start: number, limit: number): number {
+  let index = start;
+  while (index < limit && table[bytes[index]!] === 1 && bytes[index] !== equalsSign && bytes[index] !== colon) {
+    index++;
+  }
+  return index;
+}
+
+function findValue(
+  confirmer: KeyedConfirmer,
+  bytes: Uint8Array,
+  start: number,
+): { start: number; end: number } | undefined {
+  const { table, min, max } = confirmer;
+  let end = start;
+  while (end < bytes.length && end - start <= max && table[bytes[end]!] === 1) end++;
+  const length = end - start;
+  if (length < min || length > max) return undefined;
+  if (isWordByte(bytes[start - 1]) || isWordByte(bytes[end])) return undefined;
+  const found = confirmer.regex().exec(latin1(bytes, start, end), 0);
+  return found && found.start === 0 && found.end === length ? { start, end } : undefined;
+}
+
+function isWordByte(byte: number | undefined): boolean {
+  return byte !== undefined && wordBytes[byte] === 1;
+}

@@ -1,0 +1,43 @@
+/** Of matches that claim the same bytes, the most special one stays. */
+
+import type { CompiledRule } from '#model/compiled-rule';
+import type { Match } from '#engine/match';
+import { confidences } from '#model/severity';
+
+/**
+ * The matches that remain when no two secrets overlap, in ascending order. The higher rank wins,
+ * then the surer, then the longer, then the rule that comes first.
+ */
+export function resolveOverlaps(matches: readonly Match[], rules: readonly CompiledRule[]): Match[] {
+  if (matches.length < 2) return [...matches];
+  const byMerit = [...matches].sort((a, b) => compareMerit(a, b, rules));
+  const kept: Match[] = [];
+  for (const match of byMerit) insertUnlessTaken(kept, match);
+  return kept;
+}
+
+function compareMerit(a: Match, b: Match, rules: readonly CompiledRule[]): number {
+  return (
+    rules[b.rule]!.rank - rules[a.rule]!.rank ||
+    confidences.indexOf(b.confidence) - confidences.indexOf(a.confidence) ||
+    b.secretEnd - b.secretStart - (a.secretEnd - a.secretStart) ||
+    a.rule - b.rule ||
+    a.secretStart - b.secretStart
+  );
+}
+
+/** `kept` is sorted and free of overlaps, and stays so. */
+function insertUnlessTaken(kept: Match[], match: Match): void {
+  let low = 0;
+  let high = kept.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (kept[middle]!.secretStart < match.secretStart) low = middle + 1;
+    else high = middle;
+  }
+  const before = kept[low - 1];
+  const after = kept[low];
+  if (before && before.secretEnd > match.secretStart) return;
+  if (after && after.secretStart < match.secretEnd) return;
+  kept.splice(low, 0, match);
+}

@@ -1,0 +1,81 @@
+/** Turns what is left of a blob's matches into sightings: positions, frames, inline comments. */
+
+import type { Blob, ByteRange } from '#model/blob';
+import type { CompiledRule } from '#model/compiled-rule';
+import type { SightedPart, Sighting } from '#model/sighting';
+import type { Match } from '#engine/match';
+import type { PairedMatch } from '#engine/pairs';
+import { codeFrame } from '#engine/frame';
+import { inlineAllowance } from '#engine/inline-allow';
+import { fromLatin1, latin1 } from '#engine/latin1';
+import { type LineCounter, createLineCounter } from '#engine/lines';
+
+export interface SightingContext {
+  readonly rules: readonly CompiledRule[];
+  readonly inlineAllow: boolean;
+  readonly isRuleId: (word: string) => boolean;
+}
+
+/** `paired` and `all` (every match, also those that became parts) are in ascending order of their secrets. */
+export function toSightings(
+  blob: Blob,
+  paired: readonly PairedMatch[],
+  all: readonly Match[],
+  context: SightingContext,
+): Sighting[] {
+  const counter = createLineCounter(blob.bytes, blob.base);
+  const masked = all.map(({ secretStart, secretEnd }) => ({ start: secretStart, end: secretEnd }));
+  return paired
+    .filter((pair) => isNew(pair, blob.newRanges))
+    .map((pair) => toSighting(blob.bytes, pair, masked, counter, context));
+}
+
+function toSighting(
+  bytes: Uint8Array,
+  { match, parts }: PairedMatch,
+  masked: readonly ByteRange[],
+  counter: LineCounter,
+  context: SightingContext,
+): Sighting {
+  const rule = context.rules[match.rule]!;
+  const range = { start: match.secretStart, end: match.secretEnd };
+  const start = counter.position(range.start);
+  const end = counter.position(range.end);
+  const allowedBy = context.inlineAllow
+    ? inlineAllowance(bytes, range.start, range.end, rule.id, context.isRuleId)
+    : undefined;
+  return {
+    rule: rule.id,
+    secret: fromLatin1(latin1(bytes, range.start, range.end)),
+    start,
+    end,
+    parts: parts.map((part) => toPart(bytes, part, counter, context.rules)),
+    confidence: match.confidence,
+    facts: Object.assign({}, ...parts.map((part) => part.match.facts), match.facts) as Record<string, string>,
+    frame: codeFrame(bytes, range, start.line, masked),
+    ...(allowedBy === undefined ? {} : { allowedBy }),
+  };
+}
+
+function toPart(
+  bytes: Uint8Array,
+  { name, match }: PairedMatch['parts'][number],
+  counter: LineCounter,
+  rules: readonly CompiledRule[],
+): SightedPart {
+  return {
+    name,
+    rule: rules[match.rule]!.id,
+    text: fromLatin1(latin1(bytes, match.secretStart, match.secretEnd)),
+    start: counter.position(match.secretStart),
+    end: counter.position(match.secretEnd),
+  };
+}
+
+/** True when the secret or one of its parts touches a range that nobody has seen before. */
+function isNew({ match, parts }: PairedMatch, ranges: readonly ByteRange[] | undefined): boolean {
+  if (!ranges) return true;
+  return [match, ...parts.map((part) => part.match)].some(({ secretStart, secretEnd }) =>
+    ranges.some((range) => range.start < secretEnd && secretStart < range.end),
+  );
+}
