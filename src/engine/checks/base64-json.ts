@@ -13,7 +13,8 @@ export const base64Json: Check = ({ secret }) => {
   const [, encoded] = tokenForm.exec(secret) ?? [];
   const object = encoded === undefined ? undefined : parseEncodedObject(encoded);
   if (!object) return { outcome: 'lower' };
-  const meta = typeof object['m'] === 'object' && object['m'] !== null ? (object['m'] as Record<string, unknown>) : {};
+  const meta =
+    typeof object['m'] === 'object' && object['m'] !== null ? (object['m'] as Record<string, unknown>) : {};
   return {
     outcome: 'raise',
     facts: toFacts({

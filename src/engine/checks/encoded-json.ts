@@ -8,7 +8,9 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 export function parseEncodedObject(encoded: string): JsonObject | undefined {
   try {
     const value: unknown = JSON.parse(Buffer.from(encoded, 'base64').toString('utf8'));
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as JsonObject)
+      : undefined;
   } catch {
     return undefined;
   }

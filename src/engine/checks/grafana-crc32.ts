@@ -12,7 +12,8 @@ const checkedForm = /^(glsa_[0-9A-Za-z]{32})_([0-9a-f]{8})$/i;
 export const grafanaCrc32: Check = ({ secret }) => {
   const [, body, checksum] = checkedForm.exec(secret) ?? [];
   if (body === undefined || checksum === undefined) return { outcome: 'pass' };
-  if (toGrafanaChecksum(body) === checksum.toLowerCase()) return { outcome: 'raise', facts: { checksum: 'valid' } };
+  if (toGrafanaChecksum(body) === checksum.toLowerCase())
+    return { outcome: 'raise', facts: { checksum: 'valid' } };
   return { outcome: 'lower', facts: { checksum: 'wrong' } };
 };
 

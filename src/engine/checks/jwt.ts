@@ -7,7 +7,7 @@ import type { Check, CheckResult } from './check.ts';
 import type { JsonObject } from './encoded-json.ts';
 import { parseEncodedObject, toFacts } from './encoded-json.ts';
 
-const tokenForm = /eyJ[A-Za-z0-9_-]*\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*$/;
+const tokenForm = /^eyJ[A-Za-z0-9_-]*\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*$/;
 
 /** Largest time in milliseconds that a Date can hold: ECMA-262, "Time Values and Time Range". */
 const maxTimeMs = 8.64e15;
@@ -22,7 +22,7 @@ export const jwt: Check = createJwtCheck(Date.now);
  */
 export function createJwtCheck(now: () => number): Check {
   return ({ secret }) => {
-    const [token] = tokenForm.exec(secret) ?? [];
+    const [token] = tokenForm.exec(secret.slice(Math.max(0, secret.indexOf('eyJ')))) ?? [];
     if (token === undefined) return { outcome: 'drop' };
     const [head = '', body = '', signature = ''] = token.split('.');
     const header = parseEncodedObject(head);
@@ -62,8 +62,10 @@ function toIsoTime(timeMs: number | undefined): string | undefined {
 function toSubjectKind(subject: unknown, claims: JsonObject): string | undefined {
   if (typeof subject === 'number') return 'number';
   if (typeof subject !== 'string' || subject === '') return undefined;
-  if (subject.startsWith('system:serviceaccount:') || subject.endsWith('.gserviceaccount.com')) return 'service account';
-  if (subject.endsWith('@clients') || subject === claims['client_id'] || subject === claims['azp']) return 'client';
+  if (subject.startsWith('system:serviceaccount:') || subject.endsWith('.gserviceaccount.com'))
+    return 'service account';
+  if (subject.endsWith('@clients') || subject === claims['client_id'] || subject === claims['azp'])
+    return 'client';
   if (/^[^\s@]+@[^\s@]+$/.test(subject)) return 'e-mail address';
   if (/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(subject)) return 'UUID';
   return /^[0-9]+$/.test(subject) ? 'number' : 'name';
@@ -71,5 +73,8 @@ function toSubjectKind(subject: unknown, claims: JsonObject): string | undefined
 
 /** RFC 7519's example and the one every tutorial on the web copies; both are signed with published keys. */
 function isTutorialToken(claims: JsonObject): boolean {
-  return (claims['sub'] === '1234567890' && claims['iat'] === 1516239022) || (claims['iss'] === 'joe' && claims['exp'] === 1300819380);
+  return (
+    (claims['sub'] === '1234567890' && claims['iat'] === 1516239022) ||
+    (claims['iss'] === 'joe' && claims['exp'] === 1300819380)
+  );
 }

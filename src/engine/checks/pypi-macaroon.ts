@@ -28,7 +28,7 @@ function parseMacaroon(bytes: Uint8Array): Macaroon | undefined {
   const caveats: string[] = [];
   let location: string | undefined;
   let section = 0;
-  for (let at = 1; at < bytes.length; ) {
+  for (let at = 1; at < bytes.length;) {
     const type = bytes[at]!;
     // A zero ends a section: the head, each caveat, and the list of caveats.
     if (type === 0) {
@@ -41,7 +41,8 @@ function parseMacaroon(bytes: Uint8Array): Macaroon | undefined {
     const content = bytes.subarray(length.next, length.next + length.value);
     if (type === fieldLocation && section === 0) location = toText(content);
     if (type === fieldIdentifier && section > 0) caveats.push(toText(content));
-    if (type === fieldSignature && location !== undefined && content.length === signatureLength) return { location, caveats };
+    if (type === fieldSignature && location !== undefined && content.length === signatureLength)
+      return { location, caveats };
     at = length.next + length.value;
   }
   return undefined;
@@ -53,11 +54,15 @@ function readVarint(bytes: Uint8Array, at: number): { value: number; next: numbe
   if (first === undefined) return undefined;
   if (first < 0x80) return { value: first, next: at + 1 };
   const second = bytes[at + 1];
-  return second === undefined || second >= 0x80 ? undefined : { value: (second << 7) | (first & 0x7f), next: at + 2 };
+  return second === undefined || second >= 0x80
+    ? undefined
+    : { value: (second << 7) | (first & 0x7f), next: at + 2 };
 }
 
 function toText(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('latin1').replaceAll(/[^\x20-\x7e]/g, ' ');
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replaceAll(/[^\x20-\x7e]/g, ' ');
 }
 
 /** Scope by caveat: a list of projects, or permission for the whole account. */
