@@ -1,0 +1,85 @@
+/** The commands, as data: how they are called, what they are for, and which options they take. */
+
+import type { Option } from './option.ts';
+import { rulesOptions, scanOptions, versionOptions } from './options.ts';
+
+/** Names of the commands; several words make a subcommand. */
+export type CommandName = 'scan' | 'rules list' | 'rules show' | 'rules test' | '--version';
+
+/** One command. `main.ts` maps its name to the file that runs it, loaded on demand. */
+export interface Command {
+  readonly name: CommandName;
+  /** Operands as help texts show them. */
+  readonly operands: string;
+  readonly leastOperands: number;
+  readonly mostOperands: number;
+  readonly description: string;
+  readonly options: readonly Option[];
+  /** Each a command line and what it does. */
+  readonly examples: readonly (readonly [string, string])[];
+}
+
+/** Every command, in the order of the help text. */
+export const commands: readonly Command[] = [
+  {
+    name: 'scan',
+    operands: '[TARGET..]',
+    leastOperands: 0,
+    mostOperands: Number.POSITIVE_INFINITY,
+    description:
+      'Find leaked secrets. A git repository is scanned with its whole history, a folder or file as it is, - is standard input; without a target, the current folder.',
+    options: scanOptions,
+    examples: [
+      ['dowse scan', 'the repository here: working tree and all history'],
+      ['dowse scan --staged', 'what the next commit would add (for a pre-commit hook)'],
+      ['dowse scan --range origin/main..HEAD', 'what a branch would add, commit by commit'],
+      ['dowse scan -f sarif -o dowse.sarif', 'a report for code scanning'],
+      ['kubectl logs my-pod | dowse scan -', 'whatever is piped in'],
+    ],
+  },
+  {
+    name: 'rules list',
+    operands: '',
+    leastOperands: 0,
+    mostOperands: 0,
+    description: 'List the rules that a scan searches for.',
+    options: rulesOptions,
+    examples: [['dowse rules list -f json', 'for programs']],
+  },
+  {
+    name: 'rules show',
+    operands: 'ID',
+    leastOperands: 1,
+    mostOperands: 1,
+    description: 'Show all that is known of a rule: what its secret can do, and how to rotate it.',
+    options: rulesOptions,
+    examples: [['dowse rules show github-personal-access-token', 'one rule']],
+  },
+  {
+    name: 'rules test',
+    operands: 'FILE',
+    leastOperands: 1,
+    mostOperands: 1,
+    description: 'Prove a file of your own rules: every example is found, every counter-example is not.',
+    options: [],
+    examples: [['dowse rules test team-rules.yaml', 'exits with 1 when a rule does not keep its word']],
+  },
+  {
+    name: '--version',
+    operands: '',
+    leastOperands: 0,
+    mostOperands: 0,
+    description: 'Print the version, the number of rules and the engine in use.',
+    options: versionOptions,
+    examples: [],
+  },
+];
+
+/** What each exit code means, in the order of the help text. */
+export const exitCodes: readonly (readonly [string, string])[] = [
+  ['0', 'nothing found'],
+  ['1', 'findings (or the number given with --exit-code; 0 with --exit-zero)'],
+  ['2', 'the command line, the configuration or a rule cannot be used, or a target cannot be scanned'],
+  ['3', 'no findings, but incomplete: something could not be read, or nothing at all was scanned'],
+  ['130', 'interrupted (143: terminated); what was found so far is printed'],
+];

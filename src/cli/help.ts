@@ -1,0 +1,102 @@
+/** Help texts, made from the tables of commands and options. `reference.ts` makes docs/CLI.md of the same tables. */
+
+import { commands, exitCodes } from './commands.ts';
+import type { Command } from './commands.ts';
+import type { Option } from './option.ts';
+
+const helpOption = {
+  name: 'help',
+  short: 'h',
+  kind: 'flag',
+  group: 'How it runs',
+  description: 'Show this help',
+} as const satisfies Option;
+
+/** Help of one command: usage, options by group, examples, exit codes. Wrapped to `width` columns. */
+export function commandHelp(command: Command, width: number): string {
+  const options = [...command.options, helpOption];
+  const groups = [...new Set(options.map(({ group }) => group))];
+  return sections([
+    usageOf(command),
+    wrap(command.description, width).join('\n'),
+    ...groups.map((group) => {
+      const rows = options.filter((option) => option.group === group).map(rowOf);
+      return `${group}\n${table(rows, width)}`;
+    }),
+    examplesOf([command], width),
+    `Exit codes\n${table(exitCodes, width)}`,
+  ]);
+}
+
+/** Help of several commands: what they are, examples, exit codes. */
+export function overview(usage: string, shown: readonly Command[], width: number): string {
+  const rows = shown.map((command) => [callOf(command), command.description] as const);
+  return sections([
+    usage,
+    `Commands\n${table(rows, width)}`,
+    examplesOf(shown, width),
+    `Exit codes\n${table(exitCodes, width)}`,
+    'Options of a command: dowse COMMAND --help',
+  ]);
+}
+
+/** Help of the program. */
+export function programHelp(width: number): string {
+  const usage = 'Usage: dowse [scan] [TARGET..] [options]\n       dowse rules list|show|test';
+  return overview(usage, commands, width);
+}
+
+/** How an option is written: `-f, --format FORMAT`. */
+export function optionSyntax(option: Option): string {
+  const short = option.short === undefined ? '    ' : `-${option.short}, `;
+  const value = option.placeholder === undefined ? '' : ` ${option.placeholder}`;
+  return `${short}--${option.name}${value}`;
+}
+
+function usageOf(command: Command): string {
+  return `Usage: ${callOf(command)}${command.options.length === 0 ? '' : ' [options]'}`;
+}
+
+function callOf(command: Command): string {
+  return `dowse ${command.name} ${command.operands}`.trimEnd();
+}
+
+function rowOf(option: Option): readonly [string, string] {
+  const fallback = option.fallback === undefined ? '' : ` (default: ${option.fallback})`;
+  return [optionSyntax(option), `${option.description}${fallback}`];
+}
+
+function examplesOf(shown: readonly Command[], width: number): string {
+  const rows = shown.flatMap(({ examples }) => examples);
+  return rows.length === 0 ? '' : `Examples\n${table(rows, width)}`;
+}
+
+function sections(parts: readonly string[]): string {
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** Two columns; the right one is wrapped. */
+function table(rows: readonly (readonly [string, string])[], width: number): string {
+  const left = Math.max(...rows.map(([term]) => term.length));
+  const indent = ' '.repeat(left + 4);
+  return rows
+    .map(([term, meaning]) => {
+      const lines = wrap(meaning, Math.max(30, width - indent.length));
+      return `  ${term.padEnd(left)}  ${lines.join(`\n${indent}`)}`;
+    })
+    .join('\n');
+}
+
+function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
+}

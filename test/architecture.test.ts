@@ -1,0 +1,100 @@
+/** The architecture, as tables, and the proof that the sources keep to it. Read top to bottom, it is the design. */
+
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { brokenWalls, type Architecture } from './support/architecture.ts';
+
+const architecture: Architecture = {
+  /** Who may import whom. */
+  mayImport: {
+    model: [],
+    patterns: ['model'],
+    generated: ['model'],
+    decoders: ['model'],
+    engine: ['model', 'generated'],
+    triage: ['model'],
+    report: ['model'],
+    sources: ['model', 'decoders'],
+    rules: ['model', 'patterns', 'generated'],
+    config: ['model', 'rules'],
+    scan: ['model', 'rules', 'sources', 'decoders', 'engine', 'triage'],
+    index: ['model', 'rules', 'config', 'engine', 'scan', 'report'],
+    cli: ['model', 'index'],
+  },
+  /** What the command line borrows, so that an error or a progress line does not load the whole library. */
+  lent: {
+    cli: ['#report/escape', '#report/quantity'],
+  },
+  homes: {
+    re2: ['src/engine/re2.ts'],
+    re2js: ['src/engine/re2.ts'],
+    'simple-git': ['src/sources/'],
+    'fast-glob': ['src/sources/'],
+    ignore: ['src/sources/'],
+    tinypool: ['src/scan/'],
+    yaml: ['src/rules/', 'src/config/'],
+    'smol-toml': ['src/rules/', 'src/config/'],
+    zod: ['src/rules/', 'src/config/'],
+    yargs: ['src/cli/'],
+  },
+  builtins: {
+    'node:fs': ['src/sources/', 'src/config/', 'src/cli/'],
+    'node:fs/promises': ['src/sources/', 'src/config/', 'src/cli/'],
+    'node:child_process': ['src/sources/git/git.ts'],
+    'node:worker_threads': ['src/scan/'],
+    'node:process': ['src/cli/'],
+    'node:vm': [],
+    'node:repl': [],
+    'node:inspector': [],
+    'node:net': [],
+    'node:tls': [],
+    'node:dgram': [],
+    'node:dns': [],
+    'node:dns/promises': [],
+    'node:http': [],
+    'node:http2': [],
+    'node:https': [],
+  },
+  globals: {
+    console: ['src/cli/'],
+    process: ['src/cli/'],
+    'process.argv': ['src/cli/'],
+    'process.env': ['src/cli/'],
+    'process.exit': ['src/cli/'],
+    'process.exitCode': ['src/cli/'],
+    'process.stdout': ['src/cli/'],
+    'process.stderr': ['src/cli/'],
+    'process.chdir': [],
+    'process.(computed)': [],
+    fetch: [],
+    WebSocket: [],
+    EventSource: [],
+    eval: [],
+    Function: [],
+  },
+  mayReveal: [],
+  mostLines: 300,
+};
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+function readSources(): Map<string, string> {
+  const paths = ['src', 'patterns'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) =>
+      join(folder, path).replaceAll('\\', '/'),
+    ),
+  );
+  const kept = paths.filter(
+    (path) => path.endsWith('.ts') && !path.startsWith('src/engine/kernel/assembly/'),
+  );
+  return new Map(kept.sort().map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+}
+
+test('the sources keep to the architecture', () => {
+  const sources = readSources();
+  assert.ok(sources.size > 20, 'the sources were found');
+  assert.deepEqual(brokenWalls(sources, architecture), []);
+});
