@@ -26,7 +26,7 @@ const nameBytes = tableOf(/[A-Za-z0-9_.$\-\x80-\xff]/);
 const blankBytes = tableOf(/[ \t]/);
 const spaceBytes = tableOf(/\s/);
 const quoteBytes = tableOf(/["'`]/);
-const closerBytes = tableOf(/["'`\]]/);
+const closerBytes = tableOf(/["'`\]\\]/);
 const bareEnd = tableOf(/[\s"'`,;()<>{}[\]|\\]/);
 
 /** The assignment to the name that holds bytes `wordStart` to `wordEnd`, or undefined. */
@@ -45,7 +45,9 @@ function valueAfter(bytes: Uint8Array, nameStart: number, nameEnd: number): Valu
   let at = forwardWhile(bytes, closed, blankBytes, maxGapBytes);
   const text = latin1(bytes, at, at + 64);
 
-  const attribute = isClosed ? /^(?:[a-z]+:)?(?:value|content|string|default)\s*=\s*(?=["'])/i.exec(text) : null;
+  const attribute = isClosed
+    ? /^(?:[a-z]+:)?(?:value|content|string|default)\s*=\s*(?=["'])/i.exec(text)
+    : null;
   if (attribute) return quotedValue(bytes, at + attribute[0].length);
   const element = /^(?:<\/(?:key|name)>\s*<(?:string|value)[^<>]{0,20}>|>)/i.exec(text);
   if (element) return elementValue(bytes, at + element[0].length);
@@ -60,12 +62,16 @@ function valueAfter(bytes: Uint8Array, nameStart: number, nameEnd: number): Valu
 
 /** `x: String = "v"`, `x: &str = "v"`: the type stands between the name and the value. */
 function typedValue(bytes: Uint8Array, at: number): Value | undefined {
-  const typed = /^&?(?:'?[A-Za-z_][\w.]{0,30})(?:[?\s]|<[\w, ]{0,20}>|\[\]){0,3}=\s*(?=@?["'`])/.exec(latin1(bytes, at, at + 64));
+  const typed = /^&?(?:'?[A-Za-z_][\w.]{0,30})(?:[?\s]|<[\w, ]{0,20}>|\[\]){0,3}=\s*(?=@?["'`])/.exec(
+    latin1(bytes, at, at + 64),
+  );
   return typed ? quotedValue(bytes, at + typed[0].length) : undefined;
 }
 
 function plainValue(bytes: Uint8Array, at: number, operator: string): Value | undefined {
-  const opening = /^(?:@|[bruLf]{1,2}|(?:new\s+)?[A-Za-z.]{0,20}\(\s*@?)?(?=["'`])/.exec(latin1(bytes, at, at + 32));
+  const opening = /^(?:@|\\|[bruLf]{1,2}|(?:new\s+)?[A-Za-z.]{0,20}\(\s*@?)?(?=["'`])/.exec(
+    latin1(bytes, at, at + 32),
+  );
   if (opening) return quotedValue(bytes, at + opening[0].length);
   if (operator === '(' || operator === ',') return undefined;
   const end = forwardUntil(bytes, at, bareEnd, maxValueBytes);
@@ -89,7 +95,8 @@ function quotedValue(bytes: Uint8Array, at: number): Value | undefined {
     if (byte === 0x0a) return undefined;
     if (byte === 0x5c) {
       // An escaped quote closes a string inside a string: `"{\"password\": \"v\"}"`.
-      if (bytes[index + 1] === quote && bytes[at - 1] === 0x5c) return { valueStart: at + 1, valueEnd: index, quote: 'quoted' };
+      if (bytes[index + 1] === quote && bytes[at - 1] === 0x5c)
+        return { valueStart: at + 1, valueEnd: index, quote: 'quoted' };
       index++;
     } else if (byte === quote) return { valueStart: at + 1, valueEnd: index, quote: 'quoted' };
   }

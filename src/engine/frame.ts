@@ -34,7 +34,8 @@ export function codeFrame(
     if (range.start > at) text += fromLatin1(latin1(bytes, at, range.start));
     const from = text.length;
     text += mask(fromLatin1(latin1(bytes, range.start, range.end)));
-    if (range.start <= secret.start && secret.start < range.end) mark = { line: 0, start: from, end: text.length };
+    if (range.start <= secret.start && secret.start < range.end)
+      mark = { line: 0, start: from, end: text.length };
     at = Math.max(at, range.end);
   }
   if (at < end) text += fromLatin1(latin1(bytes, at, end));

@@ -82,13 +82,20 @@ function echoesName(value: string, name: string): boolean {
   const plainValue = plain(value);
   const plainName = plain(name);
   if (/[0-9]/.test(value)) return false;
-  return plainValue.includes(plainName) || plainName.includes(plainValue) || /pass|secret|token|key|auth|cred/.test(plainValue);
+  return (
+    plainValue.includes(plainName) ||
+    plainName.includes(plainValue) ||
+    /pass|secret|token|key|auth|cred/.test(plainValue)
+  );
 }
 
 /** An unquoted value that reads as an expression: a path of names, a call, a keyword, a file. */
 function isCode(value: string): boolean {
   if (/^[A-Za-z_$][\w$]*(?:(?:\.|::|->|\/)[A-Za-z_$][\w$]*)*[?!]?$/.test(value)) {
-    return !(isRandomLooking(value) || (characterClasses(value) >= 3 && /[0-9]/.test(value) && !/[._$]/.test(value)));
+    return !(
+      isRandomLooking(value) ||
+      (characterClasses(value) >= 3 && /[0-9]/.test(value) && !/[._$]/.test(value))
+    );
   }
   return /[*&|^]|[a-z]\.[a-z]+\.|^[./~]|^[0-9.,]+$|^[a-z]+:\/\//i.test(value);
 }
@@ -97,7 +104,8 @@ function judgePassword(value: string, { quote }: Assignment): Confidence | undef
   if (value.length > 128 || /\s/.test(value.trim()) || value.includes('://')) return undefined;
   if (isRandomLooking(value)) return 'medium';
   const classes = characterClasses(value);
-  if (/^[a-z]+(?:[-_. ][a-z]+)*$/i.test(value)) return value.length >= 8 && quote !== 'none' ? 'low' : undefined;
+  if (/^[a-z]+(?:[-_. ][a-z]+)*$/i.test(value))
+    return value.length >= 8 && quote !== 'none' ? 'low' : undefined;
   if (value.length < 8 || (classes < 2 && !/^[0-9]+$/.test(value))) return 'low';
   const hasDigitOrMark = /[0-9]/.test(value) || /[!@#$%^&*+=?~]/.test(value);
   return hasDigitOrMark && classes >= 2 && shannonEntropy(value) >= 2.5 && !/[:/\\()<>{}[\]]/.test(value)
@@ -116,12 +124,18 @@ function judgeToken(value: string): Confidence | undefined {
 /** `scheme://user:password@host`. The password ends at the last `@` before the path. */
 function judgeUrl(bytes: Uint8Array, _wordStart: number, wordEnd: number): Judged | undefined {
   const text = latin1(bytes, wordEnd, Math.min(bytes.length, wordEnd + 400));
-  const authority = /^([^\s/?#"'`<>\\@:]{0,100}):([^\s"'`<>\\/?#]{3,200})@([A-Za-z0-9.[\]_-]{1,200})/.exec(text);
+  const authority = /^([^\s/?#"'`<>\\@:]{0,100}):([^\s"'`<>\\/?#]{3,200})@([A-Za-z0-9.[\]_-]{1,200})/.exec(
+    text,
+  );
   if (!authority) return undefined;
   const [, user = '', password = '', host = ''] = authority;
-  if (isNoValue(password) || /^(?:pass|pwd|pw|\*+|x+)$/i.test(password) || /[{}$%]\w*[{(]/.test(password)) return undefined;
+  if (isNoValue(password) || /^(?:pass|pwd|pw|\*+|x+)$/i.test(password) || /[{}$%]\w*[{(]/.test(password))
+    return undefined;
   if (/^[a-z]+$/i.test(password) && password.toLowerCase() === user.toLowerCase()) return undefined;
-  const isLocal = /^(?:localhost|127\.|0\.0\.0\.0|\[::1\]|host|hostname|server|db|database|example|.*\.(?:example|test|invalid|local)$|(?:.*\.)?example\.(?:com|org|net)$)/i.test(host);
+  const isLocal =
+    /^(?:localhost|127\.|0\.0\.0\.0|\[::1\]|host|hostname|server|db|database|example|.*\.(?:example|test|invalid|local)$|(?:.*\.)?example\.(?:com|org|net)$)/i.test(
+      host,
+    );
   const start = wordEnd + user.length + 1;
   const isWeak = /^[a-z]+$/i.test(password) || isPlaceholder(user);
   return { start, end: start + password.length, confidence: isLocal || isWeak ? 'low' : 'medium' };
@@ -130,7 +144,10 @@ function judgeUrl(bytes: Uint8Array, _wordStart: number, wordEnd: number): Judge
 /** `Authorization: Basic …`, `Authorization: Bearer …` in headers, curl commands and code. */
 function judgeAuthorization(bytes: Uint8Array, _wordStart: number, wordEnd: number): Judged | undefined {
   const text = latin1(bytes, wordEnd, Math.min(bytes.length, wordEnd + 700));
-  const header = /^["'`\]]{0,2}[ \t]*(?:=>|[:=,(])[ \t]*[bruf@]{0,2}["'`]?(Basic|Bearer|Token|Bot|ApiKey)[ \t]+([A-Za-z0-9+/_.~=-]{8,600})/i.exec(text);
+  const header =
+    /^["'`\]]{0,2}[ \t]*(?:=>|[:=,(])[ \t]*[bruf@]{0,2}["'`]?(Basic|Bearer|Token|Bot|ApiKey)[ \t]+([A-Za-z0-9+/_.~=-]{8,600})/i.exec(
+      text,
+    );
   if (!header) return undefined;
   const [whole, scheme = '', value = ''] = header;
   const end = wordEnd + whole.length;

@@ -29,7 +29,11 @@ export function createJudge(rule: CompiledRule): Judge {
   };
 }
 
-function passesChecks(match: Match, matched: { secret: string; match: string }, named: readonly Check[]): boolean {
+function passesChecks(
+  match: Match,
+  matched: { secret: string; match: string },
+  named: readonly Check[],
+): boolean {
   for (const check of named) {
     const { outcome, facts } = check(matched);
     if (outcome === 'drop') return false;

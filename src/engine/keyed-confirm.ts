@@ -26,7 +26,10 @@ export interface KeyedConfirmer {
   readonly regex: () => Regex;
 }
 
-export function createKeyedConfirmer(matcher: KeyedMatcher, compile: (source: string) => Regex): KeyedConfirmer {
+export function createKeyedConfirmer(
+  matcher: KeyedMatcher,
+  compile: (source: string) => Regex,
+): KeyedConfirmer {
   let compiled: Regex | undefined;
   return {
     table: byteTable(matcher.bytes),
@@ -82,7 +85,12 @@ export function confirmKeyed(
 /** `=` and `:` may be value bytes (padding, `id:secret`): a run is tried whole, then behind each of them. */
 function skipRun(table: Uint8Array, bytes: Uint8Array, start: number, limit: number): number {
   let index = start;
-  while (index < limit && table[bytes[index]!] === 1 && bytes[index] !== equalsSign && bytes[index] !== colon) {
+  while (
+    index < limit &&
+    table[bytes[index]!] === 1 &&
+    bytes[index] !== equalsSign &&
+    bytes[index] !== colon
+  ) {
     index++;
   }
   return index;

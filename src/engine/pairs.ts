@@ -68,11 +68,12 @@ function neighbour(
     part !== undefined && gapBetween(match, part) <= withinBytes;
   if (!isNear(before)) return isNear(after) ? after : undefined;
   if (!isNear(after)) return before;
+  const own = firstAtOrAfter(siblings, match.secretStart);
+  const isBeforeFree = (siblings[own - 1]?.secretStart ?? -1) < before.secretStart;
+  const isAfterFree = (siblings[own + 1]?.secretStart ?? Number.POSITIVE_INFINITY) > after.secretStart;
+  if (isBeforeFree !== isAfterFree) return isBeforeFree ? before : after;
   const partsLead = candidates[0]!.secretStart < siblings[0]!.secretStart;
-  const earlier = siblings[firstAtOrAfter(siblings, match.secretStart) - 1];
-  const isBeforeFree = !earlier || earlier.secretStart < before.secretStart;
-  if (partsLead && isBeforeFree) return before;
-  return gapBetween(match, before) < gapBetween(match, after) && isBeforeFree ? before : after;
+  return partsLead ? before : after;
 }
 
 function firstAtOrAfter(matches: readonly Match[], start: number): number {

@@ -20,7 +20,14 @@ export function isRepetitive(text: string): boolean {
   for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
   if (Math.max(...counts.values()) > text.length * 0.6) return true;
   for (let width = 1; width <= Math.min(4, text.length / 4); width++) {
-    if (text === text.slice(0, width).repeat(Math.ceil(text.length / width)).slice(0, text.length)) return true;
+    if (
+      text ===
+      text
+        .slice(0, width)
+        .repeat(Math.ceil(text.length / width))
+        .slice(0, text.length)
+    )
+      return true;
   }
   return false;
 }

@@ -34,7 +34,12 @@ export function isRandomLooking(text: string): boolean {
   const alphanumeric = text.replaceAll(/[^A-Za-z0-9]/g, '');
   if (alphanumeric.length < text.length * 0.75) return false;
   if (/^[0-9a-f]+$/i.test(alphanumeric)) {
-    return alphanumeric.length >= 24 && /[0-9]/.test(alphanumeric) && /[a-f]/i.test(alphanumeric) && shannonEntropy(alphanumeric) > 2.8;
+    return (
+      alphanumeric.length >= 24 &&
+      /[0-9]/.test(alphanumeric) &&
+      /[a-f]/i.test(alphanumeric) &&
+      shannonEntropy(alphanumeric) > 2.8
+    );
   }
   if (shannonEntropy(text) < minimumEntropy(text.length)) return false;
   return changes(alphanumeric) + rarePairs(alphanumeric) > alphanumeric.length * 0.35;

@@ -11,7 +11,10 @@ import { latin1 } from '#engine/latin1';
 
 /** A regex rule, ready to run. `regex` compiles on first use: most rules never meet a candidate. */
 export interface RegexConfirmer {
-  readonly guards: ReadonlyMap<number, { readonly table: Uint8Array; readonly min: number; readonly skip: number }>;
+  readonly guards: ReadonlyMap<
+    number,
+    { readonly table: Uint8Array; readonly min: number; readonly skip: number }
+  >;
   readonly regex: () => Regex;
   readonly maxBefore: number;
   readonly maxAfter: number;
@@ -39,7 +42,12 @@ export function createRegexConfirmer(
 }
 
 /** True unless the guard of this keyword shows that no match can follow. */
-export function passesGuard(confirmer: RegexConfirmer, keyword: number, bytes: Uint8Array, at: number): boolean {
+export function passesGuard(
+  confirmer: RegexConfirmer,
+  keyword: number,
+  bytes: Uint8Array,
+  at: number,
+): boolean {
   const guard = confirmer.guards.get(keyword);
   if (!guard) return true;
   const from = at + guard.skip;
@@ -63,7 +71,7 @@ export function confirmRegex(
   const text = latin1(bytes, windowStart, windowEnd);
   const regex = confirmer.regex();
   const keywordAt = at - windowStart;
-  for (let from = 0; from <= keywordAt; ) {
+  for (let from = 0; from <= keywordAt;) {
     const found = regex.exec(text, from);
     if (!found || found.start > keywordAt) return undefined;
     if (found.end > keywordAt) {

@@ -1,0 +1,176 @@
+/**
+ * The pipeline: sources plan units, the crew works them off, sightings are collected by secret,
+ * git tells the history of what was found, findings come out. Each step is a file of its own.
+ */
+
+import { type Coverage, addCoverage, emptyCoverage } from '#model/coverage';
+import type { Problem } from '#model/problem';
+import type { WorkUnit } from '#model/source';
+import type { Progress, ScanEvent, StageCounts, Summary } from '#model/summary';
+import { emptyCounts } from '#engine/engine';
+import { builtinRules } from '#rules/builtin';
+import { closeUnits } from '#sources/open';
+import { type Collector, createCollector } from '#scan/collect';
+import { type Crew, addCounts, createCrew } from '#scan/crew';
+import { toFindings } from '#scan/findings';
+import { readHistories } from '#scan/histories';
+import type { ScanOptions } from '#scan/options';
+import { type PlannedScan, planScan } from '#scan/plan';
+import type { UnitOutcome } from '#scan/unit-outcome';
+
+/**
+ * Scans what `options.targets` name. Yields problems as they are met, then findings (worst
+ * first), then one summary. One bad file or object never ends the scan; a target that cannot be
+ * scanned at all throws `SourceError` or `UsageError`.
+ */
+export async function* scan(options: ScanOptions): AsyncGenerator<ScanEvent> {
+  const started = performance.now();
+  const rules = options.rules ?? builtinRules();
+  const plan = await planScan(options);
+  const crew = createCrew({
+    rules: options.rules,
+    inlineAllow: options.inlineAllow ?? true,
+    jobs: options.jobs,
+  });
+  const state = createState(createCollector(rules));
+  try {
+    yield* work(plan, crew, state, options);
+    const { histories, problems } = await readHistories(
+      plan.repositories,
+      state.collector.records(),
+      state.commits,
+    );
+    yield* problems;
+    const { findings, hidden } = toFindings(state.collector.records(), histories, {
+      minSeverity: options.minSeverity ?? 'info',
+      minConfidence: options.minConfidence ?? 'medium',
+      maxOccurrences: options.maxOccurrences ?? 100,
+    });
+    yield* findings;
+    yield summary(state, crew, rules.rules.length, hidden, performance.now() - started);
+  } finally {
+    await Promise.all([crew.close(), closeUnits()]);
+  }
+}
+
+interface State {
+  readonly collector: Collector;
+  readonly coverage: Coverage;
+  readonly counts: StageCounts;
+  /** Commit lines by repository (see `UnitOutcome.commits`). */
+  readonly commits: Map<string, string[]>;
+  doneUnits: number;
+  plannedUnits: number;
+  isPlanned: boolean;
+}
+
+function createState(collector: Collector): State {
+  return {
+    collector,
+    coverage: emptyCoverage(),
+    counts: emptyCounts(),
+    commits: new Map(),
+    doneUnits: 0,
+    plannedUnits: 0,
+    isPlanned: false,
+  };
+}
+
+async function* work(
+  plan: PlannedScan,
+  crew: Crew,
+  state: State,
+  options: ScanOptions,
+): AsyncGenerator<Problem> {
+  const problems: Problem[] = [];
+  const repositories: string[] = [];
+  const units = unitsOf(plan, problems, repositories, state);
+  const tellProgress = createTeller(state, options.onProgress);
+  for await (const outcome of crew.outcomes(units, options.signal)) {
+    takeOutcome(state, outcome, repositories.shift()!);
+    yield* problems.splice(0);
+    yield* outcome.problems;
+    tellProgress();
+  }
+  yield* problems.splice(0);
+  if (options.signal?.aborted === true) {
+    yield {
+      kind: 'problem',
+      code: 'interrupted',
+      subject: options.targets.join(' '),
+      message: 'The scan was interrupted: this is what was found so far.',
+      advice: 'Scan again and let it finish.',
+    };
+  }
+  for (const [reason, count] of Object.entries(plan.skipped())) {
+    state.coverage.skipped[reason] = (state.coverage.skipped[reason] ?? 0) + count;
+  }
+}
+
+/** The plan's units; problems met while planning go into `problems`, the units' repositories into `repositories`. */
+async function* unitsOf(
+  plan: PlannedScan,
+  problems: Problem[],
+  repositories: string[],
+  state: State,
+): AsyncGenerator<WorkUnit> {
+  for await (const item of plan.items()) {
+    if (item.kind === 'problem') {
+      problems.push(item);
+      continue;
+    }
+    state.plannedUnits++;
+    repositories.push('repository' in item ? item.repository : '');
+    yield item;
+  }
+  state.isPlanned = true;
+}
+
+function takeOutcome(state: State, outcome: UnitOutcome, repository: string): void {
+  state.doneUnits++;
+  for (const blob of outcome.sighted) state.collector.add(blob);
+  addCoverage(state.coverage, outcome.coverage);
+  addCounts(state.counts, outcome.counts);
+  if (outcome.commits === '') return;
+  const lines = state.commits.get(repository);
+  if (lines) lines.push(outcome.commits);
+  else state.commits.set(repository, [outcome.commits]);
+}
+
+const progressIntervalMs = 100;
+
+function createTeller(state: State, onProgress: ((progress: Progress) => void) | undefined): () => void {
+  let told = 0;
+  return () => {
+    const now = performance.now();
+    if (!onProgress || now - told < progressIntervalMs) return;
+    told = now;
+    onProgress({
+      doneUnits: state.doneUnits,
+      plannedUnits: state.plannedUnits,
+      isPlanned: state.isPlanned,
+      bytes: state.coverage.bytes,
+      sightings: state.collector.sightings(),
+    });
+  };
+}
+
+function summary(
+  state: State,
+  crew: Crew,
+  rules: number,
+  hidden: Summary['hidden'],
+  durationMs: number,
+): Summary {
+  return {
+    kind: 'summary',
+    coverage: state.coverage,
+    hidden,
+    rules,
+    regexEngine: crew.engine.regexEngine,
+    kernel: crew.engine.kernel,
+    jobs: crew.jobs(),
+    durationMs,
+    stages: state.counts,
+  };
+}

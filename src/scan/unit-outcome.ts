@@ -1,0 +1,29 @@
+/** What comes of one work unit, as plain data that crosses threads. */
+
+import type { Coverage } from '#model/coverage';
+import type { Origin } from '#model/origin';
+import type { Problem } from '#model/problem';
+import type { Sighting } from '#model/sighting';
+import type { StageCounts } from '#model/summary';
+
+/** The sightings of one blob. */
+export interface SightedBlob {
+  readonly origin: Origin;
+  readonly sightings: readonly Sighting[];
+}
+
+export interface UnitOutcome {
+  readonly sighted: readonly SightedBlob[];
+  readonly problems: readonly Problem[];
+  readonly coverage: Coverage;
+  /** Commits read, one a line: `oid time parent parent …` (what history needs, in little space). */
+  readonly commits: string;
+  readonly counts: StageCounts;
+}
+
+/** What a worker must know to make its engine. */
+export interface WorkerSetup {
+  /** JSON of a rule set; empty for the built-in rules. */
+  readonly rules: string;
+  readonly inlineAllow: boolean;
+}

@@ -1,0 +1,91 @@
+/**
+ * Works one unit off: opens it, decodes its blobs, searches them. The same on the main thread and
+ * in a worker.
+ */
+
+import type { Blob } from '#model/blob';
+import { type Coverage, emptyCoverage } from '#model/coverage';
+import type { Problem } from '#model/problem';
+import type { Sighting } from '#model/sighting';
+import type { Sink, WorkUnit } from '#model/source';
+import type { StageCounts } from '#model/summary';
+import type { Engine } from '#engine/engine';
+import type { SightedBlob, UnitOutcome } from '#scan/unit-outcome';
+import { decode } from '#decoders/decode';
+import { openUnit } from '#sources/open';
+
+/** Runs `unit` on `engine`. What goes wrong inside becomes a problem; it never rejects for bad input. */
+export async function runUnit(unit: WorkUnit, engine: Engine): Promise<UnitOutcome> {
+  const before = { ...engine.counts };
+  const sighted: SightedBlob[] = [];
+  const problems: Problem[] = [];
+  const coverage = emptyCoverage();
+  const commits: string[] = [];
+  const sink: Sink = {
+    blob(blob) {
+      countBlob(coverage, blob);
+      const sightings = searchDecoded(blob, engine, problems);
+      if (sightings.length > 0) sighted.push({ origin: blob.origin, sightings });
+    },
+    problem: (problem) => problems.push(problem),
+    skip(reason) {
+      coverage.skipped[reason] = (coverage.skipped[reason] ?? 0) + 1;
+    },
+    commit: ({ oid, parents, time }) => commits.push(`${oid} ${time} ${parents.join(' ')}`.trimEnd()),
+  };
+  await openUnit(unit, sink);
+  return {
+    sighted,
+    problems,
+    coverage,
+    commits: commits.join('\n'),
+    counts: difference(engine.counts, before),
+  };
+}
+
+/** Searches what the decoders make of `blob`; positions come back as places in the blob itself. */
+function searchDecoded(blob: Blob, engine: Engine, problems: Problem[]): Sighting[] {
+  const sightings: Sighting[] = [];
+  decode(blob, (part) => {
+    if (part.kind === 'problem') {
+      problems.push(part);
+      return;
+    }
+    for (const sighting of engine.search(part.blob)) {
+      sightings.push(part.toOriginal ? atOriginal(sighting, part.toOriginal) : sighting);
+    }
+  });
+  return sightings;
+}
+
+function atOriginal(sighting: Sighting, toOriginal: (byte: number) => number): Sighting {
+  const { start, end, parts } = sighting;
+  return {
+    ...sighting,
+    start: { ...start, byte: toOriginal(start.byte) },
+    end: { ...end, byte: toOriginal(end.byte) },
+    parts: parts.map((part) => ({
+      ...part,
+      start: { ...part.start, byte: toOriginal(part.start.byte) },
+      end: { ...part.end, byte: toOriginal(part.end.byte) },
+    })),
+  };
+}
+
+/** Counts a blob once, however many segments it comes in. */
+function countBlob(coverage: Coverage, blob: Blob): void {
+  const fresh = blob.newRanges?.reduce((sum, range) => sum + range.end - range.start, 0);
+  coverage.bytes += fresh ?? blob.bytes.length;
+  if (blob.base && blob.base.byte > 0) return;
+  const { origin } = blob;
+  if (origin.kind === 'file' || origin.kind === 'stdin') coverage.files++;
+  else if (origin.kind === 'object') coverage[`${origin.type}s`]++;
+  else if (origin.kind === 'commit-text') coverage.commits += origin.part === 'message' ? 1 : 0;
+  else if (origin.kind === 'staged' || origin.kind === 'commit-file') coverage.blobs++;
+}
+
+function difference(now: StageCounts, before: StageCounts): StageCounts {
+  const counts = { ...now };
+  for (const key of Object.keys(counts) as (keyof StageCounts)[]) counts[key] -= before[key];
+  return counts;
+}
