@@ -1,0 +1,79 @@
+/** Compiles a rule's `keyed`: names that become keywords, and the shape of the value after them. */
+
+import { Buffer } from 'node:buffer';
+import type { KeyedMatcher, Keyword } from '#model/compiled-rule';
+import { RuleError } from '#model/errors';
+import type { Keyed, Rule } from '#model/provider';
+import { bytesIn, rangeOf, toByteClass, unionOf } from './byte-set.ts';
+import type { KeywordTable } from './keyword-table.ts';
+import { lengthOf } from './regex-length.ts';
+import { parseRegex } from './regex-parser.ts';
+import { bytesOf, toSteps } from './regex-sequence.ts';
+import { type RegexNode, nodesIn } from './regex-syntax.ts';
+
+const minNameBytes = 3;
+const maxNameBytes = 64;
+const minValueBytes = 8;
+/** The longest value that is read after a name; longer credentials have marks of their own. */
+const maxValueBytes = 4096;
+/** The kernel keeps a run's least length in a byte. */
+const maxRun = 255;
+
+/**
+ * The bytes of which the kernel's look-ahead recognises a run (the contract of
+ * `engine/kernel/look-ahead.ts`, which a test holds this to). A colon counts inside a run only.
+ */
+const runBytes = unionOf([rangeOf(0x21, 0x7e), rangeOf(0x80, 0xff)]).map((flag, byte) =>
+  '"\'`,;()<>{}[]\\'.includes(String.fromCharCode(byte)) ? 0 : flag,
+);
+const colon = 0x3a;
+
+/** Throws a RuleError where the value has no bounds or no name can be looked for. Adds the names to `table`. */
+export function compileKeyed(rule: Rule, keyed: Keyed, index: number, table: KeywordTable): KeyedMatcher {
+  const node = parseRegex(keyed.value, { rule: rule.id, field: 'keyed.value' });
+  if ([...nodesIn(node)].some((part) => part.kind === 'group' && part.isCapture)) {
+    fail(rule, 'keyed.value', 'has a capture group; the whole value is the secret (write (?:…))');
+  }
+  const { min, max } = lengthOf(node);
+  if (min < minValueBytes) fail(rule, 'keyed.value', `may be shorter than ${minValueBytes} characters`);
+  if (max > maxValueBytes)
+    fail(rule, 'keyed.value', `may be longer than ${maxValueBytes} characters; bound it`);
+  if (keyed.names.length === 0) fail(rule, 'keyed.names', 'is empty');
+  for (const name of keyed.names) {
+    table.add({ text: nameBytes(rule, name), foldsCase: true, ...lookAheadOf(node, min) }, index);
+  }
+  return { kind: 'keyed', source: `^(?:${keyed.value})$`, bytes: toByteClass(bytesOf(node)), min, max };
+}
+
+/** The kernel's look-ahead where every value is a run that it recognises; none otherwise. */
+function lookAheadOf(node: RegexNode, min: number): Pick<Keyword, 'lookAhead' | 'minRun'> {
+  const isRun = bytesIn(bytesOf(node)).every((byte) => runBytes[byte] === 1);
+  if (!isRun || mayStartWith(node, colon)) return { lookAhead: 'none', minRun: 0 };
+  return { lookAhead: 'value', minRun: Math.min(min, maxRun) };
+}
+
+/** True unless it is certain that no match begins with `byte`. */
+function mayStartWith(node: RegexNode, byte: number): boolean {
+  for (const step of toSteps(node)) {
+    if (step.bytes[byte] === 1) return true;
+    if (step.length.min > 0) return false;
+  }
+  return false;
+}
+
+/** The name as the kernel compares it: lower case, the UTF-8 of other than ASCII as it is. */
+function nameBytes(rule: Rule, name: string): string {
+  const bytes = Buffer.from(name, 'utf8').toString('latin1');
+  if (bytes.length < minNameBytes || bytes.length > maxNameBytes) {
+    fail(
+      rule,
+      'keyed.names',
+      `must have ${minNameBytes} to ${maxNameBytes} characters each; ${JSON.stringify(name)} does not`,
+    );
+  }
+  return bytes.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+function fail(rule: Rule, field: string, problem: string): never {
+  throw new RuleError(`Rule ${rule.id}: ${field} ${problem}`, rule.id, field);
+}

@@ -1,0 +1,194 @@
+/**
+ * Derives from a regex the literals that its matches must hold: what the kernel looks for.
+ * Sound by construction: every match of the regex holds one of the literals, at a distance from its
+ * ends that the literal states, and followed by the run that it states.
+ */
+
+import { type FollowingRun, followingRun, passingShare, weakerRun } from './guards.ts';
+import { textCost } from './literal-cost.ts';
+import { type LiteralText, joinTexts, maxTexts } from './literal-texts.ts';
+import { type LengthRange, sumOf } from './regex-length.ts';
+import { type Step, toSteps } from './regex-sequence.ts';
+import type { RegexNode } from './regex-syntax.ts';
+
+/** One of a set of literals, of which every match holds at least one. Distances are in bytes. */
+export interface Literal extends LiteralText {
+  /** From a match's start to the literal's start. */
+  readonly before: LengthRange;
+  /** The longest distance from the literal's start to the match's end. */
+  readonly maxAfter: number;
+  /** What must directly follow the literal, where something must. */
+  readonly run: FollowingRun | undefined;
+}
+
+/** Says which text to look for in place of one that a match must hold; undefined refuses the text. */
+export type LiteralChoice = (
+  text: LiteralText,
+) => { readonly text: LiteralText; readonly offset: number } | undefined;
+
+/** Literals shorter than this are found too often to be of use. */
+export const minLiteralBytes = 3;
+
+/** So many ways are tried in which alternations inside a sequence can be told apart. */
+const maxBranches = 64;
+
+/** Telling them apart takes time, so it is tried only for literals that cost more than this. */
+const branchingCost = 20;
+
+/**
+ * The cheapest set of literals that every match of `node` holds one of, rare and long ones before
+ * others. Undefined when there is none of at least three bytes. With `choose`, only texts that it
+ * accepts: this is how a rule's own keywords are shown to be sound.
+ */
+export function deriveLiterals(
+  node: RegexNode,
+  choose: LiteralChoice = chooseLong,
+): readonly Literal[] | undefined {
+  const steps = toSteps(node);
+  const found = bestOf({ steps, before: { min: 0, max: 0 }, tail: [] }, choose, maxBranches);
+  return found && mergeSame(found.literals);
+}
+
+/** Steps in their surroundings: how much comes before them, and which steps come after. */
+interface Passage {
+  readonly steps: readonly Step[];
+  readonly before: LengthRange;
+  readonly tail: readonly Step[];
+}
+
+interface Choice {
+  readonly literals: readonly Literal[];
+  readonly cost: number;
+}
+
+function bestOf(passage: Passage, choose: LiteralChoice, branches: number): Choice | undefined {
+  let best = bestSpan(passage, choose);
+  for (const [index, step] of passage.steps.entries()) {
+    if (!step.options || step.options.length > branches) continue;
+    const left = Math.floor(branches / step.options.length);
+    best = cheaper(best, bestInside(passage, index, step.options, choose, left));
+    if (!best || best.cost > branchingCost) {
+      best = cheaper(best, bestOfBranches(passage, index, step.options, choose, left));
+    }
+  }
+  return best;
+}
+
+/** The best literals that are spelled out by neighbouring steps. */
+function bestSpan({ steps, before, tail }: Passage, choose: LiteralChoice): Choice | undefined {
+  let best: Choice | undefined;
+  for (let first = 0; first < steps.length; first++) {
+    const start = sumOf([before, ...steps.slice(0, first).map(({ length }) => length)]);
+    let texts: readonly LiteralText[] | undefined = [{ text: '', foldsCase: false }];
+    for (let last = first; last < steps.length; last++) {
+      texts = joinTexts(texts, steps[last]!.texts);
+      if (!texts) break;
+      best = cheaper(best, choiceOf(texts, start, [...steps.slice(last + 1), ...tail], choose));
+    }
+  }
+  return best;
+}
+
+function choiceOf(
+  texts: readonly LiteralText[],
+  start: LengthRange,
+  following: readonly Step[],
+  choose: LiteralChoice,
+): Choice | undefined {
+  const run = followingRun(following);
+  const rest = sumOf(following.map(({ length }) => length)).max;
+  const literals: Literal[] = [];
+  for (const whole of texts) {
+    const chosen = choose(whole);
+    if (!chosen) return undefined;
+    const { text, offset } = chosen;
+    const isWholeTail = offset + text.text.length === whole.text.length;
+    literals.push({
+      ...text,
+      before: { min: start.min + offset, max: start.max + offset },
+      maxAfter: whole.text.length - offset + rest,
+      run: isWholeTail ? run : undefined,
+    });
+  }
+  return { literals, cost: literals.reduce((sum, literal) => sum + literalCost(literal), 0) };
+}
+
+/** The literals of each option of an alternation. */
+function bestInside(
+  { steps, before, tail }: Passage,
+  index: number,
+  options: readonly (readonly Step[])[],
+  choose: LiteralChoice,
+  branches: number,
+): Choice | undefined {
+  const passage = {
+    before: sumOf([before, ...steps.slice(0, index).map(({ length }) => length)]),
+    tail: [...steps.slice(index + 1), ...tail],
+  };
+  return bestOfAll(options.map((option) => bestOf({ ...passage, steps: option }, choose, branches)));
+}
+
+/** The literals of the whole sequence, once for each option in the alternation's place. */
+function bestOfBranches(
+  { steps, before, tail }: Passage,
+  index: number,
+  options: readonly (readonly Step[])[],
+  choose: LiteralChoice,
+  branches: number,
+): Choice | undefined {
+  return bestOfAll(
+    options.map((option) => {
+      const branch = [...steps.slice(0, index), ...option, ...steps.slice(index + 1)];
+      return bestOf({ steps: branch, before, tail }, choose, branches);
+    }),
+  );
+}
+
+function bestOfAll(choices: readonly (Choice | undefined)[]): Choice | undefined {
+  const literals: Literal[] = [];
+  for (const choice of choices) {
+    if (!choice) return undefined;
+    literals.push(...choice.literals);
+  }
+  const merged = mergeSame(literals);
+  if (merged.length > maxTexts) return undefined;
+  return { literals: merged, cost: merged.reduce((sum, literal) => sum + literalCost(literal), 0) };
+}
+
+function cheaper(first: Choice | undefined, second: Choice | undefined): Choice | undefined {
+  if (!first || !second) return first ?? second;
+  return second.cost < first.cost ? second : first;
+}
+
+/** Candidates that the guard stops cost a fifth of those that it lets through to RE2. */
+function literalCost(literal: Literal): number {
+  return textCost(literal.text, 0.2 + 0.8 * passingShare(literal.run));
+}
+
+function chooseLong(text: LiteralText): ReturnType<LiteralChoice> {
+  return text.text.length >= minLiteralBytes ? { text, offset: 0 } : undefined;
+}
+
+/** One literal for each text, true of all places where it was found. */
+function mergeSame(literals: readonly Literal[]): readonly Literal[] {
+  const merged = new Map<string, Literal>();
+  for (const literal of literals) {
+    const key = `${literal.foldsCase}${literal.text}`;
+    const known = merged.get(key);
+    merged.set(key, known ? mergeTwo(known, literal) : literal);
+  }
+  return [...merged.values()];
+}
+
+function mergeTwo(first: Literal, second: Literal): Literal {
+  return {
+    text: first.text,
+    foldsCase: first.foldsCase,
+    before: {
+      min: Math.min(first.before.min, second.before.min),
+      max: Math.max(first.before.max, second.before.max),
+    },
+    maxAfter: Math.max(first.maxAfter, second.maxAfter),
+    run: weakerRun(first.run, second.run),
+  };
+}
