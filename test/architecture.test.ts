@@ -26,7 +26,7 @@ const architecture: Architecture = {
   },
   /** What the command line borrows, so that an error or a progress line does not load the whole library. */
   lent: {
-    cli: ['#report/escape', '#report/quantity'],
+    cli: ['#report/escape', '#report/quantity', '#rules/nearest-words'],
   },
   homes: {
     re2: ['src/engine/re2.ts'],
@@ -39,6 +39,7 @@ const architecture: Architecture = {
     'smol-toml': ['src/rules/', 'src/config/'],
     zod: ['src/rules/', 'src/config/'],
     yargs: ['src/cli/'],
+    dowse: ['src/cli/version.ts'],
   },
   builtins: {
     'node:fs': ['src/sources/', 'src/config/', 'src/cli/'],

@@ -4,7 +4,7 @@
  */
 
 import { UsageError } from '#model/errors';
-import { nearest } from './near.ts';
+import { nearestWords } from '#rules/nearest-words';
 
 /** One option, as data. Its `kind` says what values it takes. */
 export interface Option {
@@ -90,7 +90,7 @@ function readCount(option: Option, text: string): number {
 function readChoice(option: Option, text: string): string {
   const choices = option.choices ?? [];
   if (choices.includes(text)) return text;
-  const guess = nearest(text, choices);
+  const [guess] = nearestWords(text, choices);
   const advice = guess === undefined ? '' : ` Did you mean ${guess}?`;
   throw new UsageError(`--${option.name} takes ${choices.join(', ')}, not "${text}".${advice}`);
 }

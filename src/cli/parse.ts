@@ -6,24 +6,25 @@
 import yargs from 'yargs';
 
 import { UsageError } from '#model/errors';
+import { nearestWords } from '#rules/nearest-words';
 import { commands } from './commands.ts';
 import type { Command, CommandName } from './commands.ts';
 import { commandHelp, overview, programHelp } from './help.ts';
-import { nearest } from './near.ts';
 import type { Option } from './option.ts';
 
+/** A command to run. */
+export interface RunRequest {
+  readonly kind: 'run';
+  readonly command: CommandName;
+  readonly operands: readonly string[];
+  /** Option values by name, unchecked: for `readValues`. */
+  readonly given: Readonly<Record<string, unknown>>;
+  /** True: no command was written, `scan` is meant. */
+  readonly isImplied: boolean;
+}
+
 /** What the user asked for. */
-export type Request =
-  | {
-      readonly kind: 'run';
-      readonly command: CommandName;
-      readonly operands: readonly string[];
-      /** Option values by name, unchecked: for `readValues`. */
-      readonly given: Readonly<Record<string, unknown>>;
-      /** True: no command was written, `scan` is meant. */
-      readonly isImplied: boolean;
-    }
-  | { readonly kind: 'help'; readonly text: string };
+export type Request = RunRequest | { readonly kind: 'help'; readonly text: string };
 
 /**
  * Reads the arguments (without node and script). Never prints and never ends the process: help
@@ -51,7 +52,7 @@ function rulesWithoutCommand(word: string | undefined, width: number): Request {
     return { kind: 'help', text: overview('Usage: dowse rules list|show|test [options]', shown, width) };
   }
   const names = shown.map(({ name }) => name.slice('rules '.length));
-  const guess = nearest(word ?? '', names);
+  const [guess] = nearestWords(word ?? '', names);
   const asked = word === undefined ? 'dowse rules needs a command' : `dowse rules has no command "${word}"`;
   throw new UsageError(
     `${asked}. ${guess === undefined ? `It has: ${names.join(', ')}.` : `Did you mean "${guess}"?`}`,
@@ -115,7 +116,7 @@ function optionError(command: Command, message: string): UsageError {
   const lacking = /^Not enough arguments following: (.*)$/s.exec(message)?.[1];
   if (lacking !== undefined) return new UsageError(`--${lacking} needs a value. ${helpHint(command)}`);
   if (unknown === undefined) return new UsageError(`${message}. ${helpHint(command)}`);
-  const guess = nearest(unknown, [...command.options.map(({ name }) => name), 'help']);
+  const [guess] = nearestWords(unknown, [...command.options.map(({ name }) => name), 'help']);
   const advice = guess === undefined ? helpHint(command) : `Did you mean --${guess}?`;
   return new UsageError(
     `dowse ${command.name} has no option ${unknown.length === 1 ? '-' : '--'}${unknown}. ${advice}`,

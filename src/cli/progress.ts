@@ -59,13 +59,13 @@ export function progressText(progress: Progress, elapsedMs: number): string {
     isPlanned ? `${String(Math.floor(done * 100)).padStart(3)}%` : ' ...',
     `${toBytes(bytes)} scanned`,
     toRate(bytes, elapsedMs),
-    isPlanned && doneUnits > 0 ? `${toDuration(roundUp((elapsedMs / done) * (1 - done)))} left` : '',
+    isPlanned && doneUnits > 0 ? `${timeLeft((elapsedMs / done) * (1 - done))} left` : '',
     sightings > 0 ? `${toCount(sightings, 'secret')} seen` : '',
   ];
   return parts.filter((part) => part !== '').join('  ');
 }
 
-/** Whole seconds: tenths would only flicker. */
-function roundUp(ms: number): number {
-  return Math.ceil(ms / 1000) * 1000;
+/** In whole seconds: tenths would only flicker. */
+function timeLeft(ms: number): string {
+  return ms < 60_000 ? `${Math.ceil(ms / 1000)} s` : toDuration(ms);
 }

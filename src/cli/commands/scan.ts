@@ -1,0 +1,112 @@
+/** `dowse scan`: from options to a report and an exit code. The scan itself is the library's. */
+
+import type { Finding } from '#model/finding';
+import type { Problem } from '#model/problem';
+import type { ScanEvent, Summary } from '#model/summary';
+import { chooseConfig, chooseRules } from '#cli/configuration';
+import { exitCodeOf } from '#cli/exit-code';
+import { listenForInterruption, type Interruption } from '#cli/interrupt';
+import { readValues } from '#cli/option';
+import { scanOptions } from '#cli/options';
+import { checkOutputFile, writeToFile, writeToStream } from '#cli/output';
+import type { RunRequest } from '#cli/parse';
+import { createProgressLine, type ProgressLine } from '#cli/progress';
+import { checkTogether, targetsOf, toScanOptions, type ScanValues } from '#cli/settings';
+import { hasColor, progressStyle } from '#cli/terminal';
+import { version } from '#cli/version';
+
+/** Scans and reports. Gives the exit code; throws known errors for what cannot be used. */
+export async function run({ operands, given, isImplied }: RunRequest): Promise<number> {
+  const values = readValues(scanOptions, given);
+  const targets = targetsOf(operands, isImplied);
+  checkTogether(values, targets, process.env);
+  if (values.output !== undefined && values.output !== '-') checkOutputFile(values.output);
+  const { scan } = await import('#index');
+  const config = await chooseConfig(values, targets);
+  const rules = await chooseRules(values, config);
+  const progress = progressLine(values);
+  const interruption = listenForInterruption(() => {
+    progress.clear();
+    process.stderr.write('dowse: ending with what was found so far; once more ends at once.\n');
+  });
+  try {
+    const scanned = scan({
+      ...toScanOptions(values, targets, config),
+      ...(rules === undefined ? {} : { rules }),
+      onProgress: (state) => progress.show(state),
+      signal: interruption.signal,
+    });
+    const outcome = await gather(scanned, progress);
+    await report(outcome, values);
+    return exitCode(outcome, values, interruption);
+  } finally {
+    progress.clear();
+    interruption.release();
+  }
+}
+
+/** Everything that a scan yielded. */
+interface Gathered {
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+  readonly summary: Summary;
+}
+
+async function gather(events: AsyncIterable<ScanEvent>, progress: ProgressLine): Promise<Gathered> {
+  const findings: Finding[] = [];
+  const problems: Problem[] = [];
+  let summary: Summary | undefined;
+  for await (const event of events) {
+    if (event.kind === 'finding') findings.push(event);
+    else if (event.kind === 'problem') problems.push(event);
+    else summary = event;
+  }
+  progress.clear();
+  if (summary === undefined) throw new TypeError('the scan ended without a summary');
+  return { findings, problems, summary };
+}
+
+async function report(gathered: Gathered, values: ScanValues): Promise<void> {
+  const { reporterFor } = await import('#index');
+  const file = values.output === '-' ? undefined : values.output;
+  const isTerminal = file === undefined && process.stdout.isTTY === true;
+  const format = values.format ?? 'text';
+  const reporter = await reporterFor(format);
+  const pieces = reporter(
+    { ...gathered, version },
+    {
+      color: format === 'text' && hasColor(values.color ?? 'auto', process.env, isTerminal),
+      width: isTerminal ? process.stdout.columns : 100,
+      reveal: values.reveal,
+      stats: values.stats,
+    },
+  );
+  if (file === undefined) {
+    await writeToStream(pieces, process.stdout);
+    return;
+  }
+  writeToFile(pieces, file);
+  if (!values.quiet) process.stderr.write(`dowse: ${inWords(gathered)}; the report is in ${file}\n`);
+}
+
+function inWords({ findings, problems }: Gathered): string {
+  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+  return `${count(findings.length, 'finding')}, ${count(problems.length, 'problem')}`;
+}
+
+function progressLine(values: ScanValues): ProgressLine {
+  const wanted = { progress: values.progress, noProgress: values['no-progress'], quiet: values.quiet };
+  return createProgressLine(
+    progressStyle(wanted, process.env, process.stderr.isTTY === true),
+    process.stderr,
+  );
+}
+
+function exitCode({ findings, problems }: Gathered, values: ScanValues, { by }: Interruption): number {
+  const outcome = { findings: findings.length, problems: problems.length };
+  const code = values['exit-code'];
+  return exitCodeOf(by === undefined ? outcome : { ...outcome, interruptedBy: by }, {
+    exitZero: values['exit-zero'],
+    ...(code === undefined ? {} : { exitCode: code }),
+  });
+}

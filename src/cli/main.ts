@@ -1,0 +1,58 @@
+/**
+ * The entry of the command `dowse`: reads the command line, loads the one command that is asked for,
+ * and sets the exit code. The only place that catches errors. It does not end the process, so
+ * that everything written is flushed first.
+ */
+
+import { failureText } from './failure.ts';
+import { unusable } from './exit-code.ts';
+import { isReaderGone } from './output.ts';
+import { parseCommandLine, type RunRequest } from './parse.ts';
+
+const helpWidth = Math.min(process.stdout.columns ?? 100, 100);
+
+async function main(): Promise<number> {
+  const request = parseCommandLine(process.argv.slice(2), helpWidth);
+  if (request.kind === 'run') return runCommand(request);
+  process.stdout.write(request.text);
+  return 0;
+}
+
+/** Each command is a file of its own that is loaded only when it runs: start-up time counts in hooks. */
+async function runCommand(request: RunRequest): Promise<number> {
+  switch (request.command) {
+    case 'scan':
+      return (await import('./commands/scan.ts')).run(request);
+    case 'rules list':
+      return (await import('./commands/rules-list.ts')).run(request);
+    case 'rules show':
+      return (await import('./commands/rules-show.ts')).run(request);
+    case 'rules test':
+      return (await import('./commands/rules-test.ts')).run(request);
+    case '--version':
+      return (await import('./commands/version.ts')).run(request);
+  }
+}
+
+function fail(error: unknown): void {
+  process.stderr.write(failureText(error, process.env['DOWSE_DEBUG'] === '1'));
+  process.exitCode = unusable;
+}
+
+/** A reader that has gone away (`| head`) is no fault; anything else of a standard stream is. */
+function onStreamError(error: Error): void {
+  if (!isReaderGone(error)) throw error;
+}
+
+process.stdout.on('error', onStreamError);
+process.stderr.on('error', onStreamError);
+// Node would exit with 1, which says that there are findings.
+process.on('uncaughtException', (error) => {
+  fail(error);
+  process.exit();
+});
+try {
+  process.exitCode = await main();
+} catch (error) {
+  fail(error);
+}

@@ -1,0 +1,6 @@
+/** Dowse's own version. */
+
+import manifest from 'dowse/package.json' with { type: 'json' };
+
+/** As in package.json: `1.2.3`. */
+export const version: string = manifest.version;
