@@ -16,6 +16,9 @@ export interface Position {
   readonly column: number;
 }
 
+/** Encodings of text that are not searched as they are. */
+export type WideEncoding = 'utf-16le' | 'utf-16be';
+
 export interface Blob {
   /** Valid only until the receiver returns: readers reuse their buffers. */
   readonly bytes: Uint8Array;
@@ -28,4 +31,6 @@ export interface Blob {
   readonly newRanges?: readonly ByteRange[];
   /** Where `bytes` begins, when it is one segment of a larger blob. Absent: at the very start. */
   readonly base?: Position;
+  /** The encoding, where the reader had to find it out: segments of a UTF-16 file. Absent: `decode` tells. */
+  readonly encoding?: WideEncoding;
 }

@@ -15,6 +15,8 @@ export type WorkUnit =
       readonly root: string;
       readonly paths: readonly string[];
       readonly bytes: number;
+      /** What planning left out on purpose since the last unit, by reason: opening the unit counts it. */
+      readonly skipped?: Readonly<Record<string, number>>;
     }
   | { readonly kind: 'stdin' }
   /** Text that planning already holds (ref names). */

@@ -1,0 +1,39 @@
+/** Tells of archives, which are not opened: what they hold was not searched. */
+
+import type { Origin } from '#model/origin';
+import type { Decoder } from './decoder.ts';
+import { sniffArchive } from './sniff.ts';
+
+/** Takes whole blobs and first segments that begin like an archive; hands over a problem for each. */
+export const archive: Decoder = {
+  decode({ bytes, base, origin }, visit) {
+    const format = base && base.byte > 0 ? undefined : sniffArchive(bytes);
+    if (!format) return false;
+    visit({
+      kind: 'problem',
+      code: 'archive-not-opened',
+      message: `Its bytes were searched, but what is packed in this ${format} archive was not.`,
+      subject: subjectOf(origin),
+      advice: 'Unpack it and scan the folder.',
+    });
+    return true;
+  },
+};
+
+function subjectOf(origin: Origin): string {
+  switch (origin.kind) {
+    case 'file':
+      return `${origin.root}/${origin.path}`;
+    case 'staged':
+    case 'commit-file':
+      return origin.path;
+    case 'object':
+      return origin.oid;
+    case 'commit-text':
+      return origin.commit;
+    case 'ref-names':
+      return origin.repository;
+    case 'stdin':
+      return 'standard input';
+  }
+}

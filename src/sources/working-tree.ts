@@ -1,0 +1,105 @@
+/**
+ * The tree source: files on disk below a folder. Here they are found and packed into units;
+ * `open-files.ts` reads them, perhaps in a worker.
+ */
+
+import { setImmediate } from 'node:timers/promises';
+import { UsageError } from '#model/errors';
+import type { Problem } from '#model/problem';
+import type { Source } from '#model/source';
+import { pathBytes, pathText } from './disk-path.ts';
+import { listGitPaths } from './git-listing.ts';
+import { type IgnoreRules, createIgnoreRules } from './ignore-rules.ts';
+import { createInspector } from './listed-files.ts';
+import { type UnitPacker, createUnitPacker } from './tree-units.ts';
+import { type FileEntry, walk } from './walk.ts';
+
+export interface TreeOptions {
+  /** The work tree that `root` is or lies in: git then says which files there are. */
+  readonly repository?: { readonly topLevel: string };
+  /** False: files that `.gitignore` and the like exclude are scanned too. */
+  readonly useIgnoreFiles: boolean;
+  /** Paths left out, in gitignore syntax, relative to `root`. */
+  readonly exclude: readonly string[];
+  /** Only these files, relative to `root`: the user named them, so ignore files do not matter. */
+  readonly only?: readonly string[];
+}
+
+type Entries = Iterable<FileEntry | Problem | undefined>;
+
+/**
+ * The files below `root`. In a git work tree exactly those that git would take: tracked, and
+ * untracked but not ignored; elsewhere, or where git lists none, those that a walk with nested
+ * ignore files finds. Links, devices, FIFOs and sockets are counted, never followed or opened.
+ * What is left out is told with the units (`skipped`), the last of which may have no files.
+ */
+export function createTreeSource(root: string, options: TreeOptions): Source {
+  return {
+    name: root,
+    async *plan() {
+      const packer = createUnitPacker(root);
+      for await (const entries of listEntries(root, options, packer)) {
+        for (const entry of entries) {
+          if (!entry) continue;
+          const planned = entry.kind === 'problem' ? entry : packer.add(entry);
+          if (!planned) continue;
+          yield planned;
+          // Listing is synchronous: signals, progress and other sources get their turn here.
+          await setImmediate();
+        }
+      }
+      const last = packer.finish();
+      if (last) yield last;
+    },
+  };
+}
+
+async function* listEntries(
+  root: string,
+  { repository, useIgnoreFiles, exclude: patterns, only }: TreeOptions,
+  { skip }: UnitPacker,
+): AsyncGenerator<Entries> {
+  const exclude = patterns.length > 0 ? excludeRules(patterns) : undefined;
+  if (only) {
+    yield only.map(pathBytes).map(createInspector(root, { exclude, skip, mayBeAbsent: false }));
+    return;
+  }
+  let isListed = false;
+  if (repository && useIgnoreFiles) {
+    const inspect = createInspector(root, { exclude, skip, mayBeAbsent: true });
+    try {
+      for await (const paths of listGitPaths(root)) {
+        isListed = true;
+        yield mapLazily(paths, inspect);
+      }
+    } catch {
+      yield [gitProblem(root)];
+    }
+  }
+  // Git lists nothing in a folder that is ignored itself, but who names it wants it scanned.
+  if (!isListed) yield walk(root, { useIgnoreFiles, exclude, skip });
+}
+
+function* mapLazily<T, U>(items: readonly T[], map: (item: T) => U): Generator<U> {
+  for (const item of items) yield map(item);
+}
+
+/** The user's patterns are text, paths are bytes. */
+function excludeRules(patterns: readonly string[]): IgnoreRules {
+  const rules = createIgnoreRules(patterns.map(pathBytes));
+  const refused = rules.refused[0];
+  if (refused === undefined) return rules;
+  throw new UsageError(
+    `The exclude pattern ${JSON.stringify(pathText(refused))} has more than two \`**\`, which could take very long to match: name the folders, or use several patterns.`,
+  );
+}
+
+function gitProblem(root: string): Problem {
+  return {
+    kind: 'problem',
+    code: 'git-failed',
+    message: 'Git could not list all files of this work tree.',
+    subject: root,
+    advice: 'Run `git status` there to see why, or scan with --no-ignore.',
+  };
+}
