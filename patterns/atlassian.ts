@@ -1,0 +1,125 @@
+/** Atlassian: API tokens for Jira, Confluence and Bitbucket, and keys of organizations. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Atlassian',
+  docs: 'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
+  rules: [
+    {
+      id: 'atlassian-api-token',
+      description: 'An API token of an Atlassian account.',
+      regex: String.raw`\b(ATATT3[\w=-]{150,220}=[0-9A-F]{8})\b`,
+      minEntropy: 4,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo:
+        "read and change issues, pages and code as the account's owner, together with the owner's e-mail address",
+      rotate:
+        'Revoke it at id.atlassian.com, Security, API tokens, and create another with scopes and a date of expiry.',
+      examples: [
+        {
+          before: 'JIRA_API_TOKEN=',
+          secret: [
+            'ATA',
+            'TT3xFfGF063cXFJB8Ld4y0WVROSg5PYRJjup29kH1IQvFTgNv-KX5Q91ireZ99gOvfc',
+            'ZRKlX3SE3olWl0iYPW6EMNu_HpztHGC5lOVIMVIk-cBGGbEeeCwSq908Ew',
+            'VgJSES9C3gJWyMai864yVKESrAu55dhPt5COdQYmRe6VIg7ED7r6iHZS=438BE9D8',
+          ],
+          after: '\n',
+        },
+        {
+          before: 'curl -u mia@acme.test:',
+          secret: [
+            'ATA',
+            'TT3xFfGF0Z9NO85jClHjLhNkzt_WQNkLnBH2nFAe8OzuapzRpKLWNjuKKHSgLJRmUzl',
+            'SOQSLp7c0AWeEhVtbMQMp_Zx4JO29ZIyTolm7nbDiwkX3jh_uT8x5u_VZC',
+            'kosWY1TOeuPlJi9oSLWfCzsnlw5MUiT-IGJx6ifbv7lh9fdzEsGuj_qG=EA6EFDA6',
+          ],
+          after: ' https://acme.atlassian.net/rest/api/3/myself',
+        },
+      ],
+      counterExamples: [
+        'JIRA_API_TOKEN=ATATT3xFfGF0x459gD7GOWUugtzU4-X7dQHGwN4qIrKpF4CDi-9Rgfqm9d6tACzUDSKyhI30',
+        'JIRA_API_TOKEN=ATATT3xFfGF0...',
+      ],
+    },
+    {
+      id: 'atlassian-organization-key',
+      description: 'An API key of an Atlassian organization.',
+      regex: String.raw`\b(ATCTT3xFfG[^N][\w=-]{100,240}=[0-9A-F]{8})\b`,
+      minEntropy: 4,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'manage the users, policies and directories of the whole organization',
+      rotate: 'Revoke it at admin.atlassian.com, Settings, API keys, and create another.',
+      docs: 'https://support.atlassian.com/organization-administration/docs/manage-an-organization-with-the-admin-apis/',
+      examples: [
+        {
+          before: 'ATLASSIAN_ADMIN_KEY=',
+          secret: [
+            'ATC',
+            'TT3xFfGDbcurKlQL-3ZwlhXLfpYjMS8m8zkJCvEUHv49gnt_LKBmF6abNaVDJ3iCy',
+            'l3aFce4UUK4cxS9RT5FlWutWT1ChucPSV06N4lc9BKtQ8kHqWT8sh703U',
+            'S-XS0KyLARsouPWxQVkz5mV_aDEFAxann0xFYJisoGY35XpQu2l9yef6=B54FFF74',
+          ],
+          after: '\n',
+        },
+        {
+          before: 'Authorization: Bearer ',
+          secret: [
+            'ATC',
+            'TT3xFfGDPZjhVphQ3sUjCEHaM7YFbQJruPK74iw2BDCfBYmON9npnETERGyThzUFs',
+            'rZMLX2xsNr_6p_w03sCbpBKojx7MPGxQ-bIfk5vPaMJf7lWZ076EKXI9E',
+            'URMHrcL0TpLAvH_uhmE4dvseBduhB_0bSAn8XMf_PSfcYcDtAZauL4LP=C6A03951',
+          ],
+          after: '',
+        },
+      ],
+      counterExamples: [
+        'ATLASSIAN_ADMIN_KEY=ATCTT3xFfGDth814d3BkSFOSvv3Lb-NVNSUYHupi6DnsVyvnYw_wMuOAlbBFj_sK-33nX0u',
+        'ATLASSIAN_ADMIN_KEY=ATCTT3xFfGD...',
+      ],
+    },
+    {
+      id: 'atlassian-legacy-token',
+      description: 'An API token of Atlassian of the older form, without a mark.',
+      keyed: {
+        names: [
+          ...[
+            'jira_api_token',
+            'jira_token',
+            'jiratoken',
+            'jira-token',
+            'jira_api_key',
+            'atlassian_token',
+            'atlassian_api_token',
+          ],
+          ...[
+            'atlassian_api_key',
+            'confluence_token',
+            'confluence_api_token',
+            'confluencetoken',
+            'atlassian-token',
+          ],
+        ],
+        value: '[0-9A-Za-z]{24}',
+      },
+      minEntropy: 3.5,
+      severity: 'high',
+      confidence: 'medium',
+      audience: 'private',
+      canDo:
+        "read and change issues and pages as the account's owner, together with the owner's e-mail address",
+      rotate:
+        'Revoke it at id.atlassian.com, Security, API tokens, and create another with scopes and a date of expiry.',
+      examples: [
+        { before: 'JIRA_API_TOKEN=', secret: ['FAsPk3sPMsaX', 's5Gl6cD56lXS'], after: '\n' },
+        { before: 'confluence_api_token: "', secret: ['rRREmjRDTf6l', 'k21O7MjgFnR0'], after: '"\n' },
+      ],
+      counterExamples: ['JIRA_API_TOKEN=QvPz8rdyardltPz8vDyb', 'JIRA_API_TOKEN=${env.JIRA_TOKEN}'],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,227 @@
+/**
+ * Amazon Web Services: access keys (id, secret, session token). Key ids name the account they
+ * belong to; the secret has no mark of its own. Bedrock and AppSync have files of their own.
+ */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'AWS',
+  docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
+  rules: [
+    {
+      id: 'aws-access-key-id',
+      description: 'An AWS access key id. It is one half of a credential and names the account.',
+      regex: String.raw`\b((?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16})\b`,
+      minEntropy: 2.8,
+      checks: ['aws-account'],
+      severity: 'low',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'nothing by itself; whoever also finds the secret key acts as its owner',
+      rotate:
+        'Look for the secret key near it. If that may have leaked too, create a new access key in IAM, move to it, set this one to inactive, then delete it.',
+      partName: 'id',
+      examples: [
+        { before: 'aws_access_key_id = ', secret: ['AKIA', 'U65NBCBSOM5YYEN6'], after: '\n' },
+        { before: '{"AccessKeyId": "', secret: ['ASIA', 'RITM26RPRQII5X2W'], after: '"}' },
+        { before: '<accessKey>', secret: ['AKIA', '5FVF55TEATSPHTBW'], after: '</accessKey>' },
+      ],
+      counterExamples: [
+        ['aws_access_key_id = AKIA', 'IOSFODNN7EXAMPLE'],
+        ['AKIA', 'XXXXXXXXXXXXXXXX'],
+        ['role id AROA', '44XRGGEBAPCUCLGG'],
+        ['lower case: akia', '0fnibk1au52sizh0'],
+      ],
+    },
+    {
+      id: 'aws-key-pair',
+      description: 'An AWS access key id with its secret access key directly beside it.',
+      // Takes `AKIA…","SECRET"` and `AKIA…:SECRET`; refuses an id and a secret with words between
+      // them, where the words name the secret and the keyed rule finds it.
+      regex: String.raw`\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}["'\x60]?\s{0,20}[\s,:;|]\s{0,20}["'\x60]?([A-Za-z0-9/+]{40})(?:[^A-Za-z0-9/+=]|$)`,
+      minEntropy: 4.2,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'call every AWS service as the owner of the key, within the rights of that user or role',
+      rotate:
+        'In IAM create a second access key, move to it, set the leaked one to inactive, then delete it. Read CloudTrail for what it did.',
+      parts: [{ name: 'id', rule: 'aws-access-key-id', withinBytes: 100 }],
+      examples: [
+        {
+          before: ['new BasicAWSCredentials("', 'AKIA', 'TDETK3CPATAUDMV5', '", "'].join(''),
+          secret: ['599OKYstM7nkxU6SMqC+', 'sbbs8E3MGUglhSFYvrEL'],
+          after: '")',
+          parts: { id: ['AKIA', 'TDETK3CPATAUDMV5'] },
+        },
+        {
+          before: ['AKIA', 'ZKBG2RYTUKQEELJD', ':'].join(''),
+          secret: ['KxCJRmFZgnPoTtIpRU5x', 'bd2kx1mRPOW1EQiEB7bM'],
+          after: '\n',
+          parts: { id: ['AKIA', 'ZKBG2RYTUKQEELJD'] },
+        },
+        {
+          before: ['ci-user,', 'AKIA', 'RXCCA7T3UQIPQWRQ', ','].join(''),
+          secret: ['Jb+IkIUBUFdakJyliWx+', 'mB2WCO4+xgTcztNorUAZ'],
+          after: '\r\n',
+          parts: { id: ['AKIA', 'RXCCA7T3UQIPQWRQ'] },
+        },
+      ],
+      counterExamples: [
+        ['AKIA', 'JXDHSBK3N2GBPGRS: commit c0a864a1be03feb0dd974c802689045c122c2932'],
+        ['AKIA', 'CZBLUEXDNZFRD5J4,QLvmeLj/yeaeBjf9AzKDwbSTqtUxbT97tiSUtIN'],
+        ['AKIA', '5JDFNZAFHIMIA3MB:CZ9hbuykV9BwKej7QiRycHQh5RuYZNQImBDCWy4txr0Z'],
+      ],
+    },
+    {
+      id: 'aws-secret-access-key',
+      description: 'An AWS secret access key.',
+      keyed: {
+        names: [
+          ...[
+            'secret_access_key',
+            'secretaccesskey',
+            'secret-access-key',
+            'secret access key',
+            'secret.access.key',
+          ],
+          ...[
+            'aws_secret',
+            'awssecret',
+            'aws-secret',
+            'aws.secret',
+            'aws secret',
+            'secretkey',
+            'secret_key',
+            'secret-key',
+          ],
+          ...[
+            's3_secret',
+            's3secret',
+            's3-secret',
+            'ses_secret',
+            'sns_secret',
+            'sqs_secret',
+            'dynamodb_secret',
+          ],
+        ],
+        value: '[A-Za-z0-9/+]{40}',
+      },
+      minEntropy: 4.2,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'call every AWS service as the owner of the key, within the rights of that user or role',
+      rotate:
+        'In IAM create a second access key, move to it, set the leaked one to inactive, then delete it. Read CloudTrail for what it did.',
+      parts: [
+        { name: 'id', rule: 'aws-access-key-id', withinBytes: 1000 },
+        { name: 'sessionToken', rule: 'aws-session-token', withinBytes: 1000 },
+      ],
+      examples: [
+        {
+          before: [
+            '[default]\naws_access_key_id = ',
+            'AKIA',
+            '27W3UT3YIZG5UES2',
+            '\naws_secret_access_key = ',
+          ].join(''),
+          secret: ['wIagyvFZr/iz3H7aANTi', 'br4elMNRaX/xbMTE2eYe'],
+          after: '\n',
+          parts: { id: ['AKIA', '27W3UT3YIZG5UES2'] },
+        },
+        {
+          before: 'export AWS_SECRET_ACCESS_KEY="',
+          secret: ['cah12ZniVhxHWXHJaG8J', 'wHoD387ElJSghm80Ow4O'],
+          after: ['"\nexport AWS_ACCESS_KEY_ID="', 'AKIA', 'QLLXURI6CVUP6X4C', '"\n'].join(''),
+          parts: { id: ['AKIA', 'QLLXURI6CVUP6X4C'] },
+        },
+        {
+          before: ['{"accessKeyId": "', 'ASIA', 'W7RPPZZK2JQA7RXS', '", "secretAccessKey": "'].join(''),
+          secret: ['z7YoHUu3EbDrdz/H1/tb', 'AB4VqrqqvD9etEacMhe8'],
+          after: [
+            '", "sessionToken": "',
+            'IQoJb3JpZ2lu',
+            'X2VjjwhIQ6EoW4wFwHLopNHGunAY0Uip+E8ontdjZPioua8gE6/3CZXLAjz5MH/cTY1P9czhbJW+ziPowEks',
+            'nWZdZKd5k0tdhws4QZDLK/KytcW91hUiRkrvGpDNqUrGtIl2XSNWEs2f7djnzVOd3bXc/vYS9s9QEVdc',
+            'AWzgZ54HoN6mUZe9+D9W6C1SUZOGUKWae+gYfykjQz1DQGLDMnDWimXRT4V+NkiRZMbI7WGhIwPN3D7v',
+            '"}',
+          ].join(''),
+          parts: {
+            id: ['ASIA', 'W7RPPZZK2JQA7RXS'],
+            sessionToken: [
+              'IQoJb3JpZ2lu',
+              'X2VjjwhIQ6EoW4wFwHLopNHGunAY0Uip+E8ontdjZPioua8gE6/3CZXLAjz5MH/cTY1P9czhbJW+ziPowEks',
+              'nWZdZKd5k0tdhws4QZDLK/KytcW91hUiRkrvGpDNqUrGtIl2XSNWEs2f7djnzVOd3bXc/vYS9s9QEVdc',
+              'AWzgZ54HoN6mUZe9+D9W6C1SUZOGUKWae+gYfykjQz1DQGLDMnDWimXRT4V+NkiRZMbI7WGhIwPN3D7v',
+            ],
+          },
+        },
+        {
+          before: '<add key="AWSSecretKey" value="',
+          secret: ['1gKjsvwtu3sGekz6u83b', '7q2O+YwlCN7lC8R16JIm'],
+          after: '" />',
+        },
+      ],
+      counterExamples: [
+        ['aws_secret_access_key = wJalrXUtnFEMI/K7MDENG/', 'bPxRfiCYEXAMPLEKEY'],
+        'AWS_SECRET_ACCESS_KEY=74532a03da798f36dbe78d6b24ce5198e3fcb76c',
+        'aws_secret_access_key: ${AWS_SECRET_ACCESS_KEY}',
+        'aws_secret_access_key = WU6F5ajAqppyBxqhSI9BRApwwEPwFsEi3fF3',
+      ],
+    },
+    {
+      id: 'aws-session-token',
+      description: 'A temporary AWS session token, the third part of credentials from STS.',
+      regex: String.raw`\b((?:IQoJb3JpZ2luX2Vj|FwoGZXIvYXdz|FQoGZXIvYXdz)[A-Za-z0-9/+%]{100,}={0,2})`,
+      maxLength: 2400,
+      severity: 'medium',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'act as an assumed role until it expires, at most 36 hours, together with its key id and secret',
+      rotate:
+        'It expires by itself. To end it at once, revoke active sessions of the role in IAM; then close the way by which it was made.',
+      docs: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_use-resources.html',
+      partName: 'sessionToken',
+      examples: [
+        {
+          before: 'aws_session_token = ',
+          secret: [
+            'IQoJb3JpZ2lu',
+            'X2VjTTvvWYAylgd/gZr1AwJi/OHjvN39mwXOmWvNafciODFxrU3TTpvcPWxw7kpD+otd7iwrKRD/p13',
+            'uzM5sHBqBMtEQS49SXJwtsnjCMCRjrqaLvAruhYvAAoxdrnsntWdwZ+rWP0wausaADFVg3h9d/h',
+            'ILvZqIImZrMuNBxBvj2w9bJRGUYLflUgMfWvrN0/B4lMKJpHDwyKaJ0oBDYKtzmlYMOGT0X0nD8',
+            'xOIXomdpS3sfRBYL6ay1mL6kLTjtI4y8AnO0MFYZVSss4+ASPxjUmiYc5fgPUVMuQOqpKkIc5HB==',
+          ],
+          after: '\n',
+        },
+        {
+          before: "export AWS_SESSION_TOKEN='",
+          secret: [
+            'FwoGZXIv',
+            'YXdzeqvkV++Qp62+u0TXa4dqPXH09y6DyMi6CghercfH6q8Z+kUoghy3o8IqFDbsUv1kuoT33r',
+            'QSTNWSfsJEX5UqojMN201yVXCoXyCKAAed6dtz7aGP+qnVbaRKGkUlg1eq/G+lH3IMdCCI',
+            '66y7eWub4dQxxi1TmqD/XAJPJxndps69ONPMjL5BmB6JG1RGAGncXXPIbDPWeYeCm9KG9W',
+            'tjPaHCKs1Thr4+1+TOzcKvTKWM5TUdFtGmMgjGnKkWg9D+pDA1mW4deU432fI+aLjOtr1n',
+          ],
+          after: "'\n",
+        },
+        {
+          before: 'X-Amz-Security-Token=',
+          secret: [
+            'IQoJb3JpZ2lu',
+            'X2VjzQeNmDfOIgYhYb5eZMCcLRgSc7G1WbP4QuLLxwb05L%2BeIr7n0XoWyxTv9X6a64vfcgdE',
+            'RRQwsk03I%2BfWmjF5k0zjFhWa3iM7c1NEe6nZVlWUpfrA01G7Zxpi1eA20YeblikRm%2F',
+            '81YfayZ%2BbLqsFZGAUk2AQx3DlD8b21ZWNqhWExBiRiG8cVqapLiJRAsMC%2B92ojscLA',
+          ],
+          after: '&X-Amz-Signature=',
+        },
+      ],
+      counterExamples: [
+        ['aws_session_token = IQoJb3JpZ2lu', 'X2VjEXAMPLE'],
+        ['FwoGZXIvYXdzE', '...'],
+      ],
+    },
+  ],
+} satisfies Provider;

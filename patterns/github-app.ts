@@ -1,0 +1,178 @@
+/** GitHub Apps and OAuth apps: tokens of installations and users, client ids and client secrets. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'GitHub Apps',
+  docs: 'https://docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app',
+  rules: [
+    {
+      id: 'github-app-installation-token',
+      description:
+        'A token of a GitHub App installation or of a workflow run. It lives for an hour or as long as the job.',
+      regex: String.raw`\b(ghs_[0-9A-Za-z]{36})\b`,
+      minEntropy: 3,
+      checks: ['github-crc32'],
+      severity: 'medium',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'use the repositories of the installation with the rights of the app, for at most an hour',
+      rotate:
+        'It expires by itself; DELETE https://api.github.com/installation/token with it ends it at once. Find what prints it.',
+      examples: [
+        {
+          before: 'AUTHORIZATION: token ',
+          secret: ['gh', 's_2HqLwzgjc06ikZjgsY', 'mKXZ1D297SnI1Ebl0R'],
+          after: '\n',
+        },
+        {
+          before: 'https://x-access-token:',
+          secret: ['gh', 's_MwGCAJjKUezYfC1qfm', '2DfsgCK8kHTP3v72vg'],
+          after: '@github.com/acme/app',
+        },
+      ],
+      counterExamples: [
+        'token ghs_XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX',
+        ['token gh', 's_FdVIQe0RtXfsHaYx0JZbnNu3gBQlny9MHU1'],
+      ],
+    },
+    {
+      id: 'github-app-installation-jwt',
+      description:
+        'A token of a GitHub App installation of the form of 2026: app id and a signed JSON token.',
+      regex: String.raw`\b(ghs_[0-9]{1,12}_eyJ[\w-]{10,}\.[\w-]{20,}\.[\w-]{20,})`,
+      maxLength: 1500,
+      checks: ['jwt'],
+      severity: 'medium',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'use the repositories of the installation with the rights of the app, for at most an hour',
+      rotate:
+        'It expires by itself; DELETE https://api.github.com/installation/token with it ends it at once. Find what prints it.',
+      examples: [
+        {
+          before: 'GITHUB_TOKEN=',
+          secret: [
+            'gh',
+            's_1048576_eyJ',
+            'hbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9.',
+            'eyJpc3MiOiJodHRwczovL2FwaS5naXRodWIuY29tIiwic3ViIjoiaW5zdGFsbGF0aW9uIiwiaWlkIjoiNzMzNTcyNzUiLCJqdGkiOiI2ZGU3ODdjNC0xOGNjLTQyYzYtOTI5Ny01MDE1YTkyZjE2NTAiLCJzY3AiOiJMbENDLURNQmtHWWdnUVNXNjNPdTd0UXlCNnhqNHhzSUo2SFR6a3loX2M5amx3bWZjVVZLY0N5Q2lzLWUifQ.',
+            '2jqv_RJ1_IqvpNlqY5x-o5gm1rSHw8dLdW5c7zc9r4CbKqE_K6Qh7zr7lIoAjqig9ehHxhIVTBSU-IGYDUF54Khv_0_MJ4wG6DaCvBa6CMAIikO20soVXTAS_sABrk69Vdi_Kg894NxaxHyJMrKP3e_VCDHNkgtVIAAZ8O6YLac',
+          ],
+          after: '\n',
+        },
+        {
+          before: '"token": "',
+          secret: [
+            'gh',
+            's_731_eyJ',
+            'hbGciOiJFUzI1NiIsInR5cCI6IkpXVCIsImtpZCI6IjhjN2RhYmQ4YjNlNDc3NTAifQ.',
+            'eyJpc3MiOiJodHRwczovL2FwaS5naXRodWIuY29tIiwiaWlkIjoiNjA4MTIxOTgiLCJqdGkiOiJjYTBiMjkyMy0zMjc2LTQ3NzYtYjFiNS0yM2FjOGUwNGQ4YTIifQ.',
+            'oUzpMLJLsp2w1GPB5-mGGHoLyn56r3E7O9wXsM-TfmZwAkBapDcuUA9wGqTOQ9cihc4-n6sz9Ns4xbuqP0_UYg',
+          ],
+          after: '",',
+        },
+      ],
+      counterExamples: [
+        'GITHUB_TOKEN=ghs_1048576_eyJhbGciOi...',
+        'GITHUB_TOKEN=ghs_1048576_eyJlqocG9ANBXu5hjKhlvFA1N-VoRwd6GqMbQLCslI2.QdKTaqS8hF8AFkb6qqHQxBHByWN5JMpD_wiZLRyrQRf3_HKhVjSMyY6jhNS5.afRer4PyfzE498AdS4bRr4kbtfN_1V5TH0oe3uIt',
+      ],
+    },
+    {
+      id: 'github-app-user-token',
+      description: 'A token that a GitHub App holds for a user.',
+      regex: String.raw`\b(ghu_[0-9A-Za-z]{36})\b`,
+      minEntropy: 3,
+      checks: ['github-crc32'],
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo:
+        'act for the user where both the user and the app have rights; for eight hours, or forever where the app opted out of expiry',
+      rotate: 'Post it to https://api.github.com/credentials/revoke, or have the user revoke the app.',
+      examples: [
+        {
+          before: '{"oauth_token":"',
+          secret: ['gh', 'u_6cf13SfXYFDxSfmFcR', '4QAfksLCS6Bx0qFFLi'],
+          after: '","user":"mia"}',
+        },
+        {
+          before: "COPILOT_TOKEN='",
+          secret: ['gh', 'u_GxbjicMsw3hyu2NSwp', 'd5Txz7DAQJ9J0sbypV'],
+          after: "'\n",
+        },
+      ],
+      counterExamples: [
+        'token: ghu_0000000000000000000000000000000000000',
+        ['token: gh', 'u_FE5AXYMrK92ajV7YLoq4lqvoWh4i514BgiQpL'],
+      ],
+    },
+    {
+      id: 'github-app-client-id',
+      description: 'The client id of a GitHub App or OAuth app.',
+      regex: String.raw`\b(Iv1\.[0-9a-f]{16}|(?:Iv|Ov)23[a-z]{2}[0-9A-Za-z]{14})\b`,
+      severity: 'info',
+      confidence: 'high',
+      audience: 'public',
+      canDo: 'nothing by itself: it names the app',
+      rotate: 'It need not be changed; change the client secret.',
+      partName: 'id',
+      isPartOnly: true,
+      examples: [
+        { before: 'GITHUB_CLIENT_ID=', secret: ['Iv1.e865c4d2f7eedde5'], after: '\n' },
+        { before: "clientId: '", secret: ['Ov23li6O4u8Xn61jCnzc'], after: "'," },
+        { before: 'client_id = "', secret: ['Iv23ctQNiTQjc6d8pWpx'], after: '"' },
+      ],
+      counterExamples: ['Iv1.1028fcea264a', 'Ov23libRhwHQfrPO'],
+    },
+    {
+      id: 'github-app-client-secret',
+      description: 'The client secret of a GitHub App or OAuth app.',
+      keyed: {
+        names: [
+          ...[
+            'github_client_secret',
+            'githubclientsecret',
+            'github-client-secret',
+            'github_secret',
+            'github_oauth_secret',
+          ],
+          ...[
+            'github_app_client_secret',
+            'gh_client_secret',
+            'auth_github_secret',
+            'github_app_secret',
+            'social_auth_github_secret',
+          ],
+        ],
+        value: '[0-9a-f]{40}',
+      },
+      minEntropy: 3,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'pose as the app: trade its users’ codes for tokens, and check or revoke the tokens it holds',
+      rotate: "In the app's settings generate another client secret, move to it, delete the leaked one.",
+      docs: 'https://docs.github.com/apps/oauth-apps/building-oauth-apps/creating-an-oauth-app',
+      parts: [{ name: 'id', rule: 'github-app-client-id' }],
+      examples: [
+        {
+          before: ['GITHUB_CLIENT_ID=', 'Iv1.554706450e9b3278', '\nGITHUB_CLIENT_SECRET='].join(''),
+          secret: ['fbbcaef5af5041854fe4', '08f67ef273afbbd74b1a'],
+          after: '\n',
+          parts: { id: ['Iv1.554706450e9b3278'] },
+        },
+        {
+          before: ['GitHubProvider({ clientId: "', 'Ov23liDI9xlahj24OOXs', '", github_secret: "'].join(''),
+          secret: ['a3b8bc7307cdd1a7bd06', 'd99d5bd86e0cb7e87652'],
+          after: '" })',
+          parts: { id: ['Ov23liDI9xlahj24OOXs'] },
+        },
+      ],
+      counterExamples: [
+        'GITHUB_CLIENT_SECRET=42e269f86bd4fb1ec01198a21655fb3c',
+        'GITHUB_CLIENT_SECRET=your_client_secret',
+      ],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,141 @@
+/**
+ * GitLab: tokens that people and integrations make. Those of the CI machinery are in
+ * `gitlab-ci.ts`. An instance may put a prefix of its own in front: `acme-glpat-…`.
+ */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'GitLab',
+  docs: 'https://docs.gitlab.com/security/tokens/',
+  rules: [
+    {
+      id: 'gitlab-personal-access-token',
+      description: 'A personal, project or group access token of GitLab.',
+      // Takes the 20 characters of old and the routable form of 2025 (`….01.0z1abcdef`), which
+      // names the cell, the organization and the user.
+      regex: String.raw`\b(glpat-(?:[\w-]{27,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}|[\w-]{20,22}))(?:[^\w-]|$)`,
+      minEntropy: 3,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read and push code, read CI variables and change projects as its owner, within its scopes',
+      rotate:
+        'Revoke it under Preferences, Access tokens, or DELETE /api/v4/personal_access_tokens/self with it; create another with fewer scopes and a date of expiry.',
+      docs: 'https://docs.gitlab.com/user/profile/personal_access_tokens/',
+      examples: [
+        { before: 'PRIVATE-TOKEN: ', secret: ['gl', 'pat-NMVZgCvGp7KK0XnXu594'], after: '\n' },
+        {
+          before: 'git clone https://oauth2:',
+          secret: ['gl', 'pat-8pm9D5P9rxRnXOn-8nKN'],
+          after: '@gitlab.com/acme/app.git',
+        },
+        {
+          before: 'export GITLAB_TOKEN="',
+          secret: ['gl', 'pat-cYaplsmYJkrIL9BbJ0MOlLwW', 'CIWfy4WP4N6aO3ZAM46RGcxW.01.r4w7rkexr'],
+          after: '"',
+        },
+        { before: 'token: acme-', secret: ['gl', 'pat-saR-ff3zo3YCZKZCCMRz'], after: '\n' },
+      ],
+      counterExamples: [
+        'PRIVATE-TOKEN: glpat-xxxxxxxxxxxxxxxxxxxx',
+        ['PRIVATE-TOKEN: gl', 'pat-MfSuJecz6MMvAQ8'],
+        'PRIVATE-TOKEN: glpat-<token>',
+      ],
+    },
+    {
+      id: 'gitlab-deploy-token',
+      description: 'A deploy token of a GitLab project or group.',
+      regex: String.raw`\b(gldt-[\w-]{20})(?:[^\w-]|$)`,
+      minEntropy: 3,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo:
+        'clone the repositories and use the package and container registries of the project or group, within its scopes',
+      rotate: 'Revoke it under Settings, Repository, Deploy tokens, and create another.',
+      docs: 'https://docs.gitlab.com/user/project/deploy_tokens/',
+      examples: [
+        {
+          before: 'docker login -u deployer -p ',
+          secret: ['gl', 'dt-i_IsNXAgwhRlP7vuvXFE'],
+          after: ' registry.gitlab.com',
+        },
+        { before: "CI_DEPLOY_PASSWORD: '", secret: ['gl', 'dt-KRLyaKNvndyYTnnQUnu6'], after: "'\n" },
+      ],
+      counterExamples: [['-p gl', 'dt-ZUCEDpfqmW2j registry.gitlab.com'], '-p gldt-xxxxxxxxxxxxxxxxxxxx'],
+    },
+    {
+      id: 'gitlab-oauth-secret',
+      description: 'The secret of an OAuth application of GitLab.',
+      regex: String.raw`\b(gloas-[0-9a-f]{64})\b`,
+      minEntropy: 3,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'pose as the application: trade codes of its users for access to their projects',
+      rotate: 'Renew the secret of the application under Preferences or Admin, Applications.',
+      docs: 'https://docs.gitlab.com/integration/oauth_provider/',
+      examples: [
+        {
+          before: 'GITLAB_CLIENT_SECRET=',
+          secret: ['glo', 'as-5ce84fb9e4e12f77cc3dc24bed43fd33', '4d21f7f17d88c07c90d4f3e7695d7733'],
+          after: '\n',
+        },
+        {
+          before: '"app_secret": "',
+          secret: ['glo', 'as-c7e8b71f9e2805a0f05056f6d97818d1', '6ad49ddfa3c8c01a7d389e788cdcc6bc'],
+          after: '"',
+        },
+      ],
+      counterExamples: [
+        ['GITLAB_CLIENT_SECRET=glo', 'as-f3fcfd40592150c6c9ad3842a26f4ac200cfd348'],
+        'GITLAB_CLIENT_SECRET=gloas-your-secret',
+      ],
+    },
+    {
+      id: 'gitlab-feed-token',
+      description: 'A GitLab token for feeds and calendars or for incoming mail.',
+      regex: String.raw`\b(gl(?:ft|imt)-(?:[0-9a-f]{64}-[0-9]{1,12}|[\w-]{20,25}))(?:[^\w-]|$)`,
+      keywords: ['glft-', 'glimt-'],
+      minEntropy: 3,
+      severity: 'medium',
+      confidence: 'high',
+      audience: 'private',
+      canDo: "read the user's activity feeds and calendars, or open issues by mail in the user's name",
+      rotate: 'Reset it under Preferences, Access tokens.',
+      docs: 'https://docs.gitlab.com/security/tokens/#feed-token',
+      examples: [
+        {
+          before: 'https://gitlab.com/dashboard/issues.atom?feed_token=',
+          secret: ['gl', 'ft-xAf2fAjfpSt2NeM03rrx'],
+          after: '',
+        },
+        {
+          before: 'incoming+acme-app-1-',
+          secret: ['gl', 'imt-crtyquo9os69lp7t9r1v1hhdq'],
+          after: '@incoming.gitlab.com',
+        },
+      ],
+      counterExamples: [['feed_token=gl', 'ft-zQcmR4n4_vpP'], 'feed_token=glft-xxxxxxxxxxxxxxxxxxxx'],
+    },
+    {
+      id: 'gitlab-scim-token',
+      description: 'A GitLab token for provisioning users by SCIM.',
+      regex: String.raw`\b(glsoat-[\w-]{20})(?:[^\w-]|$)`,
+      minEntropy: 3,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'add, change and remove members of the group',
+      rotate:
+        'Reset the SCIM token under the settings of the group, SAML SSO, and give it to the identity provider.',
+      docs: 'https://docs.gitlab.com/user/group/saml_sso/scim_setup/',
+      examples: [
+        { before: 'SCIM_TOKEN=', secret: ['gls', 'oat-FK7wE_H7mN02u1hA-wHF'], after: '\n' },
+        { before: '"scim_token": "', secret: ['gls', 'oat-Ti17FXPoKUVZaEjdySY7'], after: '"' },
+      ],
+      counterExamples: [['SCIM_TOKEN=gls', 'oat-yeA4nRN0lu'], 'SCIM_TOKEN=glsoat-xxxxxxxxxxxxxxxxxxxx'],
+    },
+  ],
+} satisfies Provider;
