@@ -4,7 +4,7 @@ import type { Sink, WorkUnit } from '#model/source';
 import { openChanges } from '#sources/git/changes';
 import { closeObjects, openObjects } from '#sources/git/objects';
 import { openStdin } from '#sources/stdin';
-import { openFiles } from '#sources/working-tree';
+import { openFiles } from '#sources/open-files';
 
 /** Hands over everything in `unit`; what cannot be read becomes a problem of the sink. */
 export async function openUnit(unit: WorkUnit, sink: Sink): Promise<void> {
