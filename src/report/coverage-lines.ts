@@ -1,0 +1,74 @@
+/** The end of the text report: what was looked at, with what, and what was left out or held back. */
+
+import type { Coverage } from '#model/coverage';
+import type { Summary } from '#model/summary';
+import { escapeText } from './escape.ts';
+import { fieldLines } from './field.ts';
+import type { Page } from './page.ts';
+import { toBytes, toCount, toDuration, toNumber, toRate } from './quantity.ts';
+import { toList } from './reach.ts';
+
+/** What people call the reasons that sources give (`Sink.skip`); others are shown as they are, in words. */
+const reasons: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  symlink: ['symbolic link', 'symbolic links'],
+  device: ['device', 'devices'],
+  fifo: ['pipe', 'pipes'],
+  socket: ['socket', 'sockets'],
+};
+
+/** True when not a single thing was looked at. */
+export function isNothingScanned(coverage: Coverage): boolean {
+  const { files, blobs, trees, commits, tags, bytes } = coverage;
+  return files + blobs + trees + commits + tags + bytes === 0;
+}
+
+export function coverageLines(summary: Summary, version: string, page: Page): string[] {
+  const { hidden, coverage } = summary;
+  const held = [
+    hidden.belowSeverity > 0 ? `${toNumber(hidden.belowSeverity)} below the severity asked for` : '',
+    hidden.belowConfidence > 0 ? `${toNumber(hidden.belowConfidence)} below the confidence asked for` : '',
+    hidden.allowedInline > 0 ? `${toNumber(hidden.allowedInline)} allowed by inline comments` : '',
+  ].filter((text) => text !== '');
+  const skipped = Object.entries(coverage.skipped)
+    .filter(([, count]) => count > 0)
+    .map(([reason, count]) => skippedText(reason, count));
+  return [
+    ...fieldLines('scanned', scannedText(summary), page, 0),
+    ...(isNothingScanned(coverage) ? [] : fieldLines('read', readText(summary), page, 0)),
+    ...fieldLines('with', withText(summary, version), page, 0),
+    ...(skipped.length > 0 ? fieldLines('left out', skipped.join(', '), page, 0) : []),
+    ...(held.length > 0 ? fieldLines('not shown', held.join(', '), page, 0) : []),
+  ];
+}
+
+function scannedText({ coverage }: Summary): string {
+  if (isNothingScanned(coverage)) return 'nothing';
+  const things = [
+    coverage.commits > 0 ? toCount(coverage.commits, 'commit') : '',
+    coverage.trees > 0 ? toCount(coverage.trees, 'tree') : '',
+    coverage.tags > 0 ? toCount(coverage.tags, 'tag') : '',
+    coverage.blobs > 0 ? toCount(coverage.blobs, 'blob') : '',
+    coverage.files > 0 ? toCount(coverage.files, 'file') : '',
+  ].filter((text) => text !== '');
+  return things.length === 0 ? toBytes(coverage.bytes) : toList(things);
+}
+
+function readText({ coverage, durationMs }: Summary): string {
+  const rate = toRate(coverage.bytes, durationMs);
+  return `${toBytes(coverage.bytes)} in ${toDuration(durationMs)}${rate === '' ? '' : `, ${rate}`}`;
+}
+
+function withText(summary: Summary, version: string): string {
+  return [
+    `dowse ${escapeText(version)}`,
+    toCount(summary.rules, 'rule'),
+    `${summary.regexEngine} and the ${summary.kernel === 'wasm' ? 'WASM' : 'JavaScript'} kernel`,
+    toCount(summary.jobs, 'thread'),
+  ].join(', ');
+}
+
+function skippedText(reason: string, count: number): string {
+  const [one, many] = reasons[reason] ?? [];
+  if (one !== undefined && many !== undefined) return toCount(count, one, many);
+  return `${toNumber(count)} × ${escapeText(reason).replaceAll('-', ' ')}`;
+}

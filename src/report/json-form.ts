@@ -1,0 +1,106 @@
+/**
+ * The shape of findings, problems and summaries in JSON, shared by `json.ts` and `jsonl.ts` and
+ * promised by `docs/schema/report.schema.json`. A change here is a change of the schema; one that
+ * breaks readers raises `schemaVersion`.
+ */
+
+import type { Finding, History, Occurrence } from '#model/finding';
+import type { Problem } from '#model/problem';
+import type { Secret } from '#model/secret';
+import { severities, type Severity } from '#model/severity';
+import type { Report } from './report.ts';
+import { countPlaces, countProblems } from './totals.ts';
+
+/** The version of the JSON reports' shape. */
+export const schemaVersion = 1;
+
+/** A finding, flat: the rule's fields beside its own. Secrets are masked unless `reveal`. */
+export function findingForm(finding: Finding, reveal: boolean): object {
+  const { rule } = finding;
+  const show = (secret: Secret): string => (reveal ? secret.reveal() : String(secret));
+  return {
+    kind: 'finding',
+    fingerprint: finding.fingerprint,
+    rule: rule.id,
+    provider: rule.provider,
+    description: rule.description,
+    severity: finding.severity,
+    confidence: finding.confidence,
+    audience: rule.audience,
+    secret: show(finding.secret),
+    parts: Object.fromEntries(Object.entries(finding.parts).map(([name, part]) => [name, show(part)])),
+    facts: finding.facts,
+    canDo: rule.canDo,
+    rotate: rule.rotate,
+    docs: rule.docs,
+    occurrences: finding.occurrences.map(occurrenceForm),
+    omittedOccurrences: finding.omittedOccurrences,
+  };
+}
+
+export function problemForm(problem: Problem): object {
+  const { code, message, subject, advice, count = 1 } = problem;
+  return { kind: 'problem', code, message, subject, advice, count };
+}
+
+/** The summary, with the totals that a reader would otherwise have to add up. */
+export function summaryForm({ findings, problems, summary }: Report): object {
+  const { coverage, hidden, rules, regexEngine, kernel, jobs, durationMs, stages } = summary;
+  const bySeverity = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return {
+    kind: 'summary',
+    isComplete: problems.length === 0,
+    findings: findings.length,
+    occurrences: countPlaces(findings),
+    findingsBySeverity: Object.fromEntries(severities.map((severity) => [severity, bySeverity(severity)])),
+    problems: countProblems(problems),
+    hidden,
+    coverage,
+    rules,
+    regexEngine,
+    kernel,
+    jobs,
+    durationMs: Math.round(durationMs),
+    stages: { ...stages, kernelMs: Math.round(stages.kernelMs), confirmMs: Math.round(stages.confirmMs) },
+  };
+}
+
+export function toolForm(version: string): object {
+  return { name: 'dowse', version };
+}
+
+function occurrenceForm(occurrence: Occurrence): object {
+  const { place, root, path, start, end, frame, isInWorkingTree, isStaged, history } = occurrence;
+  return {
+    place,
+    root,
+    path,
+    line: start.line,
+    column: start.column,
+    startByte: start.byte,
+    endLine: end.line,
+    endColumn: end.column,
+    endByte: end.byte,
+    isInWorkingTree,
+    isStaged,
+    history: history && historyForm(history),
+    frame: { firstLine: frame.firstLine, lines: frame.lines, mark: frame.mark },
+  };
+}
+
+function historyForm(history: History): object {
+  return {
+    oid: history.oid,
+    introduced: history.introduced,
+    removed: history.removed,
+    versions: history.versions,
+    isInHead: history.isInHead,
+    isReachable: history.isReachable,
+    isPushed: history.isPushed,
+    branches: history.branches,
+    remoteBranches: history.remoteBranches,
+    tags: history.tags,
+    otherRefs: history.otherRefs,
+  };
+}
