@@ -110,17 +110,19 @@ function checkOperands(command: Command, operands: readonly string[]): void {
   }
 }
 
-/** yargs says `Unknown argument: stagd`; we add the option that was probably meant. */
+/** yargs says `Unknown argument: stagd` and the like; we add the option that was probably meant. */
 function optionError(command: Command, message: string): UsageError {
   const unknown = /^Unknown arguments?: ([^,]*)/.exec(message)?.[1];
   const lacking = /^Not enough arguments following: (.*)$/s.exec(message)?.[1];
-  if (lacking !== undefined) return new UsageError(`--${lacking} needs a value. ${helpHint(command)}`);
+  if (lacking !== undefined) return new UsageError(`${dashed(lacking)} needs a value. ${helpHint(command)}`);
   if (unknown === undefined) return new UsageError(`${message}. ${helpHint(command)}`);
   const [guess] = nearestWords(unknown, [...command.options.map(({ name }) => name), 'help']);
   const advice = guess === undefined ? helpHint(command) : `Did you mean --${guess}?`;
-  return new UsageError(
-    `dowse ${command.name} has no option ${unknown.length === 1 ? '-' : '--'}${unknown}. ${advice}`,
-  );
+  return new UsageError(`dowse ${command.name} has no option ${dashed(unknown)}. ${advice}`);
+}
+
+function dashed(name: string): string {
+  return name.length === 1 ? `-${name}` : `--${name}`;
 }
 
 function helpHint(command: Command): string {

@@ -2,6 +2,7 @@
 
 import { lstatSync } from 'node:fs';
 
+import type { Config, ScanOptions } from '#index';
 import { UsageError } from '#model/errors';
 import { nearestWords } from '#rules/nearest-words';
 import { commands } from './commands.ts';
@@ -78,4 +79,35 @@ export function targetsOf(operands: readonly string[], isImplied: boolean): read
     throw new UsageError(`"${operand}" is neither a command nor a path here. ${advice}`);
   }
   return operands.length === 0 ? ['.'] : operands;
+}
+
+/** What the library is to scan. Options outrank the configuration; paths to leave out add up. */
+export function toScanOptions(
+  values: ScanValues,
+  targets: readonly string[],
+  config: Config | undefined,
+): ScanOptions {
+  return {
+    targets,
+    history: !values['no-history'],
+    staged: values.staged,
+    ignoreFiles: !values['no-ignore'],
+    inlineAllow: !values['no-inline-ignore'] && (config?.inlineAllow ?? true),
+    exclude: [...(config?.exclude ?? []), ...values.exclude],
+    ...present({
+      range: values.range,
+      since: values.since,
+      minSeverity: values['min-severity'] ?? config?.minSeverity,
+      minConfidence: values['min-confidence'] ?? config?.minConfidence,
+      maxOccurrences: values['max-occurrences'] ?? config?.maxOccurrences,
+      jobs: values.jobs ?? config?.jobs,
+    }),
+  };
+}
+
+type Present<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** The same without what is undefined: absent and undefined are not the same to `ScanOptions`. */
+function present<T extends object>(values: T): Present<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Present<T>;
 }

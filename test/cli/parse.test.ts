@@ -5,7 +5,7 @@ import { parseCommandLine, type RunRequest } from '#cli/parse';
 function run(...args: string[]): RunRequest {
   const request = parseCommandLine(args, 100);
   assert.equal(request.kind, 'run');
-  return request as RunRequest;
+  return request;
 }
 
 function help(...args: string[]): string {
@@ -28,6 +28,7 @@ const refused: readonly { args: string[]; says: string }[] = [
     says: 'dowse scan has no option --__proto__.a. See dowse scan --help',
   },
   { args: ['scan', '--output'], says: '--output needs a value. See dowse scan --help' },
+  { args: ['scan', '-o'], says: '-o needs a value. See dowse scan --help' },
   { args: ['scan', '--output', '--staged'], says: '--output needs a value. See dowse scan --help' },
   { args: ['rules', 'lst'], says: 'dowse rules has no command "lst". Did you mean "list"?' },
   { args: ['rules'], says: 'dowse rules needs a command. It has: list, show, test.' },

@@ -69,7 +69,7 @@ async function gather(events: AsyncIterable<ScanEvent>, progress: ProgressLine):
 async function report(gathered: Gathered, values: ScanValues): Promise<void> {
   const { reporterFor } = await import('#index');
   const file = values.output === '-' ? undefined : values.output;
-  const isTerminal = file === undefined && process.stdout.isTTY === true;
+  const isTerminal = file === undefined && process.stdout.isTTY;
   const format = values.format ?? 'text';
   const reporter = await reporterFor(format);
   const pieces = reporter(
@@ -97,7 +97,7 @@ function inWords({ findings, problems }: Gathered): string {
 function progressLine(values: ScanValues): ProgressLine {
   const wanted = { progress: values.progress, noProgress: values['no-progress'], quiet: values.quiet };
   return createProgressLine(
-    progressStyle(wanted, process.env, process.stderr.isTTY === true),
+    progressStyle(wanted, process.env, process.stderr.isTTY),
     process.stderr,
   );
 }

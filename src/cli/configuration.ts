@@ -1,0 +1,72 @@
+/** Which configuration file applies to a run, and which rules it and the options ask for. */
+
+import { lstatSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+import type { Config } from '#index';
+import type { RuleSet } from '#model/compiled-rule';
+import { UsageError } from '#model/errors';
+import { readRuleFile } from './rule-file.ts';
+
+/** The options that say which configuration is used. */
+interface ConfigValues {
+  readonly config: string | undefined;
+  readonly 'no-config': boolean;
+}
+
+/**
+ * The configuration that `--config` names, or that is discovered from the targets up; undefined
+ * where there is none. A `UsageError` where different targets are configured differently: one run
+ * has one configuration.
+ */
+export async function chooseConfig(
+  values: ConfigValues,
+  targets: readonly string[],
+): Promise<Config | undefined> {
+  if (values['no-config']) return undefined;
+  const { findConfig, loadConfig } = await import('#index');
+  if (values.config !== undefined) return loadConfig(values.config);
+  const found = targets.map((target) => ({ target, file: findConfig(folderOf(target)) }));
+  const [first, ...others] = found;
+  const other = others.find(({ file }) => file !== first?.file);
+  if (first !== undefined && other !== undefined) {
+    throw new UsageError(
+      `${first.target} is configured by ${first.file ?? 'no file'}, but ${other.target} by ${other.file ?? 'no file'}. ` +
+        'Scan them one by one, or say --config FILE or --no-config.',
+    );
+  }
+  return first?.file === undefined ? undefined : loadConfig(first.file);
+}
+
+/** Where to look for the configuration of a target: the target itself if it is a folder, else its folder. */
+function folderOf(target: string): string {
+  if (target === '-') return '.';
+  const stats = lstatSync(target, { throwIfNoEntry: false });
+  if (stats === undefined) return '.';
+  return stats.isDirectory() ? target : dirname(target);
+}
+
+/** The options that choose rules. */
+interface RuleValues {
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+}
+
+/**
+ * The rules to search for; undefined means the built-in ones, all of them. `--only` outranks what
+ * the configuration chooses; `--skip` adds to what it skips.
+ */
+export async function chooseRules(
+  values: RuleValues,
+  config: Config | undefined,
+): Promise<RuleSet | undefined> {
+  const { builtinRules, compileRules, selectRules } = await import('#index');
+  const only = values.only.length > 0 ? values.only : (config?.only ?? []);
+  const skip = values.only.length > 0 ? values.skip : [...(config?.skip ?? []), ...values.skip];
+  const files = await Promise.all((config?.ruleFiles ?? []).map(readRuleFile));
+  const providers = [...files.flat(), ...(config?.rules ?? [])];
+  const useDefaultRules = config?.useDefaultRules ?? true;
+  if (providers.length === 0 && useDefaultRules && only.length === 0 && skip.length === 0) return undefined;
+  const all = compileRules(providers, useDefaultRules ? builtinRules() : undefined);
+  return only.length === 0 && skip.length === 0 ? all : selectRules(all, { only, skip });
+}
