@@ -88,16 +88,12 @@ function messageText(finding: Finding): string {
   const { rule } = finding;
   const places = countPlaces([finding]);
   const where = places > 1 ? ` It is in ${places} places.` : '';
-  return `${rule.description} (${finding.secret}) Its holder can ${rule.canDo}.${where} To rotate it: ${rule.rotate}`;
+  return `${rule.description} (${String(finding.secret)}) Its holder can ${rule.canDo}.${where} To rotate it: ${rule.rotate}`;
 }
 
-/** Brackets would begin a link, braces a placeholder (sections 3.11.5 and 3.11.6 of the standard). */
+/** Braces would begin a placeholder, `](` makes a link (sections 3.11.5 and 3.11.6 of the standard). */
 function toMessage(text: string): { readonly text: string } {
-  return {
-    text: escapeText(text)
-      .replace(/[\\[\]]/g, '\\$&')
-      .replace(/[{}]/g, '$&$&'),
-  };
+  return { text: escapeText(text).replace(/[{}]/g, '$&$&').replaceAll('](', '] (') };
 }
 
 function toJson(value: unknown): string {

@@ -38,7 +38,7 @@ describe('json report', () => {
 
   for (const name of ['names-and-messages', 'hostile', 'clean', 'empty']) {
     it(`is "${name}" as it was before`, () => {
-      const url = new URL(`./golden/json/${name}.json`, import.meta.url);
+      const url = new URL(`./golden/json/${name}.json.txt`, import.meta.url);
       assertGolden(url, print(jsonReporter, reportCases[name] ?? report()));
     });
   }
@@ -140,7 +140,7 @@ describe('jsonl report', () => {
   it('is "rich" as it was before', () => {
     const [first, second, ...rest] = print(jsonlReporter, reportCases['rich'] ?? report()).split('\n');
     assertGolden(
-      new URL('./golden/jsonl/rich.jsonl', import.meta.url),
+      new URL('./golden/jsonl/rich.jsonl.txt', import.meta.url),
       [first, second, rest.at(-2)].join('\n'),
     );
   });

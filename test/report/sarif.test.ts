@@ -103,7 +103,7 @@ describe('sarif report', () => {
   it('is "rich" as it was before', () => {
     const { findings, ...rest } = reportCases['rich'] ?? report();
     const log = JSON.parse(print({ findings: findings.slice(0, 4), ...rest }));
-    assertGolden(new URL('./golden/sarif/rich.sarif', import.meta.url), `${JSON.stringify(log, null, 2)}\n`);
+    assertGolden(new URL('./golden/sarif/rich.sarif.txt', import.meta.url), `${JSON.stringify(log, null, 2)}\n`);
   });
 
   it('never has a raw secret, even when the user asked to reveal them', () => {
@@ -191,10 +191,10 @@ describe('sarif report', () => {
     assert.equal(descriptor?.helpUri, undefined);
   });
 
-  it('keeps brackets and braces of messages from being links and placeholders', () => {
+  it('keeps text of messages from being links and placeholders', () => {
     const input = report({ problems: [problem({ subject: '[click](http://evil) {0}' })] });
     const text = parse(input).invocations[0].toolExecutionNotifications[0]?.message.text ?? '';
-    assert.ok(text.includes('\\[click\\](http://evil) {{0}}'), text);
+    assert.ok(text.includes('[click] (http://evil) {{0}}'), text);
   });
 
   it('says that a run with problems was not successful, and lists them', () => {
