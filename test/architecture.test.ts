@@ -42,7 +42,8 @@ const architecture: Architecture = {
     dowse: ['src/cli/version.ts'],
   },
   builtins: {
-    'node:fs': ['src/sources/', 'src/config/', 'src/cli/'],
+    // scan/crew.ts only asks whether the worker's bundle is there.
+    'node:fs': ['src/sources/', 'src/config/', 'src/cli/', 'src/scan/crew.ts'],
     'node:fs/promises': ['src/sources/', 'src/config/', 'src/cli/'],
     'node:child_process': ['src/sources/git/git.ts'],
     'node:worker_threads': ['src/scan/'],
@@ -63,7 +64,8 @@ const architecture: Architecture = {
     console: ['src/cli/'],
     process: ['src/cli/'],
     'process.argv': ['src/cli/'],
-    'process.env': ['src/cli/'],
+    // Git's environment is the user's, less what would let a repository or a caller steer git.
+    'process.env': ['src/cli/', 'src/sources/git/environment.ts'],
     'process.exit': ['src/cli/'],
     'process.exitCode': ['src/cli/'],
     'process.stdout': ['src/cli/'],
@@ -76,7 +78,13 @@ const architecture: Architecture = {
     eval: [],
     Function: [],
   },
-  mayReveal: [],
+  /** Masking needs the text to find it; `--reveal` prints it; fingerprints are made of it. */
+  mayReveal: [
+    'src/report/redact.ts',
+    'src/report/finding-lines.ts',
+    'src/report/json-form.ts',
+    'src/scan/findings.ts',
+  ],
   mostLines: 300,
 };
 
