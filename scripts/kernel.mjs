@@ -13,8 +13,10 @@ export async function compileKernel() {
   const { error, stderr } = await asc.main(
     [
       'kernel.ts',
-      '--outFile', 'kernel.wasm',
-      '--runtime', 'stub',
+      '--outFile',
+      'kernel.wasm',
+      '--runtime',
+      'stub',
       '-O3',
       '--noAssert',
       '--importMemory',

@@ -26,7 +26,10 @@ const nameBytes = tableOf(/[A-Za-z0-9_.$\-\x80-\xff]/);
 const blankBytes = tableOf(/[ \t]/);
 const spaceBytes = tableOf(/\s/);
 const quoteBytes = tableOf(/["'`]/);
+const typeBytes = tableOf(/[A-Za-z_&']/);
 const closerBytes = tableOf(/["'`\]\\]/);
+/** What may follow a name and its closing quote directly: an operator, or the end of an XML tag. */
+const operatorBytes = tableOf(/[=:,(<>?|&-]/);
 const bareEnd = tableOf(/[\s"'`,;()<>{}[\]|\\]/);
 
 /** The assignment to the name that holds bytes `wordStart` to `wordEnd`, or undefined. */
@@ -41,27 +44,40 @@ type Value = Pick<Assignment, 'valueStart' | 'valueEnd' | 'quote'>;
 
 function valueAfter(bytes: Uint8Array, nameStart: number, nameEnd: number): Value | undefined {
   const closed = forwardWhile(bytes, nameEnd, closerBytes, 3);
-  const isClosed = closed > nameEnd;
-  let at = forwardWhile(bytes, closed, blankBytes, maxGapBytes);
-  const text = latin1(bytes, at, at + 64);
+  const at = forwardWhile(bytes, closed, blankBytes, maxGapBytes);
+  const next = bytes[at];
+  if (next === undefined) return undefined;
+  // Most candidates end here, before any text is made of the bytes.
+  if (operatorBytes[next] === 1) return valueAfterOperator(bytes, at, closed > nameEnd);
+  if (at === closed) return undefined;
+  if (closed > nameEnd) return attributeValue(bytes, at);
+  return isCommandWord(bytes, nameStart) ? plainValue(bytes, at, ' ') : undefined;
+}
 
-  const attribute = isClosed
-    ? /^(?:[a-z]+:)?(?:value|content|string|default)\s*=\s*(?=["'])/i.exec(text)
-    : null;
-  if (attribute) return quotedValue(bytes, at + attribute[0].length);
+function valueAfterOperator(bytes: Uint8Array, at: number, isClosed: boolean): Value | undefined {
+  const text = latin1(bytes, at, at + 64);
   const element = /^(?:<\/(?:key|name)>\s*<(?:string|value)[^<>]{0,20}>|>)/i.exec(text);
   if (element) return elementValue(bytes, at + element[0].length);
-  const operator = /^(?:[?|&]{0,2}=>?(?!=)|:=|::?(?!=)|=>|->|,(?=\s*@?["'`])|\((?=\s*@?["'`]))/.exec(text);
-  if (operator) {
-    if (operator[0] === ',' && !isClosed) return undefined;
-    at = forwardWhile(bytes, at + operator[0].length, spaceBytes, maxGapBytes);
-    return typedValue(bytes, at) ?? plainValue(bytes, at, operator[0]);
-  }
-  return at > closed && !isClosed && isCommandWord(bytes, nameStart) ? plainValue(bytes, at, ' ') : undefined;
+  const operator = /^(?:[?|&]{0,2}=>?(?!=)|:=|::?(?!=)|=>|->|,(?=\s*@?["'`])|\((?=\s*@?["'`]))/.exec(
+    text,
+  )?.[0];
+  if (operator === undefined || (operator === ',' && !isClosed)) return undefined;
+  const start = forwardWhile(bytes, at + operator.length, spaceBytes, maxGapBytes);
+  return typedValue(bytes, start) ?? plainValue(bytes, start, operator);
+}
+
+/** `name="password" value="v"`: the value is an attribute of its own. */
+function attributeValue(bytes: Uint8Array, at: number): Value | undefined {
+  const attribute = /^(?:[a-z]+:)?(?:value|content|string|default)\s*=\s*(?=["'])/i.exec(
+    latin1(bytes, at, at + 64),
+  );
+  return attribute ? quotedValue(bytes, at + attribute[0].length) : undefined;
 }
 
 /** `x: String = "v"`, `x: &str = "v"`: the type stands between the name and the value. */
 function typedValue(bytes: Uint8Array, at: number): Value | undefined {
+  const first = bytes[at];
+  if (first === undefined || typeBytes[first] === 0) return undefined;
   const typed = /^&?(?:'?[A-Za-z_][\w.]{0,30})(?:[?\s]|<[\w, ]{0,20}>|\[\]){0,3}=\s*(?=@?["'`])/.exec(
     latin1(bytes, at, at + 64),
   );

@@ -4,6 +4,7 @@ import type { ByteRange } from '#model/blob';
 import type { CodeFrame } from '#model/finding';
 import { mask } from '#model/secret';
 import { fromLatin1, latin1 } from '#engine/latin1';
+import { firstEndingAfter } from '#engine/ranges';
 
 const maxBytes = 240;
 const maxBefore = 120;
@@ -29,8 +30,9 @@ export function codeFrame(
   let text = '';
   let at = start;
   let mark = { line: 0, start: 0, end: 0 };
-  for (const range of masked) {
-    if (range.end <= start || range.start >= end) continue;
+  for (let index = firstEndingAfter(masked, start); index < masked.length; index++) {
+    const range = masked[index]!;
+    if (range.start >= end) break;
     if (range.start > at) text += fromLatin1(latin1(bytes, at, range.start));
     const from = text.length;
     text += mask(fromLatin1(latin1(bytes, range.start, range.end)));

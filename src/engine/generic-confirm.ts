@@ -57,7 +57,7 @@ const describingEnd =
 
 /** Names that hold something public or harmless: `public_key`, `next_page_token`, `csrf`. */
 const harmlessName =
-  /public|(?:next|prev|page|continuation|sync|cursor|pagination)[_.-]?(?:page)?[_.-]?token|csrf|xsrf|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|tokeni[sz]|max_?tokens?|num_?tokens?|stop_?token|eos_?token|pad_?token|unk_?token|bos_?token|sep_?token|mask_?token|cls_?token|no_?password|^secrets?\./i;
+  /public|(?:next|prev|page|continuation|sync|cursor|pagination)[_.-]?(?:page)?[_.-]?token|csrf|xsrf|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|tokeni[sz]|max_?tokens?|num_?tokens?|stop_?token|eos_?token|pad_?token|unk_?token|bos_?token|sep_?token|mask_?token|cls_?token|no_?password|^secrets?\.|pass(?:es|ed|ing|ive|eng|thr|port|[_-]?(?:rate|count|through))|(?:by|com|tres|sur|render)_?pass/i;
 
 function judgeAssignment(
   bytes: Uint8Array,
@@ -123,6 +123,7 @@ function judgeToken(value: string): Confidence | undefined {
 
 /** `scheme://user:password@host`. The password ends at the last `@` before the path. */
 function judgeUrl(bytes: Uint8Array, _wordStart: number, wordEnd: number): Judged | undefined {
+  if (!hasUserInfo(bytes, wordEnd)) return undefined;
   const text = latin1(bytes, wordEnd, Math.min(bytes.length, wordEnd + 400));
   const authority = /^([^\s/?#"'`<>\\@:]{0,100}):([^\s"'`<>\\/?#]{3,200})@([A-Za-z0-9.[\]_-]{1,200})/.exec(
     text,
@@ -139,6 +140,19 @@ function judgeUrl(bytes: Uint8Array, _wordStart: number, wordEnd: number): Judge
   const start = wordEnd + user.length + 1;
   const isWeak = /^[a-z]+$/i.test(password) || isPlaceholder(user);
   return { start, end: start + password.length, confidence: isLocal || isWeak ? 'low' : 'medium' };
+}
+
+/** A quick look before the regex: most URLs have no `:` and then `@` before their path. */
+function hasUserInfo(bytes: Uint8Array, start: number): boolean {
+  const limit = Math.min(bytes.length, start + 320);
+  let hasColon = false;
+  for (let index = start; index < limit; index++) {
+    const byte = bytes[index]!;
+    if (byte === 0x40) return hasColon;
+    if (byte === 0x3a) hasColon = true;
+    else if (byte <= 0x20 || byte === 0x2f || byte === 0x22 || byte === 0x27 || byte === 0x3c) return false;
+  }
+  return false;
 }
 
 /** `Authorization: Basic …`, `Authorization: Bearer …` in headers, curl commands and code. */

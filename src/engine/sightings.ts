@@ -9,6 +9,7 @@ import { codeFrame } from '#engine/frame';
 import { inlineAllowance } from '#engine/inline-allow';
 import { fromLatin1, latin1 } from '#engine/latin1';
 import { type LineCounter, createLineCounter } from '#engine/lines';
+import { touches } from '#engine/ranges';
 
 export interface SightingContext {
   readonly rules: readonly CompiledRule[];
@@ -76,6 +77,6 @@ function toPart(
 function isNew({ match, parts }: PairedMatch, ranges: readonly ByteRange[] | undefined): boolean {
   if (!ranges) return true;
   return [match, ...parts.map((part) => part.match)].some(({ secretStart, secretEnd }) =>
-    ranges.some((range) => range.start < secretEnd && secretStart < range.end),
+    touches(ranges, secretStart, secretEnd),
   );
 }

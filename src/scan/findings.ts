@@ -5,7 +5,6 @@
 
 import type { Position } from '#model/blob';
 import type { Finding, Occurrence, Place } from '#model/finding';
-import type { Problem } from '#model/problem';
 import { Secret } from '#model/secret';
 import {
   type Confidence,
