@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 import { awsAccount } from './aws-account.ts';
 import { base62Crc32 } from './base62-crc32.ts';
 import { base64Json } from './base64-json.ts';
+import { basicAuth } from './basic-auth.ts';
 import { cloudflareCrc32 } from './cloudflare-crc32.ts';
 import { grafanaCrc32 } from './grafana-crc32.ts';
 import { jwt } from './jwt.ts';
@@ -14,6 +15,7 @@ import { pypiMacaroon } from './pypi-macaroon.ts';
 export const checks: Readonly<Record<string, Check>> = {
   'aws-account': awsAccount,
   'base64-json': base64Json,
+  'basic-auth': basicAuth,
   'cloudflare-crc32': cloudflareCrc32,
   'github-crc32': base62Crc32,
   'grafana-crc32': grafanaCrc32,

@@ -1,8 +1,9 @@
-/** Tokens that carry a decodable structure: Sentry, Grafana Cloud, PyPI. */
+/** Texts that carry a decodable structure: tokens of Sentry, Grafana Cloud and PyPI, basic authentication. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { base64Json } from '#engine/checks/base64-json';
+import { basicAuth } from '#engine/checks/basic-auth';
 import { pypiMacaroon } from '#engine/checks/pypi-macaroon';
 
 function encode(value: unknown): string {
@@ -93,4 +94,25 @@ test('pypi-macaroon lowers a token that is cut at any place', () => {
     const secret = whole.slice(0, length);
     assert.equal(pypiMacaroon({ secret, match: secret }).outcome, 'lower', `cut at ${length}`);
   }
+});
+
+const basicTexts = [
+  { text: 'mia:s3same', outcome: 'pass' },
+  { text: 'mia:s3:same', outcome: 'pass' },
+  { text: '_json_key:päss', outcome: 'pass' },
+  { text: 'mia', outcome: 'drop' },
+  { text: 'mia:', outcome: 'drop' },
+  { text: 'mia:\u0001\u0002', outcome: 'drop' },
+];
+
+for (const { text, outcome } of basicTexts) {
+  test(`basic-auth ${outcome === 'pass' ? 'passes' : 'drops'} ${JSON.stringify(text)}`, () => {
+    const secret = Buffer.from(text).toString('base64');
+    assert.deepEqual(basicAuth({ secret, match: secret }), { outcome });
+  });
+}
+
+test('basic-auth drops bytes that are no UTF-8', () => {
+  const secret = Buffer.from([0x61, 0x3a, 0xff, 0xfe]).toString('base64');
+  assert.deepEqual(basicAuth({ secret, match: secret }), { outcome: 'drop' });
 });
