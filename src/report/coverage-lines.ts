@@ -7,14 +7,7 @@ import { fieldLines } from './field.ts';
 import type { Page } from './page.ts';
 import { toBytes, toCount, toDuration, toNumber, toRate } from './quantity.ts';
 import { toList } from './reach.ts';
-
-/** What people call the reasons that sources give (`Sink.skip`); others are shown as they are, in words. */
-const reasons: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  symlink: ['symbolic link', 'symbolic links'],
-  device: ['device', 'devices'],
-  fifo: ['pipe', 'pipes'],
-  socket: ['socket', 'sockets'],
-};
+import { skippedText } from './skip-reasons.ts';
 
 /** True when not a single thing was looked at. */
 export function isNothingScanned(coverage: Coverage): boolean {
@@ -65,10 +58,4 @@ function withText(summary: Summary, version: string): string {
     `${summary.regexEngine} and the ${summary.kernel === 'wasm' ? 'WASM' : 'JavaScript'} kernel`,
     toCount(summary.jobs, 'thread'),
   ].join(', ');
-}
-
-function skippedText(reason: string, count: number): string {
-  const [one, many] = reasons[reason] ?? [];
-  if (one !== undefined && many !== undefined) return toCount(count, one, many);
-  return `${toNumber(count)} × ${escapeText(reason).replaceAll('-', ' ')}`;
 }

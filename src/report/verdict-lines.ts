@@ -64,11 +64,12 @@ function incompleteText(
   problems: Report['problems'],
   isEmpty: boolean,
 ): string {
-  const what = toCount(countProblems(problems), 'problem');
-  if (isEmpty) return `Incomplete: ${what}, listed above.`;
+  const isInterrupted = problems.some(({ code }) => code === 'interrupted');
+  const what = `${isInterrupted ? 'Interrupted' : 'Incomplete'}: ${toCount(countProblems(problems), 'problem')}`;
+  if (isEmpty) return `${what}, listed above.`;
   const rest =
     findings.length > 0
       ? 'There may be more secrets'
       : 'No secrets found in what was scanned, but there may be some';
-  return `Incomplete: ${what}, listed above. ${rest} in what was not scanned.`;
+  return `${what}, listed above. ${rest} in what was not scanned.`;
 }

@@ -103,7 +103,10 @@ describe('sarif report', () => {
   it('is "rich" as it was before', () => {
     const { findings, ...rest } = reportCases['rich'] ?? report();
     const log = JSON.parse(print({ findings: findings.slice(0, 4), ...rest }));
-    assertGolden(new URL('./golden/sarif/rich.sarif.txt', import.meta.url), `${JSON.stringify(log, null, 2)}\n`);
+    assertGolden(
+      new URL('./golden/sarif/rich.sarif.txt', import.meta.url),
+      `${JSON.stringify(log, null, 2)}\n`,
+    );
   });
 
   it('never has a raw secret, even when the user asked to reveal them', () => {

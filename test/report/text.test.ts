@@ -7,7 +7,15 @@ import { textReporter } from '#report/text';
 import { displayWidth } from '#report/width';
 import { assertGolden } from '../support/golden.ts';
 import { keyText, reportCases } from '../support/report-cases.ts';
-import { finding, occurrence, googleRule, report, stripeSecret, summary } from '../support/report.ts';
+import {
+  finding,
+  occurrence,
+  googleRule,
+  problem,
+  report,
+  stripeSecret,
+  summary,
+} from '../support/report.ts';
 
 const plain: ReportOptions = { color: false, width: 80, reveal: false, stats: false };
 
@@ -114,6 +122,14 @@ describe('text report', () => {
     assert.match(
       textOf(report({ summary: summary({ hidden: held }) })),
       /No secrets found; 1 possible one not shown/,
+    );
+  });
+
+  it('says that a scan was interrupted', () => {
+    const problems = [problem({ code: 'interrupted', subject: '' })];
+    assert.match(
+      textOf(report({ problems })),
+      /\nInterrupted: 1 problem, listed above\. No secrets found in what/,
     );
   });
 

@@ -172,7 +172,7 @@ export function summary(change: Partial<Summary> = {}): Summary {
       commits: 1_204,
       tags: 3,
       bytes: 211_400_000,
-      skipped: { symlink: 14, 'outside-of-since': 2 },
+      skipped: { symlink: 14, submodule: 1, 'outside-of-since': 2 },
     },
     hidden: { belowSeverity: 0, belowConfidence: 12, allowedInline: 2 },
     rules: 71,
