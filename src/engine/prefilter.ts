@@ -1,7 +1,24 @@
 /**
  * Finds where rules' keywords occur, in one pass over the bytes. The pass itself is the kernel's
- * (`kernel/`): WebAssembly where it can be had, its twin in TypeScript elsewhere.
+ * (`kernel/`): WebAssembly where it can be had, its twin in JavaScript elsewhere. This file feeds
+ * it bytes, a slice at a time, and gathers its hits.
  */
+
+import type { Keyword } from '#model/compiled-rule';
+import {
+  IDENTITY,
+  GROUP_BYTES,
+  IDENTITY_AT,
+  IMAGE_BYTES_AT,
+  KEYWORD_COUNT_AT,
+  LONGEST_KEYWORD_AT,
+  MAX_HITS_AT,
+  READ_BEHIND,
+} from './kernel/assembly/layout.ts';
+import { createJsKernel } from './kernel/kernel-js.ts';
+import { createWasmKernel, hasWasm } from './kernel/kernel-wasm.ts';
+import { maxReachBytes } from './kernel/look-ahead.ts';
+import { buildTables } from './kernel/tables.ts';
 
 /** Keyword hits of one call. The arrays are reused: valid until the next call. */
 export interface Candidates {
@@ -14,11 +31,120 @@ export interface Candidates {
 
 /**
  * Guarantee: every occurrence of every keyword is reported whose look-ahead holds (see
- * `Keyword.lookAhead`). A candidate may come to nothing (case folding is coarse), so the caller
- * confirms it. Each (keyword, start) is reported once; the order is that of the kernel, the same
- * for the same bytes.
+ * `Keyword.lookAhead` and, for its terms, `kernel/look-ahead.ts`). A candidate may come to nothing
+ * (the look-ahead is coarse), so the caller confirms it. Each (keyword, start) is reported once;
+ * the order is that of the kernel, the same for the same bytes.
  */
 export interface Prefilter {
   readonly kind: 'wasm' | 'js';
   candidates(bytes: Uint8Array): Candidates;
+}
+
+export interface PrefilterOptions {
+  /** WebAssembly when absent, unless the runtime has none. */
+  readonly kind?: 'wasm' | 'js';
+  /** What `buildTables` made of the same keywords, to save the time of making it again. */
+  readonly image?: Uint8Array;
+  /** Bytes scanned at a time, an even number. Changes nothing but the order of hits. */
+  readonly sliceBytes?: number;
+  /** Hits that the kernel hands over at a time; raised to the least that the tables allow. */
+  readonly handover?: number;
+}
+
+/** A slice stays in the second-level cache between being copied and being scanned: see docs/PERFORMANCE.md. */
+const defaultSliceBytes = 256 * 1024;
+const defaultHandover = 4096;
+
+/**
+ * Makes a prefilter. Its tables and its memory (about 350 KB, whatever the input's size) are made at
+ * the first call of `candidates`. Throws for keywords and images that cannot be used, then.
+ */
+export function createPrefilter(keywords: readonly Keyword[], options: PrefilterOptions = {}): Prefilter {
+  const kind = options.kind ?? (hasWasm() ? 'wasm' : 'js');
+  const hits: Hits = { count: 0, keywords: new Uint32Array(256), starts: new Uint32Array(256) };
+  let scan: ((bytes: Uint8Array, hits: Hits) => void) | undefined;
+  return {
+    kind,
+    candidates(bytes) {
+      hits.count = 0;
+      if (keywords.length === 0) return hits;
+      scan ??= createScan(options.image ?? buildTables(keywords), keywords.length, kind, options);
+      scan(bytes, hits);
+      return hits;
+    },
+  };
+}
+
+type Hits = { -readonly [Field in keyof Candidates]: Candidates[Field] };
+
+/**
+ * The kernel with its tables. A slice is followed by as many bytes as a keyword and its look-ahead
+ * can take, so that what begins in it is seen whole; what begins behind it belongs to the next.
+ */
+function createScan(
+  image: Uint8Array,
+  keywordCount: number,
+  kind: 'wasm' | 'js',
+  options: PrefilterOptions,
+): (bytes: Uint8Array, hits: Hits) => void {
+  const { longestKeyword, maxHits } = readHeader(image, keywordCount);
+  const sliceBytes = options.sliceBytes ?? defaultSliceBytes;
+  const behind = longestKeyword + maxReachBytes;
+  const capacity = Math.max(options.handover ?? defaultHandover, maxHits * (GROUP_BYTES / 2));
+  const output = Math.ceil(image.length / 64) * 64;
+  const input = output + capacity * 8;
+  const memoryBytes = input + sliceBytes + behind + READ_BEHIND;
+  const kernel = kind === 'wasm' ? createWasmKernel(memoryBytes) : createJsKernel(memoryBytes);
+  kernel.memory.set(image);
+  const pairs = new Uint32Array(kernel.memory.buffer, output, capacity * 2);
+
+  return (bytes, hits) => {
+    let start = 0;
+    while (start < bytes.length) {
+      const isLast = bytes.length - start <= sliceBytes + behind;
+      const end = isLast ? bytes.length : start + sliceBytes + behind;
+      kernel.memory.set(start === 0 && isLast ? bytes : bytes.subarray(start, end), input);
+      const inputEnd = input + end - start;
+      const stop = isLast ? inputEnd : input + sliceBytes;
+      for (let from = input; from < inputEnd; from = kernel.resume()) {
+        const found = kernel.scan(from, input, stop, inputEnd, output, capacity);
+        if (found > 0) append(hits, pairs, found, start);
+      }
+      start = isLast ? end : start + sliceBytes;
+    }
+  };
+}
+
+function readHeader(image: Uint8Array, keywordCount: number): { longestKeyword: number; maxHits: number } {
+  const header = new DataView(image.buffer, image.byteOffset, image.byteLength);
+  const isOurs =
+    image.length > KEYWORD_COUNT_AT + 4 &&
+    header.getUint32(IDENTITY_AT, true) === IDENTITY &&
+    header.getUint32(IMAGE_BYTES_AT, true) === image.length &&
+    header.getUint32(KEYWORD_COUNT_AT, true) === keywordCount;
+  if (!isOurs)
+    throw new RangeError("The kernel's table image was not made of these keywords by this version.");
+  return {
+    longestKeyword: header.getUint32(LONGEST_KEYWORD_AT, true),
+    maxHits: header.getUint32(MAX_HITS_AT, true),
+  };
+}
+
+function append(hits: Hits, pairs: Uint32Array, found: number, sliceStart: number): void {
+  const count = hits.count + found;
+  if (count > hits.keywords.length) {
+    hits.keywords = grown(hits.keywords, count);
+    hits.starts = grown(hits.starts, count);
+  }
+  for (let index = 0; index < found; index++) {
+    hits.keywords[hits.count + index] = pairs[index * 2]!;
+    hits.starts[hits.count + index] = sliceStart + pairs[index * 2 + 1]!;
+  }
+  hits.count = count;
+}
+
+function grown(array: Uint32Array, least: number): Uint32Array {
+  const larger = new Uint32Array(Math.max(least, array.length * 2));
+  larger.set(array);
+  return larger;
 }
