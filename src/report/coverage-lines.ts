@@ -15,6 +15,7 @@ export function isNothingScanned(coverage: Coverage): boolean {
   return files + blobs + trees + commits + tags + bytes === 0;
 }
 
+/** What was read, with what, what was left out and what was held back; a line is absent where there was none. */
 export function coverageLines(summary: Summary, version: string, page: Page): string[] {
   const { hidden, coverage } = summary;
   const held = [

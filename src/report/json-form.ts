@@ -38,6 +38,7 @@ export function findingForm(finding: Finding, reveal: boolean): object {
   };
 }
 
+/** A problem, its count always given. */
 export function problemForm(problem: Problem): object {
   const { code, message, subject, advice, count = 1 } = problem;
   return { kind: 'problem', code, message, subject, advice, count };
@@ -66,6 +67,7 @@ export function summaryForm({ findings, problems, summary }: Report): object {
   };
 }
 
+/** What made the report. */
 export function toolForm(version: string): object {
   return { name: 'dowse', version };
 }

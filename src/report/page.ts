@@ -15,6 +15,7 @@ export interface Page {
 const minWidth = 40;
 const maxTextWidth = 100;
 
+/** The page for `options`: never narrower than 40 columns, in which nothing could be read. */
 export function createPage(options: ReportOptions): Page {
   const width = Math.max(minWidth, options.width);
   return {

@@ -4,6 +4,7 @@ import type { Reporter } from './report.ts';
 
 /** As `--format` takes them. */
 export const formats = ['text', 'json', 'jsonl', 'sarif'] as const;
+/** One of `formats`. */
 export type Format = (typeof formats)[number];
 
 /** Loads the reporter for `format`. */

@@ -28,6 +28,7 @@ const scores: Readonly<Record<Severity, string>> = {
   info: '1.0',
 };
 
+/** How SARIF calls `severity`. */
 export function toLevel(severity: Severity): Level {
   return levels[severity];
 }

@@ -4,6 +4,7 @@ import type { Summary } from '#model/summary';
 import type { Page } from './page.ts';
 import { toBytes, toDuration, toNumber, toRate } from './quantity.ts';
 
+/** One row for each stage, in the order in which bytes pass through them. */
 export function statsLines(summary: Summary, page: Page): string[] {
   const { stages, coverage, jobs, durationMs } = summary;
   const kernelTime = [toDuration(stages.kernelMs), toRate(stages.bytes, stages.kernelMs)];

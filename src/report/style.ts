@@ -41,6 +41,7 @@ const codes: Readonly<Record<StyleName, string>> = {
 /** Dresses safe text in a style; gives it back as it is where there is no colour. */
 export type Style = (name: StyleName, text: string) => string;
 
+/** Without `color` the style leaves every text as it is. */
 export function createStyle(color: boolean): Style {
   if (!color) return (_name, text) => text;
   return (name, text) => (text === '' ? '' : `\x1b[${codes[name]}m${text}\x1b[0m`);

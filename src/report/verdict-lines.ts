@@ -10,6 +10,7 @@ import type { Report } from './report.ts';
 import { countPlaces, countProblems } from './totals.ts';
 import { wrap } from './width.ts';
 
+/** One to three sentences: what was found, whether anything was scanned at all, and whether everything was. */
 export function verdictLines({ findings, problems, summary }: Report, page: Page): string[] {
   const isEmpty = isNothingScanned(summary.coverage);
   const lines: string[] = [];
