@@ -1,5 +1,6 @@
 /** Recognises archives and compressed files by their first bytes, whatever their names. */
 
+/** Formats that are recognised. */
 export type ArchiveFormat = 'zip' | 'gzip' | 'bzip2' | 'xz' | 'zstd' | '7z' | 'rar' | 'tar';
 
 /**

@@ -1,30 +1,26 @@
-/** Lists the files of a git work tree: exactly those that git would, tracked or not ignored. */
+/** Lists the files of a git work tree: exactly those that git would take. */
 
-import { spawn } from 'node:child_process';
-
-/** `--others` may list a file that is in the index, too, when its folder became a link; that is told apart later. */
-const listArguments = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+import { type GitPlace, spawnGit } from './git/git.ts';
 
 /**
- * Yields the paths below `folder` (relative to it, as bytes in Latin-1) in chunks as git prints
- * them: untracked ones first, then those in the index, on disk or not. A nested repository's path
- * ends in a slash; a path in conflict comes several times in a row. Rejects when git fails.
+ * Yields the paths in `place`'s folder (relative to it, as bytes in Latin-1), in pieces as git
+ * prints them: untracked files that are not ignored, then what is in the index, on disk or not. A
+ * nested repository's path ends in a slash; a file in conflict comes several times in a row.
+ * Returns whether git succeeded. Rejects only when git cannot be started.
  */
-export async function* listGitPaths(folder: string): AsyncGenerator<readonly string[]> {
-  const child = spawn('git', ['-c', 'core.fsmonitor=false', ...listArguments], {
-    cwd: folder,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const ended = new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
+export async function* listGitPaths(place: GitPlace): AsyncGenerator<readonly string[], boolean> {
+  const { child, ended } = spawnGit(place, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
+  child.stdin.end();
   child.stdout.setEncoding('latin1');
-  let rest = '';
-  for await (const chunk of child.stdout) {
-    const paths = (rest + String(chunk)).split('\0');
-    rest = paths.pop() ?? '';
-    if (paths.length > 0) yield paths;
+  try {
+    let rest = '';
+    for await (const chunk of child.stdout as AsyncIterable<string>) {
+      const paths = (rest + chunk).split('\0');
+      rest = paths.pop() ?? '';
+      if (paths.length > 0) yield paths;
+    }
+    return (await ended).code === 0;
+  } finally {
+    child.kill();
   }
-  if ((await ended) !== 0) throw new Error('git ls-files failed');
 }

@@ -11,6 +11,8 @@ export interface IgnoreRules {
    * it in spite of others, undefined when none speaks of it. A folder's path ends in a slash.
    */
   isIgnored(path: string): boolean | undefined;
+  /** The same rules, but for one folder (its path ends in a slash), which is not ignored. */
+  keeping(folder: string): IgnoreRules;
   /** Patterns that are not used because they could take very long to match. */
   readonly refused: readonly string[];
 }
@@ -39,6 +41,12 @@ export function createIgnoreRules(lines: readonly string[]): IgnoreRules {
       const { ignored, unignored } = instance.test(path);
       return ignored ? true : unignored ? false : undefined;
     },
+    keeping: (folder) => createIgnoreRules([...lines, `!/${literal(folder)}`]),
     refused: lines.filter((line) => !isCheap(line)),
   };
+}
+
+/** A pattern that matches this path and no other. */
+function literal(path: string): string {
+  return path.replaceAll(/[\\*?[\] ]/g, '\\$&');
 }

@@ -15,31 +15,33 @@ export interface IgnoreScope {
 
 /** Whether `path` (from the root; a folder's ends in a slash) is ignored. */
 export function isIgnored(scope: IgnoreScope | undefined, path: string): boolean {
-  return decider(scope, path)?.isIgnored ?? false;
+  for (let asked = scope; asked; asked = asked.above) {
+    const verdict = asked.rules.isIgnored(path.slice(asked.prefix.length));
+    if (verdict !== undefined) return verdict;
+  }
+  return false;
 }
 
 /**
- * The scope for what is in `folder`, which is not ignored itself. Rules above that would have
- * ignored it hold no more: a file nearer by has kept the folder in spite of them.
+ * The scope for what is in `folder`, which is not ignored itself. Rules that ignore it all the
+ * same, because a file nearer by outranks them, must not ignore all that is in it.
  */
 export function scopeWithin(scope: IgnoreScope | undefined, folder: string): IgnoreScope | undefined {
-  const keeper = decider(scope, folder)?.scope;
-  return keeper?.above && isIgnored(keeper.above, folder) ? cutAbove(scope!, keeper) : scope;
+  return ignoresInVain(scope, folder) ? keeping(scope!, folder) : scope;
 }
 
-/** The nearest scope that speaks of `path`, and what it says. */
-function decider(
-  scope: IgnoreScope | undefined,
-  path: string,
-): { scope: IgnoreScope; isIgnored: boolean } | undefined {
+function ignoresInVain(scope: IgnoreScope | undefined, folder: string): boolean {
   for (let asked = scope; asked; asked = asked.above) {
-    const verdict = asked.rules.isIgnored(path.slice(asked.prefix.length));
-    if (verdict !== undefined) return { scope: asked, isIgnored: verdict };
+    if (asked.rules.isIgnored(folder.slice(asked.prefix.length))) return true;
   }
-  return undefined;
+  return false;
 }
 
-function cutAbove({ rules, prefix, above }: IgnoreScope, last: IgnoreScope): IgnoreScope {
-  if (rules === last.rules || !above) return { rules, prefix };
-  return { rules, prefix, above: cutAbove(above, last) };
+function keeping({ rules, prefix, above }: IgnoreScope, folder: string): IgnoreScope {
+  const own = folder.slice(prefix.length);
+  return {
+    rules: rules.isIgnored(own) ? rules.keeping(own) : rules,
+    prefix,
+    ...(above && { above: keeping(above, folder) }),
+  };
 }

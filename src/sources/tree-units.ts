@@ -16,6 +16,7 @@ export interface UnitPacker {
   finish(): WorkUnit | undefined;
 }
 
+/** Makes a packer for files below `root`. */
 export function createUnitPacker(root: string): UnitPacker {
   let paths: string[] = [];
   let bytes = 0;

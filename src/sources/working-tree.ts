@@ -3,6 +3,7 @@
  * `open-files.ts` reads them, perhaps in a worker.
  */
 
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { UsageError } from '#model/errors';
 import type { Problem } from '#model/problem';
@@ -16,10 +17,12 @@ import { type FileEntry, walk } from './walk.ts';
 
 export interface TreeOptions {
   /** The work tree that `root` is or lies in: git then says which files there are. */
-  readonly repository?: { readonly topLevel: string };
+  readonly repository?: { readonly topLevel?: string; readonly isHook?: boolean };
+  /** Only what is in this folder, relative to `root`: paths stay relative to `root`. */
+  readonly below?: string;
   /** False: files that `.gitignore` and the like exclude are scanned too. */
   readonly useIgnoreFiles: boolean;
-  /** Paths left out, in gitignore syntax, relative to `root`. */
+  /** Paths left out, in gitignore syntax, relative to `root` (to `below`, where given). */
   readonly exclude: readonly string[];
   /** Only these files, relative to `root`: the user named them, so ignore files do not matter. */
   readonly only?: readonly string[];
@@ -56,41 +59,42 @@ export function createTreeSource(root: string, options: TreeOptions): Source {
 
 async function* listEntries(
   root: string,
-  { repository, useIgnoreFiles, exclude: patterns, only }: TreeOptions,
+  { repository, below = '', useIgnoreFiles, exclude: patterns, only }: TreeOptions,
   { skip }: UnitPacker,
 ): AsyncGenerator<Entries> {
-  const exclude = patterns.length > 0 ? excludeRules(patterns) : undefined;
+  const from = below === '' ? '' : `${pathBytes(below).replace(/\/+$/, '')}/`;
+  const exclude = patterns.length > 0 ? excludeRules(patterns, from) : undefined;
   if (only) {
-    yield only.map(pathBytes).map(createInspector(root, { exclude, skip, mayBeAbsent: false }));
+    yield mapLazily(only.map(pathBytes), createInspector(root, { exclude, skip, mayBeAbsent: false }));
     return;
   }
   let isListed = false;
   if (repository && useIgnoreFiles) {
     const inspect = createInspector(root, { exclude, skip, mayBeAbsent: true });
-    try {
-      for await (const paths of listGitPaths(root)) {
-        isListed = true;
-        yield mapLazily(paths, inspect);
-      }
-    } catch {
-      yield [gitProblem(root)];
+    const place = { folder: join(root, below), isHook: repository.isHook ?? false };
+    const pieces = listGitPaths(place);
+    let piece = await pieces.next();
+    for (; !piece.done; piece = await pieces.next()) {
+      isListed = true;
+      yield mapLazily(piece.value, (path) => inspect(from + path));
     }
+    if (!piece.value) yield [gitProblem(root)];
   }
   // Git lists nothing in a folder that is ignored itself, but who names it wants it scanned.
-  if (!isListed) yield walk(root, { useIgnoreFiles, exclude, skip });
+  if (!isListed) yield walk(root, { from, useIgnoreFiles, exclude, skip });
 }
 
 function* mapLazily<T, U>(items: readonly T[], map: (item: T) => U): Generator<U> {
   for (const item of items) yield map(item);
 }
 
-/** The user's patterns are text, paths are bytes. */
-function excludeRules(patterns: readonly string[]): IgnoreRules {
+/** The user's patterns are text, paths are bytes; they are seen from the folder `from`. */
+function excludeRules(patterns: readonly string[], from: string): Pick<IgnoreRules, 'isIgnored'> {
   const rules = createIgnoreRules(patterns.map(pathBytes));
   const refused = rules.refused[0];
-  if (refused === undefined) return rules;
+  if (refused === undefined) return { isIgnored: (path) => rules.isIgnored(path.slice(from.length)) };
   throw new UsageError(
-    `The exclude pattern ${JSON.stringify(pathText(refused))} has more than two \`**\`, which could take very long to match: name the folders, or use several patterns.`,
+    `The exclude pattern "${pathText(refused)}" has more than two **, which could take very long to match: name the folders, or use several patterns.`,
   );
 }
 
