@@ -8,7 +8,7 @@ import { type ByteSet, foldedSet, negationOf, rangeOf } from './byte-set.ts';
 import { parseClass } from './regex-class.ts';
 import { type RegexCursor, type RegexOwner, createCursor } from './regex-cursor.ts';
 import { parseEscape, parseNamedClass } from './regex-escapes.ts';
-import { checkRepeats, parseQuantifier } from './regex-quantifier.ts';
+import { checkRepeats, parseQuantifier, refuseQuantifier } from './regex-quantifier.ts';
 
 /** As set by `(?i)`, `(?m)`, `(?s)` and `(?U)`. */
 interface Flags {
@@ -57,11 +57,13 @@ function parseConcat(state: State): RegexNode {
   const { cursor } = state;
   const parts: RegexNode[] = [];
   while (cursor.at < cursor.source.length && !cursor.sees('|') && !cursor.sees(')')) {
+    refuseQuantifier(cursor);
     const atoms = parseAtoms(state);
     const last = atoms.pop();
     parts.push(...atoms);
-    const quantifier = parseQuantifier(cursor, state.flags.U, last !== undefined);
-    if (last) parts.push(quantifier ? { kind: 'repeat', part: last, ...quantifier } : last);
+    if (!last) continue;
+    const quantifier = parseQuantifier(cursor, state.flags.U);
+    parts.push(quantifier ? { kind: 'repeat', part: last, ...quantifier } : last);
   }
   return parts.length === 1 ? parts[0]! : { kind: 'concat', parts };
 }
@@ -127,7 +129,6 @@ function parseGroup(state: State): RegexNode[] {
 
 function parseFlags({ cursor, flags }: State, start: number): Flags {
   const words = cursor.match(/([imsU]*)(?:-([imsU]+))?(?=[):])/y) ?? failAtGroup(cursor, start);
-  if (words[0] === '' && cursor.sees(')')) failAtGroup(cursor, start);
   const set: Record<string, boolean> = {};
   for (const flag of words[1] ?? '') set[flag] = true;
   for (const flag of words[2] ?? '') set[flag] = false;

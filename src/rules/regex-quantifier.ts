@@ -14,19 +14,19 @@ export interface Quantifier {
 }
 
 /** The quantifier at the cursor, if there is one. `isSwapped`: `(?U)` makes greedy and lazy change places. */
-export function parseQuantifier(
-  cursor: RegexCursor,
-  isSwapped: boolean,
-  hasArgument: boolean,
-): Quantifier | undefined {
-  const start = cursor.at;
+export function parseQuantifier(cursor: RegexCursor, isSwapped: boolean): Quantifier | undefined {
   const range = parseRepeat(cursor);
   if (!range) return undefined;
-  if (!hasArgument) cursor.fail('repeats nothing', start);
   const isLazy = cursor.takes('?') !== isSwapped;
   const second = cursor.at;
   if (parseRepeat(cursor)) cursor.fail('repeats a repeat: put the first one in a group', second);
   return { ...range, isLazy };
+}
+
+/** Fails where a quantifier stands with nothing before it that it could repeat. */
+export function refuseQuantifier(cursor: RegexCursor): void {
+  const start = cursor.at;
+  if (parseRepeat(cursor)) cursor.fail('repeats nothing', start);
 }
 
 function parseRepeat(cursor: RegexCursor): { min: number; max: number } | undefined {
