@@ -1,0 +1,83 @@
+/** JFrog Artifactory: API keys and reference tokens, both with a mark that base64 gives them. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'JFrog Artifactory',
+  docs: 'https://jfrog.com/help/r/jfrog-platform-administration-documentation/access-tokens',
+  rules: [
+    {
+      id: 'artifactory-api-key',
+      description: 'An API key of JFrog Artifactory. JFrog deprecated them in favour of tokens.',
+      regex: String.raw`\b(AKCp[0-9A-Za-z]{69})\b`,
+      minEntropy: 3.8,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read and publish the artifacts that its owner may, so that what uses them runs his code',
+      rotate:
+        'Revoke it on the profile page of Artifactory, and use an identity token with a date of expiry.',
+      parts: [{ name: 'host', rule: 'artifactory-host' }],
+      examples: [
+        {
+          before: 'curl -H "X-JFrog-Art-Api: ',
+          secret: ['AK', 'Cp84eo6pd19phuT8zWSqPj1Q63D46uoTx28it', 'JG8yYPoIodQ0MLk3o80PKxZrIJcAk0KVwt'],
+          after: ['" https://', 'acme', '.jfrog.io', '/artifactory/libs/a.jar'].join(''),
+          parts: { host: ['acme', '.jfrog.io'] },
+        },
+        {
+          before: 'ARTIFACTORY_API_KEY=',
+          secret: ['AK', 'Cp5Bstt7Kdw60hhfBBzmfDMdEviTDkZ7wTRBT', 'UjbSLRpxf5MdllgJewtTfwSONy2DSfG5GV'],
+          after: '\n',
+        },
+      ],
+      counterExamples: [
+        'ARTIFACTORY_API_KEY=AKCp8J3L1sotgh77aMB2atYb8n0iM0mB1xv',
+        'ARTIFACTORY_API_KEY=AKCpxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+      ],
+    },
+    {
+      id: 'artifactory-reference-token',
+      description: 'A reference token of the JFrog platform.',
+      regex: String.raw`\b(cmVmdGtu[0-9A-Za-z]{56})\b`,
+      minEntropy: 3.8,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read and publish the artifacts that its scopes name, so that what uses them runs his code',
+      rotate: 'Revoke it under User Management, Access Tokens, and generate another with a date of expiry.',
+      parts: [{ name: 'host', rule: 'artifactory-host' }],
+      examples: [
+        {
+          before: ['//', 'acme', '.jfrog.io', '/artifactory/api/npm/npm/:_password = '].join(''),
+          secret: ['cmVm', 'dGtupiS7isXHdv4LpwizUkFVCQWZekAj', 'gVwDLfiOBvMEdOkYkzxCHfiVYP9L'],
+          after: '\n',
+          parts: { host: ['acme', '.jfrog.io'] },
+        },
+        {
+          before: "JF_ACCESS_TOKEN: '",
+          secret: ['cmVm', 'dGtuQ9merhmiLdFbntLfofRljionM4PP', 'b60BjVn7QM6OzriFoJ8LedzsBBMk'],
+          after: "'\n",
+        },
+      ],
+      counterExamples: ['JF_ACCESS_TOKEN=cmVmdGtuNJxfukhREkMwsavs2Yld', 'JF_ACCESS_TOKEN=cmVmdGtu...'],
+    },
+    {
+      id: 'artifactory-host',
+      description: 'The host of a JFrog platform.',
+      regex: String.raw`\b([a-z0-9][a-z0-9-]{1,60}\.jfrog\.io)\b`,
+      severity: 'info',
+      confidence: 'high',
+      audience: 'public',
+      canDo: 'nothing by itself: it names the server',
+      rotate: 'It need not be changed; revoke the token.',
+      partName: 'host',
+      isPartOnly: true,
+      examples: [
+        { before: 'https://', secret: ['acme', '.jfrog.io'], after: '/artifactory/' },
+        { before: 'JFROG_URL=', secret: ['acme-dev', '.jfrog.io'], after: '\n' },
+      ],
+      counterExamples: ['https://jfrog.com/help', 'https://jfrog.io'],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,198 @@
+/** Cloudflare: tokens and keys of the scannable form of 2026 with a checksum, and of the older forms. */
+
+import type { Provider } from '#model/provider';
+
+const replaceToken =
+  'In the dashboard, My Profile (or Manage Account), API Tokens: roll the token or delete it. Read the audit log for its use.';
+const replaceKey =
+  'In the dashboard, My Profile, API Tokens, Global API Key: change it. Use scoped tokens instead.';
+
+export default {
+  name: 'Cloudflare',
+  docs: 'https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/',
+  rules: [
+    {
+      id: 'cloudflare-api-token',
+      description: 'A Cloudflare API token of a user or an account.',
+      regex: String.raw`\b(cf(?:ut|at)_[0-9A-Za-z]{40}[0-9a-f]{8})\b`,
+      keywords: ['cfut_', 'cfat_'],
+      minEntropy: 3,
+      checks: ['cloudflare-crc32'],
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'change the zones, DNS records, Workers and storage that its permissions name',
+      rotate: replaceToken,
+      examples: [
+        {
+          before: 'export CLOUDFLARE_API_TOKEN=',
+          secret: ['cf', 'ut_j6uTyzAL4wJrTEYQIqHRIpc0', 'GNGGMiUN9HnvU4rB1705e985'],
+          after: '\n',
+        },
+        {
+          before: "apiToken: '",
+          secret: ['cf', 'at_wFuzcz8ypic2zWbNNZMTEpDO', 'FaQSC2ikkWXkVWCy241e1b77'],
+          after: "'\n",
+        },
+      ],
+      counterExamples: [
+        'CLOUDFLARE_API_TOKEN=cfut_eOATEGX773wMXnKz3PLmBva5zTsbce0Ewu2HABvu',
+        'CLOUDFLARE_API_TOKEN=cfut_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx00000000',
+      ],
+    },
+    {
+      id: 'cloudflare-global-api-key',
+      description: 'A Cloudflare Global API Key, which opens the whole account.',
+      regex: String.raw`\b(cfk_[0-9A-Za-z]{40}[0-9a-f]{8})\b`,
+      minEntropy: 3,
+      checks: ['cloudflare-crc32'],
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: "do everything its user can in every account and zone, together with the user's e-mail address",
+      rotate: replaceKey,
+      examples: [
+        {
+          before: 'X-Auth-Key: ',
+          secret: ['cf', 'k_orkywVsL684TWeGr6hmkRwIG', 'O0JYcNy0pIyeDBrn1ee6ddd7'],
+          after: '\n',
+        },
+        {
+          before: 'CLOUDFLARE_API_KEY="',
+          secret: ['cf', 'k_iBHnlIG2nmY4wsehvvqnvMzC', 'XmKziztZi4Nc8FgD233b0a32'],
+          after: '"',
+        },
+      ],
+      counterExamples: [
+        'CLOUDFLARE_API_KEY=cfk_wsjGgGG0GUNPF3VTFKQnvX0Xxp3Ph1',
+        'CLOUDFLARE_API_KEY=cfk_[40 characters][checksum]',
+      ],
+    },
+    {
+      id: 'cloudflare-legacy-token',
+      description: 'A Cloudflare API token of the older form, without a mark.',
+      keyed: {
+        names: [
+          ...[
+            'cloudflare_api_token',
+            'cloudflareapitoken',
+            'cloudflare-api-token',
+            'cloudflare_token',
+            'cloudflaretoken',
+          ],
+          ...[
+            'cf_api_token',
+            'cf-api-token',
+            'cfapitoken',
+            'cf_token',
+            'cloudflare_dns_api_token',
+            'cf_dns_api_token',
+            'cloudflare_auth_token',
+          ],
+        ],
+        value: String.raw`[\w-]{40}`,
+      },
+      minEntropy: 4.2,
+      severity: 'high',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'change the zones, DNS records, Workers and storage that its permissions name',
+      rotate: replaceToken,
+      examples: [
+        {
+          before: 'CLOUDFLARE_API_TOKEN=',
+          secret: ['kT3ejzEib4gdPOfSuINK', 'vqJj0b8GqX9Pya2ZVdXM'],
+          after: '\n',
+        },
+        {
+          before: 'dns_cloudflare_api_token = ',
+          secret: ['7HwZpaxezTle70bMV9Ut', 'jthUhdBbJK2VBmekWM_W'],
+          after: '\n',
+        },
+        { before: '"cfApiToken": "', secret: ['pMWswxHQyzyqeEyh_r9y', 'oQVkFnWRRavW-bm0-uQq'], after: '"' },
+      ],
+      counterExamples: [
+        'CLOUDFLARE_API_TOKEN=2d67ff699792ecd6ec30cecfff69fdd298259d85',
+        'CLOUDFLARE_API_TOKEN=${{ secrets.CLOUDFLARE_API_TOKEN }}',
+        'CLOUDFLARE_API_TOKEN=fOWT01QU6sZtmgBSaVaEk8UU18XXp3',
+      ],
+    },
+    {
+      id: 'cloudflare-legacy-global-key',
+      description: 'A Cloudflare Global API Key of the older form, without a mark.',
+      keyed: {
+        names: [
+          ...[
+            'cloudflare_api_key',
+            'cloudflareapikey',
+            'cloudflare-api-key',
+            'cf_api_key',
+            'cf-api-key',
+            'x-auth-key',
+            'cf_key',
+          ],
+          ...[
+            'cloudflare_global_api_key',
+            'cloudflare_key',
+            'cloudflare_auth_key',
+            'cf_global_api_key',
+            'cloudflare_global_key',
+          ],
+        ],
+        value: '[0-9a-f]{37}',
+      },
+      minEntropy: 3,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: "do everything its user can in every account and zone, together with the user's e-mail address",
+      rotate: replaceKey,
+      examples: [
+        { before: 'CF_API_KEY=', secret: ['605a745343558feaaaa', '9c2b1c210920c462f4'], after: '\n' },
+        { before: '-H "X-Auth-Key: ', secret: ['3824f05d8e58d8522bd', '5460a684f7e15ddfcf'], after: '"' },
+      ],
+      counterExamples: [
+        'CF_API_KEY=3d92e0f6ecf978b71e41ebfe0e6cd04f507a6980',
+        'CF_API_KEY=528d59e073a3382a0bf1e7e1f2748764',
+      ],
+    },
+    {
+      id: 'cloudflare-origin-ca-key',
+      description: 'A Cloudflare Origin CA key. Signing in with it was deprecated in March 2026.',
+      regex: String.raw`\b(v1\.0-[0-9a-f]{24}-[0-9a-f]{146})\b`,
+      minEntropy: 3,
+      severity: 'medium',
+      confidence: 'high',
+      audience: 'private',
+      canDo: "issue and revoke certificates between Cloudflare and the user's own servers",
+      rotate: 'In the dashboard, My Profile, API Tokens, Origin CA Key: change it. Use API tokens instead.',
+      docs: 'https://developers.cloudflare.com/fundamentals/api/get-started/ca-keys/',
+      examples: [
+        {
+          before: 'CLOUDFLARE_API_USER_SERVICE_KEY=',
+          secret: [
+            'v1.0-',
+            'a8443556cff87395a8d62d0b-74adc58d2f8ef5dc7784df149459a81992cac7b37d839b54d',
+            '2c8ab9bfdca52980603450e0e852ced562f41a64307f9b0c0',
+            '114dff753a7999e38735934657cb510eb2732c5b9510f673',
+          ],
+          after: '\n',
+        },
+        {
+          before: 'X-Auth-User-Service-Key: ',
+          secret: [
+            'v1.0-',
+            '7772a78b62a8ebaf9f65c439-a29fda6b6ee5c8743f5138d89b73927f8a0dab82ac1e8405f',
+            'c6193dc35d7f6a08dc932c29670a863e14a85a81b04fd9859',
+            '202cf86f59026aaac3fe505be9419f866bc0b536d95fc223',
+          ],
+          after: '\n',
+        },
+      ],
+      counterExamples: [
+        'key: v1.0-e0a61cf6c1427360e08f824f-87268b8ab2da002a7cdc323ffce5c549bc7e1118b8dd070a52df306feea08cd7a7516588c8b08af0f905f9178234825396d4',
+        'release: v1.0-cc6c75ad543c0c3850a66b67',
+      ],
+    },
+  ],
+} satisfies Provider;

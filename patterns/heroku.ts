@@ -1,0 +1,73 @@
+/** Heroku: API keys of the form with a mark (since 2024) and of the older one, a UUID. */
+
+import type { Provider } from '#model/provider';
+
+const key = {
+  severity: 'critical',
+  audience: 'private',
+  canDo:
+    "deploy code, read the configuration (with all its secrets) and reach the databases of the owner's apps",
+  rotate: 'Under Account settings, API Key, regenerate it; end tokens with "heroku authorizations:revoke".',
+} as const;
+
+export default {
+  name: 'Heroku',
+  docs: 'https://devcenter.heroku.com/articles/authentication',
+  rules: [
+    {
+      ...key,
+      id: 'heroku-api-key',
+      description: 'A Heroku API key or OAuth token.',
+      regex: String.raw`\b(HRKU-AA[\w-]{58})(?:[^\w-]|$)`,
+      minEntropy: 3.5,
+      confidence: 'high',
+      examples: [
+        {
+          before: 'HEROKU_API_KEY=',
+          secret: ['HR', 'KU-AALGAkEkRnckpUUVXvYOzfEyNHZLfs7', 'Srg38SWI6QWnJV2CUtLGRr5qBYukk'],
+          after: '\n',
+        },
+        {
+          before: 'machine api.heroku.com\n  login mia@acme.test\n  password ',
+          secret: ['HR', 'KU-AA4VZvf7tEB9Gb03s2TuS1-bpCN6Xbn', 'NMOGFwf6hXMQkZrAgxBaXPdHEoXCj'],
+          after: '\n',
+        },
+      ],
+      counterExamples: ['HEROKU_API_KEY=HRKU-AAWfRzbF_XIgX-i9bWkCoP', 'HEROKU_API_KEY=HRKU-your-key'],
+    },
+    {
+      ...key,
+      id: 'heroku-legacy-api-key',
+      description: 'A Heroku API key of the older form, a UUID.',
+      keyed: {
+        names: [
+          'heroku_api_key',
+          'herokuapikey',
+          'heroku-api-key',
+          'heroku_api_token',
+          'heroku_key',
+          'heroku_token',
+          'heroku_oauth_token',
+          'heroku_auth_token',
+          'api.heroku.com',
+          'git.heroku.com',
+        ],
+        value: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+      },
+      confidence: 'high',
+      examples: [
+        { before: 'HEROKU_API_KEY=', secret: ['bca18955-1821-4c33', '-97e9-98e5b9794b51'], after: '\n' },
+        { before: 'heroku_api_key: "', secret: ['649f435a-07a6-4710', '-8548-ea7dc4f8a78f'], after: '"\n' },
+        {
+          before: 'deploy:\n  provider: heroku\n  heroku-api-key: ',
+          secret: ['4400570b-2aff-4ea1', '-8bfa-24a5a82d59ac'],
+          after: '\n',
+        },
+      ],
+      counterExamples: [
+        'HEROKU_API_KEY=ba459b49fb9840063afebf02964b7178',
+        'HEROKU_API_KEY=xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx',
+      ],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,148 @@
+/** MongoDB: passwords in connection strings, and credentials of the Atlas administration API. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'MongoDB',
+  docs: 'https://www.mongodb.com/docs/manual/reference/connection-string/',
+  rules: [
+    {
+      id: 'mongodb-connection-string',
+      description: 'The password in a MongoDB connection string.',
+      regex: String.raw`\bmongodb(?:\+srv)?://[^\s:@/"'<>{}$\x60]{1,100}:((?:[^\s:@/"'<>{}$%\x60\\]|%[0-9A-Fa-f]{2}){3,120})@[\w.-]{1,200}`,
+      stopValues: [
+        'password',
+        'pass',
+        'passwd',
+        'pwd',
+        'secret',
+        'root',
+        'admin',
+        'mongo',
+        'mongodb',
+        'test',
+        'user',
+        'example',
+        'p4ssw0rd',
+        'pass123',
+        'dbpassword',
+        'mypassword',
+      ],
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo:
+        'read and change the data of the databases that the user may use, where the server can be reached',
+      rotate:
+        'Change the password of the database user (in Atlas under Database Access), then everywhere it is used; narrow the IP access list.',
+      examples: [
+        {
+          before: 'MONGODB_URI=mongodb+srv://api:',
+          secret: ['r69igJSU', 'h3j75WDx'],
+          after: '@cluster0.a1b2c.mongodb.net/app?retryWrites=true',
+        },
+        {
+          before: "mongoose.connect('mongodb://svc:",
+          secret: ['wxNFq8q', 'ek7r99O%21'],
+          after: "@db1.acme.test:27017,db2.acme.test:27017/app');",
+        },
+      ],
+      counterExamples: [
+        'mongodb://user:password@localhost:27017/app',
+        'mongodb://<user>:<password>@cluster0.mongodb.net',
+        'mongodb://localhost:27017/app',
+        'mongodb+srv://${USER}:${PASS}@cluster0.mongodb.net',
+      ],
+    },
+    {
+      id: 'mongodb-atlas-client-id',
+      description: 'The client id of a MongoDB Atlas service account.',
+      regex: String.raw`\b(mdb_sa_id_[0-9a-f]{24})\b`,
+      severity: 'info',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'nothing by itself: it names the account',
+      rotate: 'It need not be changed; change the client secret.',
+      partName: 'id',
+      isPartOnly: true,
+      examples: [
+        { before: 'ATLAS_CLIENT_ID=', secret: ['mdb_sa_', 'id_c03474ce5246b438cb6420ed'], after: '\n' },
+        { before: '"clientId": "', secret: ['mdb_sa_', 'id_54c4a4de8e45575f6f6303b4'], after: '"' },
+      ],
+      counterExamples: ['ATLAS_CLIENT_ID=mdb_sa_id_db514cf888', 'ATLAS_CLIENT_ID=mdb_sa_id_your_id'],
+    },
+    {
+      id: 'mongodb-atlas-client-secret',
+      description: 'The client secret of a MongoDB Atlas service account.',
+      regex: String.raw`\b(mdb_sa_sk_[\w-]{40})(?:[^\w-]|$)`,
+      minEntropy: 3.5,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'manage the clusters, users and backups of the organization or project, within its roles',
+      rotate:
+        'Under Identity & Access, Applications, Service Accounts: generate another secret, move to it, revoke this one.',
+      docs: 'https://www.mongodb.com/docs/atlas/api/service-accounts-overview/',
+      parts: [{ name: 'id', rule: 'mongodb-atlas-client-id' }],
+      examples: [
+        {
+          before: [
+            'ATLAS_CLIENT_ID=',
+            'mdb_sa_',
+            'id_3855f92b59a1387c28ff6738',
+            '\nATLAS_CLIENT_SECRET=',
+          ].join(''),
+          secret: ['mdb_sa_', 'sk_pgWHgDweaypHl2O2UngF', 'z45CAbqZTLDSJ_p3CwxD'],
+          after: '\n',
+          parts: { id: ['mdb_sa_', 'id_3855f92b59a1387c28ff6738'] },
+        },
+        {
+          before: 'client_secret = "',
+          secret: ['mdb_sa_', 'sk_PeH4H22wuLNSqeufVATQ', 'QlTvIddgZLSK2gr2wr7l'],
+          after: '"',
+        },
+      ],
+      counterExamples: [
+        'ATLAS_CLIENT_SECRET=mdb_sa_sk_H4WKfMXPhn87-sUQ6nS8',
+        'ATLAS_CLIENT_SECRET=mdb_sa_sk_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+      ],
+    },
+    {
+      id: 'mongodb-atlas-private-key',
+      description: 'The private half of a MongoDB Atlas API key.',
+      keyed: {
+        names: [
+          'mongodb_atlas_private_key',
+          'atlas_private_key',
+          'atlas_private_api_key',
+          'mcli_private_api_key',
+          'mongodb_atlas_private_api_key',
+          'atlas_api_private_key',
+          'atlasprivatekey',
+          'mongodb_atlas_api_pri_key',
+        ],
+        value: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+      },
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo:
+        'manage the clusters, users and backups of the organization or project, together with its public half',
+      rotate:
+        'Under Identity & Access, Applications, API Keys: delete the key and create another with an IP access list.',
+      docs: 'https://www.mongodb.com/docs/atlas/configure-api-access/',
+      examples: [
+        {
+          before: 'MONGODB_ATLAS_PRIVATE_KEY=',
+          secret: ['bab24fdb-8df8-48af', '-947c-55233d764ede'],
+          after: '\n',
+        },
+        { before: 'atlas_private_key = "', secret: ['3594df7b-343a-4458', '-bca6-d48f43f048db'], after: '"' },
+      ],
+      counterExamples: [
+        'MONGODB_ATLAS_PRIVATE_KEY=ff992391f9975f3cc58ed629e9d79171',
+        'MONGODB_ATLAS_PROJECT_ID=edbee535-e608-4ab3-943d-3aea39f5d527',
+      ],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,58 @@
+/** Neon: keys of its API and passwords of its databases. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Neon',
+  docs: 'https://neon.com/docs/manage/api-keys',
+  rules: [
+    {
+      id: 'neon-api-key',
+      description: 'A Neon API key of a person, an organization or a project.',
+      regex: String.raw`\b(napi_[0-9a-z]{40,80})\b`,
+      minEntropy: 3.5,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read the passwords of, change and delete the databases that it covers',
+      rotate: 'Revoke it under Account settings or Organization settings, API keys, and create another.',
+      examples: [
+        {
+          before: 'NEON_API_KEY=',
+          secret: ['nap', 'i_naphhpn5hs3373vhynyqg0kphffhli96', 'rcxqvyfiz43bl00mw71ajrxlh8b3s2ec'],
+          after: '\n',
+        },
+        {
+          before: 'provider "neon" {\n  api_key = "',
+          secret: ['nap', 'i_bdjx7irimvchn1976h4sj4474fij9mxb', '1vb463obp95m8fkm8pbvrna06b8qdbwa'],
+          after: '"\n}',
+        },
+      ],
+      counterExamples: [
+        'NEON_API_KEY=napi_bu8h081op6qtps1lnevu',
+        'napi_create_function_with_a_very_long_name_of_forty(env)',
+      ],
+    },
+    {
+      id: 'neon-database-password',
+      description: 'The password of a role in a Neon database.',
+      regex: String.raw`\b(npg_[0-9A-Za-z]{12})\b`,
+      minEntropy: 3,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read and change the data of the database, together with its role and host',
+      rotate: 'Reset the password under Branches, Roles & Databases.',
+      docs: 'https://neon.com/docs/manage/roles',
+      examples: [
+        {
+          before: 'DATABASE_URL=postgresql://app_owner:',
+          secret: ['np', 'g_zvbAYQ21eSSx'],
+          after: '@ep-cool-river-a1b2c3d4-pooler.eu-central-1.aws.neon.tech/app?sslmode=require',
+        },
+        { before: "PGPASSWORD='", secret: ['np', 'g_u842aTovJ9RF'], after: "'\n" },
+      ],
+      counterExamples: ['PGPASSWORD=npg_1i4Bnf', 'PGPASSWORD=npg_xxxxxxxxxxxx'],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,160 @@
+/** New Relic: keys of users and accounts; those that clients carry are in `newrelic-client.ts`. */
+
+import type { Provider } from '#model/provider';
+
+const license = {
+  severity: 'medium',
+  audience: 'private',
+  canDo: 'send false metrics, logs and traces to the account, at its cost; it reads nothing',
+  rotate:
+    'Create another ingest key under API keys, move to it, delete this one. The original key of an account is changed by the support.',
+} as const;
+
+export default {
+  name: 'New Relic',
+  docs: 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
+  rules: [
+    {
+      id: 'newrelic-user-key',
+      description: 'A New Relic user key.',
+      regex: String.raw`\b(NRAK-[A-Z0-9]{27})\b`,
+      minEntropy: 3,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'query all data of the accounts of its user, and change alerts, dashboards and keys there',
+      rotate: 'Delete it under API keys in the user menu, and create another.',
+      examples: [
+        { before: 'NEW_RELIC_API_KEY=', secret: ['NR', 'AK-6Y5B9P0PJ4VI6OMQJCLLLCXBNPL'], after: '\n' },
+        { before: "-H 'Api-Key: ", secret: ['NR', 'AK-QY4OBLUQCCIA4NL93OZE1M8L1KH'], after: "'" },
+      ],
+      counterExamples: [
+        'NEW_RELIC_API_KEY=NRAK-EG6L84YURGDWSCAM3OMZ',
+        'NEW_RELIC_API_KEY=NRAK-XXXXXXXXXXXXXXXXXXXXXXXXXXX',
+      ],
+    },
+    {
+      ...license,
+      id: 'newrelic-license-key',
+      description: 'A New Relic license key, by which agents send data.',
+      regex: String.raw`\b((?:[0-9a-f]{6}|[a-z]{2}[0-9]{2}xx)[0-9a-f]{26}[0-9A-Fa-f]{4}NRAL)\b`,
+      minEntropy: 3,
+      confidence: 'high',
+      examples: [
+        {
+          before: 'NEW_RELIC_LICENSE_KEY=',
+          secret: ['a178038301941472', 'f7a5a92559fd8ba4FFFF', 'NRAL'],
+          after: '\n',
+        },
+        {
+          before: "common:\n  license_key: 'eu01xx416f6d81ac4e61521c25223896'\n  other: ",
+          secret: ['eu01xx', 'de7174e24a252', '9f81532dd6b5aFFFF', 'NRAL'],
+          after: '\n',
+        },
+      ],
+      counterExamples: [
+        'NEW_RELIC_LICENSE_KEY=3a3b5e3dac6c827554d4FFFFNRAL',
+        'NEW_RELIC_LICENSE_KEY=XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXFFFFNRAL',
+      ],
+    },
+    {
+      ...license,
+      id: 'newrelic-legacy-license-key',
+      description: 'A New Relic license key of the older form, without a mark.',
+      keyed: {
+        names: [
+          'new_relic_license_key',
+          'newrelic_license_key',
+          'newrelic_license',
+          'newrelic.license',
+          'newrelic_key',
+          'new_relic_key',
+          'newreliclicensekey',
+          'newrelic-license',
+          'newrelickey',
+        ],
+        value: '[0-9a-f]{40}',
+      },
+      minEntropy: 3,
+      confidence: 'high',
+      examples: [
+        {
+          before: 'NEW_RELIC_LICENSE_KEY=',
+          secret: ['49ea0a01e23757654f09', '17e89b723d9da3e1ef64'],
+          after: '\n',
+        },
+        {
+          before: 'newrelic.license = "',
+          secret: ['7c1615f1b01a03100360', 'cff5a25114368ef25819'],
+          after: '"',
+        },
+      ],
+      counterExamples: [
+        'NEW_RELIC_LICENSE_KEY=bd5e4cb55e82196b9978acadb4cfdd4c',
+        'NEW_RELIC_LICENSE_KEY=YOUR_LICENSE_KEY',
+      ],
+    },
+    {
+      id: 'newrelic-insights-insert-key',
+      description: 'A New Relic Insights insert key.',
+      regex: String.raw`\b(NRII-[\w-]{32})(?:[^\w-]|$)`,
+      minEntropy: 3,
+      severity: 'medium',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'send false events to the account, at its cost; it reads nothing',
+      rotate: 'Delete it under Insights API keys, and use a license key instead.',
+      examples: [
+        { before: 'X-Insert-Key: ', secret: ['NR', 'II-2nksEDerTPiKj3bL2jPIe1XGYOkNG3T7'], after: '\n' },
+        {
+          before: "insightsInsertKey: '",
+          secret: ['NR', 'II-6Mfam9OpUy6tZOPfC7rE7Xpkt_jrP9Aj'],
+          after: "',",
+        },
+      ],
+      counterExamples: [
+        'X-Insert-Key: NRII-T9RY8dHdQS_m',
+        'X-Insert-Key: NRII-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+      ],
+    },
+    {
+      id: 'newrelic-insights-query-key',
+      description: 'A New Relic Insights query key.',
+      regex: String.raw`\b(NRIQ-[\w-]{25,32})(?:[^\w-]|$)`,
+      minEntropy: 3,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'query all data of the account',
+      rotate: 'Delete it under Insights API keys, and use a user key instead.',
+      examples: [
+        { before: 'X-Query-Key: ', secret: ['NR', 'IQ-d36wPdrwQgc57TlMUWGsKBXxNRIWlexq'], after: '\n' },
+        { before: 'query_key = "', secret: ['NR', 'IQ-HQKDEM9edFBFqCw8CwfaunRL7'], after: '"' },
+      ],
+      counterExamples: ['X-Query-Key: NRIQ-LWq7xzWyf9', 'X-Query-Key: NRIQ-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+    },
+    {
+      id: 'newrelic-rest-api-key',
+      description: 'A New Relic REST API key or admin key of the older kinds.',
+      regex: String.raw`\b(NRRA-[0-9a-f]{42}|NRAA-[0-9a-f]{27})\b`,
+      minEntropy: 3,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read metrics and change alerts of the account; with an admin key also users and settings',
+      rotate: 'Delete it under API keys, and use a user key instead.',
+      examples: [
+        {
+          before: 'X-Api-Key: ',
+          secret: ['NR', 'RA-4ed428303a25febd17eec', '330e9ecd53d64aeb907c7'],
+          after: '\n',
+        },
+        { before: 'NEW_RELIC_ADMIN_KEY=', secret: ['NR', 'AA-569fef94382c10332f4eda2b022'], after: '\n' },
+      ],
+      counterExamples: [
+        'X-Api-Key: NRRA-d2b5ff21238810fe05b0',
+        'X-Api-Key: NRRA-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+      ],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,88 @@
+/** Pingdom: tokens of its API, which have no mark of their own. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Pingdom',
+  docs: 'https://docs.pingdom.com/api/',
+  rules: [
+    {
+      id: 'pingdom-api-token',
+      description: 'A Pingdom API token.',
+      keyed: {
+        names: [
+          'pingdom_api_token',
+          'pingdom_token',
+          'pingdomtoken',
+          'pingdomapitoken',
+          'pingdom-token',
+          'pingdom-api-token',
+          'pingdom_api_key',
+          'pingdomapikey',
+          'api.pingdom.com',
+          'pingdom_key',
+        ],
+        value: String.raw`[\w-]{80,90}`,
+      },
+      minEntropy: 4.2,
+      severity: 'medium',
+      confidence: 'high',
+      audience: 'private',
+      canDo:
+        'read which hosts are watched and their outages and, with write access, switch checks and alerts off',
+      rotate: 'Delete it under Integrations, The Pingdom API, and add another.',
+      examples: [
+        {
+          before: 'PINGDOM_API_TOKEN=',
+          secret: [
+            'fG32P18l8n0-4-M2GVWzYbjr3Y6xn',
+            'laFLHiZbkLHJxyg4ViX6rGti03reh',
+            'BkEOMUTvvjjwNfr4O0lGNPwJB4WB',
+          ],
+          after: '\n',
+        },
+        {
+          before: "curl https://api.pingdom.com/api/3.1/checks -H 'Authorization: Bearer ",
+          secret: [
+            'sjKl_iYpT7Ojgrv7RpymDetw74P2D',
+            'XOuPDIuEdDFT4tvySZgBvo2AxO4Qe',
+            'Y1OfdU0BmmZa6a1f9THHWMiHZPT8',
+          ],
+          after: "'",
+        },
+      ],
+      counterExamples: [
+        'PINGDOM_API_TOKEN=u0VBNDNR_VUMNk6QLPndS4lLZATBRSNZ7imlHdnL',
+        'PINGDOM_API_TOKEN=${PINGDOM_API_TOKEN}',
+      ],
+    },
+    {
+      id: 'pingdom-application-key',
+      description: 'A Pingdom application key. The API that took it is gone.',
+      keyed: {
+        names: [
+          'pingdom_app_key',
+          'pingdom_appkey',
+          'pingdom_application_key',
+          'pingdomappkey',
+          'pingdom_api_key',
+          'pingdom-app-key',
+          'pingdom_key',
+          'pingdomapikey',
+        ],
+        value: '[0-9a-z]{32}',
+      },
+      minEntropy: 3,
+      severity: 'low',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'nothing any more; with the password of its owner it opened the older API',
+      rotate: 'Remove it from the code, and change the password if it stands beside it.',
+      examples: [
+        { before: 'PINGDOM_APP_KEY=', secret: ['xhn4k604oz0tsvgm', 'iqp15yv4vuulmhoi'], after: '\n' },
+        { before: '"pingdom_api_key": "', secret: ['aqky1kan50fgeyju', '9yh4bzqcivq0bvpa'], after: '"' },
+      ],
+      counterExamples: ['PINGDOM_APP_KEY=ix1c2wpsml4oslp7w0fe', 'PINGDOM_APP_KEY=your_app_key'],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,115 @@
+/** PlanetScale: service tokens, OAuth tokens and database passwords. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'PlanetScale',
+  docs: 'https://planetscale.com/docs/api/reference/service-tokens',
+  rules: [
+    {
+      id: 'planetscale-service-token',
+      description: 'A PlanetScale service token.',
+      regex: String.raw`\b(pscale_tkn_[\w.=-]{32,64})(?:[^\w.=-]|$)`,
+      minEntropy: 3.8,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'manage branches and passwords of the databases that it was granted, together with its id',
+      rotate: 'Delete it under Settings, Service tokens, and create another.',
+      parts: [{ name: 'id', rule: 'planetscale-service-token-id' }],
+      examples: [
+        {
+          before: ['PLANETSCALE_SERVICE_TOKEN_ID=', 'ho67h0ldckdc', '\nPLANETSCALE_SERVICE_TOKEN='].join(''),
+          secret: ['pscale_', 'tkn_FGkRi23JxHkaVfLTQuDCmD', '_Sp9KeFnzV1JEamB8Ux7y'],
+          after: '\n',
+          parts: { id: ['ho67h0ldckdc'] },
+        },
+        {
+          before: 'pscale branch list --service-token ',
+          secret: ['pscale_', 'tkn_iZbs7nlE98QJFgdvn56yBX', 'p4jdq0AHxCcrpUILed2xo'],
+          after: '\n',
+        },
+      ],
+      counterExamples: [
+        'PLANETSCALE_SERVICE_TOKEN=pscale_tkn_B5rbSk1Qshwo04bCKt8r',
+        'PLANETSCALE_SERVICE_TOKEN=pscale_tkn_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+      ],
+    },
+    {
+      id: 'planetscale-service-token-id',
+      description: 'The id of a PlanetScale service token.',
+      keyed: {
+        names: [
+          'planetscale_service_token_id',
+          'planetscale_token_id',
+          'service_token_id',
+          'service-token-id',
+          'pscale_token_id',
+          'planetscale_service_token_name',
+        ],
+        value: '[a-z0-9]{12}',
+      },
+      severity: 'info',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'nothing by itself: it names the token',
+      rotate: 'It need not be changed; delete the token.',
+      partName: 'id',
+      isPartOnly: true,
+      examples: [
+        { before: 'PLANETSCALE_SERVICE_TOKEN_ID=', secret: ['nuh3cnnjkzz9'], after: '\n' },
+        { before: '--service-token-id ', secret: ['erj17ri6ks70'], after: ' --service-token' },
+      ],
+      counterExamples: ['PLANETSCALE_SERVICE_TOKEN_ID=jo5jgak5', 'PLANETSCALE_SERVICE_TOKEN_ID=${TOKEN_ID}'],
+    },
+    {
+      id: 'planetscale-oauth-token',
+      description: 'A PlanetScale OAuth token.',
+      regex: String.raw`\b(pscale_oauth_[\w.=-]{32,64})(?:[^\w.=-]|$)`,
+      minEntropy: 3.8,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'manage the databases of the user within the scopes of the application',
+      rotate: 'Revoke the access of the application under Settings, OAuth applications.',
+      examples: [
+        {
+          before: '"access_token": "',
+          secret: ['pscale_', 'oauth_2M8B4rH5lEgpjRsD-_42j9', 'kdWksdrD77qe93kA1IOGk'],
+          after: '"',
+        },
+        {
+          before: 'TOKEN=',
+          secret: ['pscale_', 'oauth_O19cCtUKLMjVg3Ij_fIdGo', 'R4l1AE9-AsjuTU1LUxLnM'],
+          after: '\n',
+        },
+      ],
+      counterExamples: ['TOKEN=pscale_oauth_mstrAu_h5ldu', 'TOKEN=pscale_oauth_your_token'],
+    },
+    {
+      id: 'planetscale-password',
+      description: 'The password of a PlanetScale database branch.',
+      regex: String.raw`\b(pscale_pw_[\w.=-]{32,64})(?:[^\w.=-]|$)`,
+      minEntropy: 3.8,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read and change the data of the branch, together with its user name and host',
+      rotate: 'Delete the password under the settings of the database, Passwords, and create another.',
+      docs: 'https://planetscale.com/docs/concepts/connection-strings',
+      examples: [
+        {
+          before: 'DATABASE_URL=mysql://grwk6r2hyjjpw12ko41p:',
+          secret: ['pscale_', 'pw_f5Y5qYqxC4xZLgd118FJ3t', 'v2UG5gJQLOYCN0xCooDQs'],
+          after: '@aws.connect.psdb.cloud/app?sslaccept=strict',
+        },
+        {
+          before: 'password: "',
+          secret: ['pscale_', 'pw_Xjh6qXJk-bZMUo9HKxEzW4', 'XupNpS0UHKPhOv-vPryEy'],
+          after: '"',
+        },
+      ],
+      counterExamples: ['password: "pscale_pw_lNF52QY-jKKM"', 'password: "pscale_pw_************"'],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,37 @@
+/** Prefect: keys of people and service accounts for its cloud. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Prefect',
+  docs: 'https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys',
+  rules: [
+    {
+      id: 'prefect-api-key',
+      description: 'A Prefect Cloud API key of a user or a service account.',
+      regex: String.raw`\b((?:pnu_|pnb_)[0-9A-Za-z]{36})\b`,
+      minEntropy: 3.5,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'run and change flows of the workspaces, and read their blocks, which hold secrets',
+      rotate: 'Delete it under API Keys or Service Accounts, and create another with a date of expiry.',
+      examples: [
+        {
+          before: 'PREFECT_API_KEY=',
+          secret: ['pn', 'u_QdUryClRUMG82dOpTq', 'vIc3mT5dyKJG5QM8Yk'],
+          after: '\n',
+        },
+        {
+          before: 'prefect cloud login -k ',
+          secret: ['pn', 'b_mlyTHj0lzvoYYS2Tzi', 'SKKjPzlQdKC2pkFctv'],
+          after: '\n',
+        },
+      ],
+      counterExamples: [
+        'PREFECT_API_KEY=pnu_uDo1QPR5tqYs9CpnrJ1S',
+        'PREFECT_API_KEY=pnu_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+      ],
+    },
+  ],
+} satisfies Provider;

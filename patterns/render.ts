@@ -1,0 +1,58 @@
+/** Render: API keys, and hooks whose address starts a deploy. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Render',
+  docs: 'https://render.com/docs/api',
+  rules: [
+    {
+      id: 'render-api-key',
+      description: 'A Render API key.',
+      regex: String.raw`\b(rnd_[0-9A-Za-z]{24,40})\b`,
+      minEntropy: 3.5,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'deploy, change and delete the services of its owner and read their environment variables',
+      rotate: 'Revoke it under Account settings, API keys, and create another.',
+      examples: [
+        { before: 'RENDER_API_KEY=', secret: ['rn', 'd_JpNTZ1wYWhN4zw', '8yUzvjtuiGcRFV'], after: '\n' },
+        {
+          before: 'Authorization: Bearer ',
+          secret: ['rn', 'd_0QKpVvbEwzBM1qNW', 'XptAPGxqszaI0nxQ'],
+          after: '\n',
+        },
+      ],
+      counterExamples: ['RENDER_API_KEY=rnd_xxxxXXXXxxxxXXXXxxxxXXXX', 'RENDER_API_KEY=rnd_hXYN1nHmyjfS'],
+    },
+    {
+      id: 'render-deploy-hook',
+      description: 'A Render deploy hook. Its address is all that is needed to start a deploy.',
+      regex: String.raw`\bapi\.render\.com/deploy/srv-[0-9a-z]{20}\?key=([\w-]{8,24})(?:[^\w-]|$)`,
+      minEntropy: 2.5,
+      severity: 'low',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'start deploys of the service, and with an image parameter choose the version',
+      rotate: 'Regenerate the hook under the settings of the service.',
+      docs: 'https://render.com/docs/deploy-hooks',
+      examples: [
+        {
+          before: 'curl "https://api.render.com/deploy/srv-g25jhkmg4y6jdb7jgi2e?key=',
+          secret: ['d1RwZJfNmGJ'],
+          after: '"',
+        },
+        {
+          before: 'RENDER_HOOK: https://api.render.com/deploy/srv-mos8km0ystw2lr1e9yiw?key=',
+          secret: ['6xMX5-6-oCv'],
+          after: '\n',
+        },
+      ],
+      counterExamples: [
+        'https://api.render.com/deploy/srv-xyz?key=abc',
+        'https://api.render.com/deploy/srv-o5yvfbrqsdmqoxs9tar2',
+      ],
+    },
+  ],
+} satisfies Provider;
