@@ -25,12 +25,21 @@ export type WorkUnit =
   | {
       readonly kind: 'git-objects';
       readonly repository: string;
+      /** Where git finds the objects; `repository` is what people call it. */
+      readonly gitDir: string;
       /** Hexadecimal ids, each followed by a line feed: what `git cat-file --batch` reads. */
       readonly oids: string;
       readonly count: number;
     }
   /** Changed files with the versions they replace (staged changes, commit ranges). */
-  | { readonly kind: 'git-changes'; readonly repository: string; readonly changes: readonly Change[] };
+  | {
+      readonly kind: 'git-changes';
+      readonly repository: string;
+      readonly gitDir: string;
+      readonly changes: readonly Change[];
+      /** What planning left out on purpose since the last unit, by reason: opening the unit counts it. */
+      readonly skipped?: Readonly<Record<string, number>>;
+    };
 
 /** One changed path: in a commit, or in the index when `commit` is absent. */
 export interface Change {

@@ -1,0 +1,72 @@
+/**
+ * Plans the scan of what is staged: the content of the index, which may differ from the file on
+ * disk, compared with HEAD. On the way of every pre-commit hook, so it costs one git process.
+ */
+
+import type { Source } from '#model/source';
+import { createChangeUnits, toChange } from './change-units.ts';
+import { runGit } from './git.ts';
+import { type RawChange, createRawDiffParser } from './raw-diff.ts';
+import type { Repository } from './repository.ts';
+
+/** The tree without entries, which is where a repository without commits starts. Git knows it unread. */
+const emptyTrees = {
+  sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+  sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+} as const;
+
+/** Staged files, with the versions in HEAD that they replace, also where they were renamed from. */
+export function createStagedSource(repository: Repository): Source {
+  return {
+    name: repository.root,
+    async *plan() {
+      const raw =
+        (await readStaged(repository, 'HEAD')) ??
+        // HEAD names no commit (yet): all of the index is new.
+        (await readStaged(repository, emptyTrees[repository.objectFormat]));
+      if (!raw) {
+        yield {
+          kind: 'problem',
+          code: 'git-failed',
+          message: 'Git could not read the index, so what is staged was not scanned.',
+          subject: repository.root,
+          advice: 'Run "git status" there to see why.',
+        };
+        return;
+      }
+      const units = createChangeUnits(repository);
+      for (const each of raw) {
+        const change = toChange(each);
+        if (typeof change === 'string') units.skip(change);
+        else units.add(change);
+      }
+      yield* units.take(true);
+    },
+  };
+}
+
+async function readStaged(repository: Repository, tree: string): Promise<RawChange[] | undefined> {
+  const { gitDir, isHook, isPartial } = repository;
+  const exit = await runGit({ gitDir, isHook }, [
+    'diff-index',
+    '--cached',
+    '--raw',
+    '-z',
+    // To find renames, git reads files, which a partial clone may not have.
+    isPartial ? '--no-renames' : '-M',
+    '-l1000',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--no-relative',
+    '--end-of-options',
+    tree,
+    '--',
+  ]);
+  if (exit.code !== 0) return undefined;
+  const changes: RawChange[] = [];
+  createRawDiffParser(
+    () => {},
+    (change) => changes.push(change),
+  ).push(exit.output);
+  return changes;
+}
