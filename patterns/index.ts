@@ -1,8 +1,24 @@
 /** Every provider that Dowse knows, by file name. A new file needs its line here. */
 
 import type { Provider } from '#model/provider';
+import ably from './ably.ts';
+import adafruitio from './adafruitio.ts';
+import adobe from './adobe.ts';
+import adyen from './adyen.ts';
+import airtable from './airtable.ts';
+import alchemy from './alchemy.ts';
+import algolia from './algolia.ts';
 import amazon from './amazon.ts';
+import amplitude from './amplitude.ts';
+import anthropic from './anthropic.ts';
+import apify from './apify.ts';
+import apollo from './apollo.ts';
+import asana from './asana.ts';
+import assemblyai from './assemblyai.ts';
 import atlassian from './atlassian.ts';
+import auth0 from './auth0.ts';
+import authress from './authress.ts';
+import aviationstack from './aviationstack.ts';
 import aws from './aws.ts';
 import awsAppsync from './aws-appsync.ts';
 import awsBedrock from './aws-bedrock.ts';
@@ -17,18 +33,220 @@ import azureOpenai from './azure-openai.ts';
 import azureRedis from './azure-redis.ts';
 import azureSearch from './azure-search.ts';
 import azureStorage from './azure-storage.ts';
+import baremetrics from './baremetrics.ts';
+import beamer from './beamer.ts';
+import binance from './binance.ts';
 import bitbucket from './bitbucket.ts';
+import blynk from './blynk.ts';
+import box from './box.ts';
+import braintree from './braintree.ts';
+import branch from './branch.ts';
+import brevo from './brevo.ts';
+import calendly from './calendly.ts';
+import clarifai from './clarifai.ts';
+import clearbit from './clearbit.ts';
+import clerk from './clerk.ts';
+import clickup from './clickup.ts';
+import cloudinary from './cloudinary.ts';
+import cohere from './cohere.ts';
+import coinbase from './coinbase.ts';
+import contentful from './contentful.ts';
+import customerio from './customerio.ts';
+import datagov from './datagov.ts';
+import deepgram from './deepgram.ts';
+import deepseek from './deepseek.ts';
+import definednetworking from './definednetworking.ts';
+import delighted from './delighted.ts';
+import diffbot from './diffbot.ts';
+import dingtalk from './dingtalk.ts';
+import discord from './discord.ts';
+import discordClient from './discord-client.ts';
+import disqus from './disqus.ts';
+import dropbox from './dropbox.ts';
+import dropboxApp from './dropbox-app.ts';
+import duffel from './duffel.ts';
+import easypost from './easypost.ts';
+import elevenlabs from './elevenlabs.ts';
+import endorlabs from './endorlabs.ts';
+import etherscan from './etherscan.ts';
+import eventbrite from './eventbrite.ts';
+import facebook from './facebook.ts';
+import facebookApp from './facebook-app.ts';
+import figma from './figma.ts';
+import finicity from './finicity.ts';
+import finnhub from './finnhub.ts';
 import firebase from './firebase.ts';
+import firecrawl from './firecrawl.ts';
+import fireworksai from './fireworksai.ts';
+import fleetbase from './fleetbase.ts';
+import flickr from './flickr.ts';
+import flutterwave from './flutterwave.ts';
+import foursquare from './foursquare.ts';
+import frameio from './frameio.ts';
+import freshbooks from './freshbooks.ts';
+import freshdesk from './freshdesk.ts';
+import fullstory from './fullstory.ts';
 import gcp from './gcp.ts';
 import github from './github.ts';
 import githubApp from './github-app.ts';
 import gitlab from './gitlab.ts';
 import gitlabCi from './gitlab-ci.ts';
+import gitter from './gitter.ts';
+import gocardless from './gocardless.ts';
 import google from './google.ts';
+import groq from './groq.ts';
+import gumroad from './gumroad.ts';
+import helpscout from './helpscout.ts';
+import hereapi from './hereapi.ts';
+import hubspot from './hubspot.ts';
+import huggingface from './huggingface.ts';
+import imagekit from './imagekit.ts';
+import infracost from './infracost.ts';
+import infura from './infura.ts';
+import instagram from './instagram.ts';
+import intercom from './intercom.ts';
+import intra42 from './intra42.ts';
+import ipstack from './ipstack.ts';
+import jotform from './jotform.ts';
+import jumpcloud from './jumpcloud.ts';
+import kagi from './kagi.ts';
+import kickbox from './kickbox.ts';
+import klaviyo from './klaviyo.ts';
+import kraken from './kraken.ts';
+import kucoin from './kucoin.ts';
+import langchain from './langchain.ts';
+import langfuse from './langfuse.ts';
+import lark from './lark.ts';
+import launchdarkly from './launchdarkly.ts';
+import lemonsqueezy from './lemonsqueezy.ts';
+import line from './line.ts';
+import linear from './linear.ts';
+import linkedin from './linkedin.ts';
+import lob from './lob.ts';
+import looker from './looker.ts';
+import mailchimp from './mailchimp.ts';
+import mailersend from './mailersend.ts';
+import mailgun from './mailgun.ts';
+import mailjet from './mailjet.ts';
+import mandrill from './mandrill.ts';
+import mapbox from './mapbox.ts';
+import mattermost from './mattermost.ts';
+import maxmind from './maxmind.ts';
+import meraki from './meraki.ts';
+import messagebird from './messagebird.ts';
+import microsoftTeams from './microsoft-teams.ts';
+import mistral from './mistral.ts';
+import mixpanel from './mixpanel.ts';
+import monday from './monday.ts';
+import ngrok from './ngrok.ts';
+import notion from './notion.ts';
+import nvidia from './nvidia.ts';
+import nylas from './nylas.ts';
+import nytimes from './nytimes.ts';
+import okta from './okta.ts';
+import onelogin from './onelogin.ts';
+import onesignal from './onesignal.ts';
+import openai from './openai.ts';
+import openrouter from './openrouter.ts';
+import openweather from './openweather.ts';
+import opsgenie from './opsgenie.ts';
+import optimizely from './optimizely.ts';
+import owlbot from './owlbot.ts';
+import pagerduty from './pagerduty.ts';
+import particleio from './particleio.ts';
+import pastebin from './pastebin.ts';
+import paypal from './paypal.ts';
+import paystack from './paystack.ts';
+import pdflayer from './pdflayer.ts';
+import perplexity from './perplexity.ts';
+import pinecone from './pinecone.ts';
+import pinterest from './pinterest.ts';
+import plaid from './plaid.ts';
+import plivo from './plivo.ts';
+import positionstack from './positionstack.ts';
+import posthog from './posthog.ts';
+import postman from './postman.ts';
+import postmark from './postmark.ts';
+import prefect from './prefect.ts';
+import pushbullet from './pushbullet.ts';
+import pusher from './pusher.ts';
+import rapidapi from './rapidapi.ts';
+import razorpay from './razorpay.ts';
+import readme from './readme.ts';
+import recaptcha from './recaptcha.ts';
+import replicate from './replicate.ts';
+import resend from './resend.ts';
+import revenuecat from './revenuecat.ts';
+import salesforce from './salesforce.ts';
+import salesforceConsumer from './salesforce-consumer.ts';
+import scraperapi from './scraperapi.ts';
+import segment from './segment.ts';
+import sendbird from './sendbird.ts';
+import sendgrid from './sendgrid.ts';
+import shippo from './shippo.ts';
+import shodan from './shodan.ts';
+import shopify from './shopify.ts';
+import slack from './slack.ts';
+import slackApp from './slack-app.ts';
+import slackSession from './slack-session.ts';
+import slackWebhook from './slack-webhook.ts';
+import sparkpost from './sparkpost.ts';
+import spotify from './spotify.ts';
+import square from './square.ts';
+import squarespace from './squarespace.ts';
+import stabilityai from './stabilityai.ts';
+import stackhawk from './stackhawk.ts';
+import statuspage from './statuspage.ts';
+import stripe from './stripe.ts';
+import stripeWebhook from './stripe-webhook.ts';
+import tailscale from './tailscale.ts';
+import tavily from './tavily.ts';
+import telegram from './telegram.ts';
+import telnyx from './telnyx.ts';
+import thingsboard from './thingsboard.ts';
+import tiktok from './tiktok.ts';
+import todoist from './todoist.ts';
+import trello from './trello.ts';
+import twilio from './twilio.ts';
+import twitch from './twitch.ts';
+import twitter from './twitter.ts';
+import twitterAccess from './twitter-access.ts';
+import typeform from './typeform.ts';
+import virustotal from './virustotal.ts';
+import vonage from './vonage.ts';
+import weatherstack from './weatherstack.ts';
+import webex from './webex.ts';
+import wechat from './wechat.ts';
+import weightsandbiases from './weightsandbiases.ts';
+import whatsapp from './whatsapp.ts';
+import workos from './workos.ts';
+import xai from './xai.ts';
+import yandex from './yandex.ts';
+import yelp from './yelp.ts';
+import zapier from './zapier.ts';
+import zendesk from './zendesk.ts';
+import zohocrm from './zohocrm.ts';
+import zoom from './zoom.ts';
 
 export const providers: readonly Provider[] = [
+  ably,
+  adafruitio,
+  adobe,
+  adyen,
+  airtable,
+  alchemy,
+  algolia,
   amazon,
+  amplitude,
+  anthropic,
+  apify,
+  apollo,
+  asana,
+  assemblyai,
   atlassian,
+  auth0,
+  authress,
+  aviationstack,
   aws,
   awsAppsync,
   awsBedrock,
@@ -43,12 +261,198 @@ export const providers: readonly Provider[] = [
   azureRedis,
   azureSearch,
   azureStorage,
+  baremetrics,
+  beamer,
+  binance,
   bitbucket,
+  blynk,
+  box,
+  braintree,
+  branch,
+  brevo,
+  calendly,
+  clarifai,
+  clearbit,
+  clerk,
+  clickup,
+  cloudinary,
+  cohere,
+  coinbase,
+  contentful,
+  customerio,
+  datagov,
+  deepgram,
+  deepseek,
+  definednetworking,
+  delighted,
+  diffbot,
+  dingtalk,
+  discord,
+  discordClient,
+  disqus,
+  dropbox,
+  dropboxApp,
+  duffel,
+  easypost,
+  elevenlabs,
+  endorlabs,
+  etherscan,
+  eventbrite,
+  facebook,
+  facebookApp,
+  figma,
+  finicity,
+  finnhub,
   firebase,
+  firecrawl,
+  fireworksai,
+  fleetbase,
+  flickr,
+  flutterwave,
+  foursquare,
+  frameio,
+  freshbooks,
+  freshdesk,
+  fullstory,
   gcp,
   github,
   githubApp,
   gitlab,
   gitlabCi,
+  gitter,
+  gocardless,
   google,
+  groq,
+  gumroad,
+  helpscout,
+  hereapi,
+  hubspot,
+  huggingface,
+  imagekit,
+  infracost,
+  infura,
+  instagram,
+  intercom,
+  intra42,
+  ipstack,
+  jotform,
+  jumpcloud,
+  kagi,
+  kickbox,
+  klaviyo,
+  kraken,
+  kucoin,
+  langchain,
+  langfuse,
+  lark,
+  launchdarkly,
+  lemonsqueezy,
+  line,
+  linear,
+  linkedin,
+  lob,
+  looker,
+  mailchimp,
+  mailersend,
+  mailgun,
+  mailjet,
+  mandrill,
+  mapbox,
+  mattermost,
+  maxmind,
+  meraki,
+  messagebird,
+  microsoftTeams,
+  mistral,
+  mixpanel,
+  monday,
+  ngrok,
+  notion,
+  nvidia,
+  nylas,
+  nytimes,
+  okta,
+  onelogin,
+  onesignal,
+  openai,
+  openrouter,
+  openweather,
+  opsgenie,
+  optimizely,
+  owlbot,
+  pagerduty,
+  particleio,
+  pastebin,
+  paypal,
+  paystack,
+  pdflayer,
+  perplexity,
+  pinecone,
+  pinterest,
+  plaid,
+  plivo,
+  positionstack,
+  posthog,
+  postman,
+  postmark,
+  prefect,
+  pushbullet,
+  pusher,
+  rapidapi,
+  razorpay,
+  readme,
+  recaptcha,
+  replicate,
+  resend,
+  revenuecat,
+  salesforce,
+  salesforceConsumer,
+  scraperapi,
+  segment,
+  sendbird,
+  sendgrid,
+  shippo,
+  shodan,
+  shopify,
+  slack,
+  slackApp,
+  slackSession,
+  slackWebhook,
+  sparkpost,
+  spotify,
+  square,
+  squarespace,
+  stabilityai,
+  stackhawk,
+  statuspage,
+  stripe,
+  stripeWebhook,
+  tailscale,
+  tavily,
+  telegram,
+  telnyx,
+  thingsboard,
+  tiktok,
+  todoist,
+  trello,
+  twilio,
+  twitch,
+  twitter,
+  twitterAccess,
+  typeform,
+  virustotal,
+  vonage,
+  weatherstack,
+  webex,
+  wechat,
+  weightsandbiases,
+  whatsapp,
+  workos,
+  xai,
+  yandex,
+  yelp,
+  zapier,
+  zendesk,
+  zohocrm,
+  zoom,
 ];

@@ -1,0 +1,134 @@
+/** Credentials of Algolia. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Algolia',
+  docs: 'https://www.algolia.com/doc/guides/security/api-keys/',
+  rules: [
+    {
+      id: 'algolia-admin-key',
+      description: 'An Algolia admin or write API key.',
+      keyed: {
+        names: [
+          'algolia_admin',
+          'algoliaadmin',
+          'algolia-admin',
+          'algolia_api_key',
+          'algoliaapikey',
+          'algolia-api-key',
+          'algolia_secret',
+          'algolia_write',
+          'algoliawrite',
+          'algolia_key',
+          'algoliakey',
+          'algolia_private',
+          'algolia_index',
+          'algolia_crawler',
+          'algolia_master',
+        ],
+        value: '[0-9a-f]{32}',
+      },
+      minEntropy: 3,
+      severity: 'high',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'read, change and delete indexes; an admin key also makes other keys',
+      rotate:
+        'In the dashboard, Settings, API keys: regenerate the admin key (it can be done from its menu), or delete the other key.',
+      parts: [{ name: 'appId', rule: 'algolia-application-id' }],
+      examples: [
+        {
+          before: 'ALGOLIA_APP_ID=' + 'X5SD9QV66X' + '\nALGOLIA_ADMIN_KEY=',
+          secret: ['ddfbb8f89dbc558c', 'efb3f678d9c11713'],
+          after: '\n',
+          parts: { appId: ['X5SD9QV66X'] },
+        },
+        {
+          before: "const algoliaAdminApiKey = '",
+          secret: ['aef8af87b78cfaf9', '0fd7f38c5dc4a9b3'],
+          after: "';\n",
+        },
+        { before: 'algolia_write_key: ', secret: ['1e18d39f49fea8b6', '1e5ad8e2cb97d567'], after: '\n' },
+      ],
+      counterExamples: [
+        'ALGOLIA_APP_ID=X5SD9QV66X\nALGOLIA_ADMIN_KEY=2d1f********\n',
+        'ALGOLIA_APP_ID=X5SD9QV66X\nALGOLIA_ADMIN_KEY=your-key-here\n',
+        ['ALGOLIA_APP_ID=X5SD9QV66X\nALGOLIA_ADMIN_KEY=', '2d1f7913', '618cbe7c\n'],
+      ],
+    },
+    {
+      id: 'algolia-search-key',
+      description: 'An Algolia search-only API key. Meant to be in clients.',
+      keyed: {
+        names: [
+          'algolia_search',
+          'algoliasearch',
+          'algolia-search',
+          'search_api_key',
+          'searchapikey',
+          'search_only',
+          'searchonly',
+        ],
+        value: '[0-9a-f]{32}',
+      },
+      minEntropy: 2.9,
+      severity: 'info',
+      confidence: 'medium',
+      audience: 'public',
+      canDo: 'search the indexes, and run up search counts',
+      rotate:
+        'In the dashboard, Settings, API keys: delete the key and create another, restricted by referrer.',
+      examples: [
+        {
+          before: 'NEXT_PUBLIC_ALGOLIA_SEARCH_KEY=',
+          secret: ['bbc42f7742c29fe7', '06a70d193b955d13'],
+          after: '\n',
+        },
+        { before: '{"searchApiKey": "', secret: ['c180d80bbe3c3437', '163528e4892b5429'], after: '"}' },
+      ],
+      counterExamples: [
+        'NEXT_PUBLIC_ALGOLIA_SEARCH_KEY=a26c********\n',
+        'NEXT_PUBLIC_ALGOLIA_SEARCH_KEY=your-key-here\n',
+        ['NEXT_PUBLIC_ALGOLIA_SEARCH_KEY=', 'a26cf611', '0b1ee2d7\n'],
+      ],
+    },
+    {
+      id: 'algolia-application-id',
+      description: 'The id of an Algolia application. In every client.',
+      keyed: {
+        names: [
+          'algolia_app',
+          'algoliaapp',
+          'algolia-app',
+          'algolia_id',
+          'application_id',
+          'applicationid',
+          'appid',
+          'algoliasearch',
+        ],
+        value: '[A-Z0-9]{10}',
+      },
+      minEntropy: 2.1,
+      severity: 'info',
+      confidence: 'low',
+      audience: 'public',
+      canDo: 'name the account or app in a request; it opens nothing without its secret',
+      rotate: 'Rotate the secret that belongs to it; the id itself need not change.',
+      isPartOnly: true,
+      examples: [
+        {
+          before: 'ALGOLIA_APP_ID=',
+          secret: ['FRVT5COF7P'],
+          after: '\nALGOLIA_ADMIN_KEY=' + '6b13f5b862c4f30b' + 'e6a25710c6f1bf4a' + '\n',
+        },
+        {
+          before: '{"algolia_app_id": "',
+          secret: ['3K6YC0KW3B'],
+          after: '", "algolia_admin_key": "' + '5c9eb742330222b4' + '86e62fe570b376f5' + '"}',
+        },
+      ],
+      counterExamples: ['ALGOLIA_APP_ID=', 'algolia_app_id: your-id-here'],
+    },
+  ],
+} satisfies Provider;

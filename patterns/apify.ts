@@ -1,0 +1,64 @@
+/** Credentials of Apify. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Apify',
+  docs: 'https://docs.apify.com/platform/integrations/api',
+  rules: [
+    {
+      id: 'apify-api-token',
+      description: 'An Apify API token.',
+      regex: String.raw`\b(apify_api_[A-Za-z0-9]{36,40})\b`,
+      minEntropy: 4,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'run actors on the account’s bill and read its data sets and stored secrets',
+      rotate: 'At console.apify.com/settings/integrations: delete the token and create another.',
+      examples: [
+        {
+          before: 'APIFY_TOKEN=',
+          secret: ['apify_api_', 'YwHxGxs7FymU9lizE4', 'YXJVTBlStjFnEdwe3A'],
+          after: '\n',
+        },
+        {
+          before: 'https://api.apify.com/v2/acts?token=',
+          secret: ['apify_api_', 'GiY5fHlE8tVsaffSCx', 'uxFE3ChR14lJd3lQOP'],
+          after: '&limit=5\n',
+        },
+        {
+          before: "  token: '",
+          secret: ['apify_api_', '9JTobjH6h4gOUgB3rn', 'Tud0aXpxYYEvfDJeHb'],
+          after: "',\n",
+        },
+      ],
+      counterExamples: ['apify_api_your_token', ['apify_api_', '9gy84xhJNF3l']],
+    },
+    {
+      id: 'apify-proxy-password',
+      description: 'An Apify proxy password.',
+      regex: String.raw`\b(apify_proxy_[A-Za-z0-9]{36,40})\b`,
+      minEntropy: 4,
+      severity: 'medium',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'send traffic through Apify’s proxies on the account’s bill',
+      rotate: 'At console.apify.com/proxy: reset the password.',
+      docs: 'https://docs.apify.com/platform/proxy/usage',
+      examples: [
+        {
+          before: 'APIFY_PROXY_PASSWORD=',
+          secret: ['apify_proxy_', 'oWKUztXQQLawnTjSMS', 'c1wc8Lg7jAOwnARerr'],
+          after: '\n',
+        },
+        {
+          before: 'http://auto:',
+          secret: ['apify_proxy_', 'IPaIFrCwWawLG1xvTT', 'lcvn2z5fabZvyjqzvJ'],
+          after: '@proxy.apify.com:8000',
+        },
+      ],
+      counterExamples: ['apify_proxy_your_password', ['apify_proxy_', 'gnWga09DyhFp']],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,112 @@
+/** Credentials of Asana. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Asana',
+  docs: 'https://developers.asana.com/docs/personal-access-token',
+  rules: [
+    {
+      id: 'asana-access-token',
+      description: 'An Asana personal access token.',
+      keyed: { names: ['asana', 'access_token'], value: '[0-2]/[0-9]{15,17}(?:/[0-9]{15,17})?:[0-9a-f]{32}' },
+      minEntropy: 3.3,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read and change tasks and projects as the person',
+      rotate: 'At app.asana.com/0/my-apps: deauthorize the token and create another.',
+      examples: [
+        {
+          before: 'ASANA_ACCESS_TOKEN=',
+          secret: [
+            '2/55337517',
+            '63310248/',
+            '34753984',
+            '17418710:',
+            '6a3904d01bf44ead',
+            '31e105ee90351165',
+          ],
+          after: '\n',
+        },
+        {
+          before: 'asana:\n  token: ',
+          secret: [
+            '2/67173110',
+            '21409643/',
+            '58821331',
+            '94844075:',
+            'a7304603c5f4e0d5',
+            'e6fccf084d089373',
+          ],
+          after: '\n',
+        },
+        {
+          before: 'asana_pat = "',
+          secret: ['1/93762764', '32396268:', '29fec832d5b3567e', '76729c2f8ee036cc'],
+          after: '"',
+        },
+      ],
+      counterExamples: [
+        'ASANA_ACCESS_TOKEN=2/89********\n',
+        'ASANA_ACCESS_TOKEN=your-key-here\n',
+        ['ASANA_ACCESS_TOKEN=', '2/89601078', '21876325/', '15626400', '25685879:', '59134a50', 'cdb05314\n'],
+      ],
+    },
+    {
+      id: 'asana-legacy-access-token',
+      description: 'An Asana personal access token of the first form.',
+      keyed: { names: ['asana'], value: '0/[0-9a-f]{32}' },
+      minEntropy: 3,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read and change tasks and projects as the person',
+      rotate: 'At app.asana.com/0/my-apps: deauthorize the token and create another.',
+      examples: [
+        { before: 'ASANA_TOKEN=', secret: ['0/', 'c874ab9e64d72d54', '4be5974b7d959e52'], after: '\n' },
+        {
+          before: "ENV['ASANA_PAT'] = '",
+          secret: ['0/', '25a23393806c55d2', 'bec8d13e231700e2'],
+          after: "'\n",
+        },
+      ],
+      counterExamples: [
+        'ASANA_TOKEN=0/c6********\n',
+        'ASANA_TOKEN=your-key-here\n',
+        ['ASANA_TOKEN=0/', 'c6584203', '5383a068\n'],
+      ],
+    },
+    {
+      id: 'asana-client-secret',
+      description: 'The client secret of an Asana app.',
+      keyed: {
+        names: [
+          'asana_client_secret',
+          'asana-client-secret',
+          'asanaclientsecret',
+          'asana_secret',
+          'asana-secret',
+          'asanasecret',
+        ],
+        value: '[0-9a-f]{32}',
+      },
+      minEntropy: 2.9,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'exchange login codes for users’ tokens in the app’s name',
+      rotate: 'At app.asana.com/0/my-apps, open the app: reset the client secret.',
+      docs: 'https://developers.asana.com/docs/oauth',
+      examples: [
+        { before: 'ASANA_CLIENT_SECRET=', secret: ['a8507b328799d92d', 'a66cbfdadeedd932'], after: '\n' },
+        { before: '{"asanaClientSecret": "', secret: ['f6a9da7da7123eac', '6bc7d310d851c3ff'], after: '"}' },
+      ],
+      counterExamples: [
+        'ASANA_CLIENT_SECRET=8faf********\n',
+        'ASANA_CLIENT_SECRET=your-key-here\n',
+        ['ASANA_CLIENT_SECRET=', '8faff26f', 'd82a7310\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

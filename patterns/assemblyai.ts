@@ -1,0 +1,55 @@
+/** Credentials of AssemblyAI. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'AssemblyAI',
+  docs: 'https://www.assemblyai.com/docs/api-reference/overview',
+  rules: [
+    {
+      id: 'assemblyai-api-key',
+      description: 'An AssemblyAI API key.',
+      keyed: {
+        names: [
+          'assemblyai_api',
+          'assemblyai-api',
+          'assemblyaiapi',
+          'assemblyai_key',
+          'assemblyai-key',
+          'assemblyaikey',
+          'assemblyai_token',
+          'assemblyai-token',
+          'assemblyaitoken',
+          'assembly_ai_api',
+          'assembly-ai-api',
+          'assemblyaiapi',
+          'assembly_ai_key',
+          'assembly-ai-key',
+          'assemblyaikey',
+          'assembly_ai_token',
+          'assembly-ai-token',
+          'assemblyaitoken',
+          'aai.settings',
+          'assembly_api',
+          'aai_api_key',
+        ],
+        value: '[0-9a-f]{32}',
+      },
+      minEntropy: 3,
+      severity: 'medium',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'transcribe on the owner’s bill and read and delete transcripts',
+      rotate: 'At assemblyai.com/app/api-keys: delete the key and create another.',
+      examples: [
+        { before: 'ASSEMBLYAI_API_KEY=', secret: ['30f8b6f92b9327e7', '9b8154358d5f3e43'], after: '\n' },
+        { before: 'aai.settings.api_key = "', secret: ['1570f7334e4dfcc0', '7bc44582b60d6451'], after: '"' },
+      ],
+      counterExamples: [
+        'ASSEMBLYAI_API_KEY=3d27********\n',
+        'ASSEMBLYAI_API_KEY=your-key-here\n',
+        ['ASSEMBLYAI_API_KEY=', '3d2725fe', '8a1f640e\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

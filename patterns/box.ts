@@ -1,0 +1,54 @@
+/** Credentials of Box. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Box',
+  docs: 'https://developer.box.com/guides/authentication/tokens/',
+  rules: [
+    {
+      id: 'box-client-secret',
+      description: 'The client secret of a Box app, or a developer token.',
+      keyed: {
+        names: [
+          'box_client_secret',
+          'boxclientsecret',
+          'box-client-secret',
+          'box_secret',
+          'boxsecret',
+          'box_developer_token',
+          'boxdevelopertoken',
+          'box_access_token',
+          'box_token',
+          'boxappsettings',
+        ],
+        value: '[A-Za-z0-9]{32}',
+      },
+      minEntropy: 3.9,
+      severity: 'high',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'get tokens in the app’s name: with its service account, read and change the enterprise’s files',
+      rotate:
+        'At app.box.com/developers/console, app, Configuration: reset the client secret; a developer token ends within an hour.',
+      examples: [
+        { before: 'BOX_CLIENT_SECRET=', secret: ['fzAIrMQiONufcuNj', 'uisVKcO9BW2sVSbH'], after: '\n' },
+        {
+          before: "const boxClientSecret = '",
+          secret: ['2wvtsriuwfW4Zevt', 'UN1TzA6O1v5FJWmp'],
+          after: "';\n",
+        },
+        {
+          before: '{"boxAppSettings": {"clientID": "1", "clientSecret": "',
+          secret: ['3qa7nnlDu1oejlwv', 'auGnYZhZrwAfz3Pi'],
+          after: '"}}',
+        },
+      ],
+      counterExamples: [
+        'BOX_CLIENT_SECRET=h6Ia********\n',
+        'BOX_CLIENT_SECRET=your-key-here\n',
+        ['BOX_CLIENT_SECRET=', 'h6IaID97', 'gkFeBA0I\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

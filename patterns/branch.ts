@@ -1,0 +1,64 @@
+/** Credentials of Branch. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Branch',
+  docs: 'https://help.branch.io/developers-hub/reference/api-keys',
+  rules: [
+    {
+      id: 'branch-secret',
+      description: 'The secret of a Branch app.',
+      keyed: { names: ['branch'], value: 'secret_(?:live|test)_[A-Za-z0-9]{16,40}' },
+      minEntropy: 4,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read the app’s attribution data and change its settings',
+      rotate: 'At dashboard.branch.io/account-settings/app: regenerate the secret.',
+      parts: [{ name: 'key', rule: 'branch-key' }],
+      examples: [
+        {
+          before: 'BRANCH_KEY=key_live_' + 'iytuRIkxgDdptxoi' + 'bde0TDmeRmUlvVog' + '\nBRANCH_SECRET=',
+          secret: ['secret_live_', 'lC6Z9BMWF7oVeIfV', '5xi8BOwvlyZACxWO'],
+          after: '\n',
+          parts: { key: ['key_live_', 'iytuRIkxgDdptxoi', 'bde0TDmeRmUlvVog'] },
+        },
+        {
+          before: '{"branch_secret": "',
+          secret: ['secret_live_', 'WiGOSgJ3dbjiwWOM', 'FMcHBWAnaXnpdfnz'],
+          after: '"}',
+        },
+      ],
+      counterExamples: [
+        'BRANCH_SECRET=secret_live_your_secret',
+        ['branch_secret: secret_live_', '5S3rqz5QM'],
+      ],
+    },
+    {
+      id: 'branch-key',
+      description: 'A Branch key. In every app.',
+      regex: String.raw`\b(key_(?:live|test)_[A-Za-z0-9]{16,40})\b`,
+      minEntropy: 4,
+      severity: 'info',
+      confidence: 'low',
+      audience: 'public',
+      canDo: 'make and open deep links of the app',
+      rotate: 'It can’t be changed; regenerate the secret instead.',
+      isPartOnly: true,
+      examples: [
+        {
+          before: 'BRANCH_KEY=',
+          secret: ['key_live_', 'xfq0xkALJiJmUraD', 'AZxzpW9w1ejVOji5'],
+          after: '\nBRANCH_SECRET=secret_live_' + 'xlEXfb0UnSWu2wML' + 'qnRZfGjqGyaU8aic' + '\n',
+        },
+        {
+          before: '{"branch_key": "',
+          secret: ['key_live_', 'uB8A9AN4UpaSfJna', 'VvX2vBfviUjdIMwP'],
+          after: '", "branch_secret": "secret_live_' + 'RuSIIV9SGvMedn28' + 'vygcQMnPeP6UdGQF' + '"}',
+        },
+      ],
+      counterExamples: ['key_live_your_key', 'key_live_oTHzHi'],
+    },
+  ],
+} satisfies Provider;

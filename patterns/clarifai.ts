@@ -1,0 +1,49 @@
+/** Credentials of Clarifai. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Clarifai',
+  docs: 'https://docs.clarifai.com/control/authentication/pat/',
+  rules: [
+    {
+      id: 'clarifai-access-token',
+      description: 'A Clarifai personal access token or app key.',
+      keyed: {
+        names: [
+          'clarifai_api',
+          'clarifai-api',
+          'clarifaiapi',
+          'clarifai_key',
+          'clarifai-key',
+          'clarifaikey',
+          'clarifai_token',
+          'clarifai-token',
+          'clarifaitoken',
+          'clarifai_secret',
+          'clarifai-secret',
+          'clarifaisecret',
+          'clarifai_pat',
+          'clarifaipat',
+          'clarifai-pat',
+        ],
+        value: '[0-9a-f]{32}',
+      },
+      minEntropy: 2.9,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'use and change the account’s apps, models and inputs on its bill',
+      rotate: 'At clarifai.com/settings/security: delete the token and create another.',
+      examples: [
+        { before: 'CLARIFAI_PAT=', secret: ['aa7ccad14e67f61d', '3a3ede5d67c1ff15'], after: '\n' },
+        { before: 'clarifai_api_key: ', secret: ['3e1d9b72409d920b', 'c125cb04dd4d9846'], after: '\n' },
+      ],
+      counterExamples: [
+        'CLARIFAI_PAT=5b65********\n',
+        'CLARIFAI_PAT=your-key-here\n',
+        ['CLARIFAI_PAT=', '5b65dfc1', 'f4deacd7\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,104 @@
+/** Credentials of Cloudinary. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Cloudinary',
+  docs: 'https://cloudinary.com/documentation/cloudinary_credentials_tutorial',
+  rules: [
+    {
+      id: 'cloudinary-url',
+      description: 'A Cloudinary address with API key and secret.',
+      regex: '(cloudinary://[0-9]{12,18}:[A-Za-z0-9_-]{24,30}@[A-Za-z0-9_-]{2,60})(?:[^A-Za-z0-9_-]|$)',
+      minEntropy: 4,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'upload, read and delete the account’s files on its bill',
+      rotate: 'In the console, Settings, API Keys: generate a key pair, switch over, deactivate this one.',
+      examples: [
+        {
+          before: 'CLOUDINARY_URL=',
+          secret: ['cloudinary://', '868121370509580', ':', 's6rUYEdLTA5i_', 'fiOmnGPYyMF9di', '@acme'],
+          after: '\n',
+        },
+        {
+          before: 'cloudinary:\n  url: ',
+          secret: ['cloudinary://', '421023229774791', ':', '1jamdnOaJ60Ma', '3Q4s9tA2nBwLOL', '@acme'],
+          after: '\n',
+        },
+      ],
+      counterExamples: [
+        'cloudinary://API_KEY:API_SECRET@CLOUD_NAME',
+        ['cloudinary://', '500187551229784', ':WOLwJgEN3@acme'],
+      ],
+    },
+    {
+      id: 'cloudinary-api-secret',
+      description: 'The secret of a Cloudinary API key.',
+      keyed: {
+        names: [
+          'cloudinary_secret',
+          'cloudinary-secret',
+          'cloudinarysecret',
+          'cloudinary_api_secret',
+          'cloudinaryapisecret',
+          'cloudinary-api-secret',
+        ],
+        value: '[A-Za-z0-9_-]{27}',
+      },
+      minEntropy: 3.7,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'upload, read and delete the account’s files on its bill',
+      rotate: 'In the console, Settings, API Keys: generate a key pair, switch over, deactivate this one.',
+      parts: [{ name: 'key', rule: 'cloudinary-api-key' }],
+      examples: [
+        {
+          before: 'CLOUDINARY_API_KEY=' + '787734725664669' + '\nCLOUDINARY_API_SECRET=',
+          secret: ['h7W1g-9KwFI26', 'upxE0SEjBqxhWb'],
+          after: '\n',
+          parts: { key: ['787734725664669'] },
+        },
+        {
+          before: "const cloudinaryApiSecret = '",
+          secret: ['DQ0i6KvwYBRNu', 'X-kWMwd996PfI5'],
+          after: "';\n",
+        },
+      ],
+      counterExamples: [
+        'CLOUDINARY_API_KEY=787734725664669\nCLOUDINARY_API_SECRET=Vrl8********\n',
+        'CLOUDINARY_API_KEY=787734725664669\nCLOUDINARY_API_SECRET=your-key-here\n',
+        ['CLOUDINARY_API_KEY=787734725664669\nCLOUDINARY_API_SECRET=', 'Vrl8sfkLaPFAz', '\n'],
+      ],
+    },
+    {
+      id: 'cloudinary-api-key',
+      description: 'A Cloudinary API key: the name of the pair.',
+      keyed: {
+        names: ['cloudinary_api_key', 'cloudinaryapikey', 'cloudinary-api-key', 'cloudinary_key'],
+        value: '[0-9]{15}',
+      },
+      severity: 'info',
+      confidence: 'medium',
+      audience: 'public',
+      canDo: 'name the account or app in a request; it opens nothing without its secret',
+      rotate: 'Rotate the secret that belongs to it; the id itself need not change.',
+      isPartOnly: true,
+      examples: [
+        {
+          before: 'CLOUDINARY_API_KEY=',
+          secret: ['180129206851784'],
+          after: '\nCLOUDINARY_API_SECRET=' + 'jks2y6i1bVUaV' + 'v0ADc_pylxS-or' + '\n',
+        },
+        {
+          before: '{"cloudinary_api_key": "',
+          secret: ['811936024535846'],
+          after: '", "cloudinary_api_secret": "' + 'H4tAlqCnB9mb6' + 'OlJLRt2sSdY2wm' + '"}',
+        },
+      ],
+      counterExamples: ['CLOUDINARY_API_KEY=', 'cloudinary_api_key: your-id-here'],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,58 @@
+/** Credentials of Cohere. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Cohere',
+  docs: 'https://docs.cohere.com/docs/rate-limits',
+  rules: [
+    {
+      id: 'cohere-api-key',
+      description: 'A Cohere API key.',
+      keyed: {
+        names: [
+          'cohere_api',
+          'cohere-api',
+          'cohereapi',
+          'cohere_key',
+          'cohere-key',
+          'coherekey',
+          'cohere_token',
+          'cohere-token',
+          'coheretoken',
+          'cohere_secret',
+          'cohere-secret',
+          'coheresecret',
+          'co_api_key',
+          'cohere.client',
+          'cohereclient',
+        ],
+        value: '[A-Za-z0-9]{40}',
+      },
+      minEntropy: 4,
+      severity: 'medium',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'send prompts and embeddings on the owner’s bill',
+      rotate: 'At dashboard.cohere.com/api-keys: delete the key and create another.',
+      examples: [
+        { before: 'COHERE_API_KEY=', secret: ['rTHkhbGx7g7FksH2so77', 'qKStVyUJ52BsIjoti53x'], after: '\n' },
+        {
+          before: 'co = cohere.Client("',
+          secret: ['N8s3iSCHQUquA5E6h1lf', 'S3WgaTniUYKuIxZq1u7e'],
+          after: '")',
+        },
+        {
+          before: 'export CO_API_KEY="',
+          secret: ['FncYpgivyDDaVQr3LSyn', 'wUkFx16lol4YipVdMN63'],
+          after: '"\n',
+        },
+      ],
+      counterExamples: [
+        'COHERE_API_KEY=RqBA********\n',
+        'COHERE_API_KEY=your-key-here\n',
+        ['COHERE_API_KEY=', 'RqBAW3ps2Q', 'VGp0nHx6uP\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

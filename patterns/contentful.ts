@@ -1,0 +1,78 @@
+/** Credentials of Contentful. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Contentful',
+  docs: 'https://www.contentful.com/developers/docs/references/authentication/',
+  rules: [
+    {
+      id: 'contentful-management-token',
+      description: 'A Contentful personal access token (Content Management API).',
+      regex: String.raw`\b(CFPAT-[A-Za-z0-9_-]{43})(?:[^A-Za-z0-9_-]|$)`,
+      minEntropy: 4,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read, change and delete content in every space of the person',
+      rotate: 'At app.contentful.com/account/profile/cma_tokens: revoke the token and create another.',
+      examples: [
+        {
+          before: 'CONTENTFUL_MANAGEMENT_TOKEN=',
+          secret: ['CFPAT-', 'SDoTBVFbIGpJHEhLNVN_6', 'vHqQJ5nK0ze2nqCcIuwdTs'],
+          after: '\n',
+        },
+        {
+          before: 'curl -H "Authorization: Bearer ',
+          secret: ['CFPAT-', 'oB115oN1KPHkytAvqDMRZ', 'l0uQ95SB4Gzevsi6TUPvPX'],
+          after: '" https://api.acme.io/\n',
+        },
+      ],
+      counterExamples: ['CFPAT-your-token', ['CFPAT-', 'H9nVkydhfd', 'rsHrbwxIrc']],
+    },
+    {
+      id: 'contentful-delivery-token',
+      description: 'A Contentful delivery or preview token.',
+      keyed: {
+        names: [
+          'contentful_access',
+          'contentfulaccess',
+          'contentful_delivery',
+          'contentfuldelivery',
+          'contentful_preview',
+          'contentful_token',
+          'contentfultoken',
+          'contentful_api',
+          'contentfulapi',
+          'contentful_cda',
+          'contentful_cpa',
+          'contentful_key',
+        ],
+        value: '[A-Za-z0-9_-]{43}',
+      },
+      minEntropy: 4,
+      severity: 'low',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read the published content of a space; a preview token reads drafts too',
+      rotate: 'In the space’s settings, API keys: delete the key and add another.',
+      examples: [
+        {
+          before: 'CONTENTFUL_ACCESS_TOKEN=',
+          secret: ['GUNc9T40xdTVNgFYo8B5G', 'MGxdywn0SxxDMCUmtl0DiM'],
+          after: '\n',
+        },
+        {
+          before: "const contentfulDeliveryToken = '",
+          secret: ['qAvNkWRuSgsq9FdIVvq6N', 's2YihbYELSl_R64KYzyKcd'],
+          after: "';\n",
+        },
+      ],
+      counterExamples: [
+        'CONTENTFUL_ACCESS_TOKEN=wJGt********\n',
+        'CONTENTFUL_ACCESS_TOKEN=your-key-here\n',
+        ['CONTENTFUL_ACCESS_TOKEN=', 'wJGtBef35e', '3buuwe_2tSb\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

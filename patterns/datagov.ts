@@ -1,0 +1,61 @@
+/** Credentials of Data.gov. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Data.gov',
+  docs: 'https://api.data.gov/docs/developer-manual/',
+  rules: [
+    {
+      id: 'datagov-api-key',
+      description: 'A Data.gov API key (also for NASA and other agencies).',
+      keyed: {
+        names: [
+          'datagov_api',
+          'datagov-api',
+          'datagovapi',
+          'datagov_key',
+          'datagov-key',
+          'datagovkey',
+          'data_gov_api',
+          'data-gov-api',
+          'datagovapi',
+          'data_gov_key',
+          'data-gov-key',
+          'datagovkey',
+          'nasa_api',
+          'nasa-api',
+          'nasaapi',
+          'nasa_key',
+          'nasa-key',
+          'nasakey',
+          'api.nasa.gov',
+          'api.data.gov',
+          'api.usa.gov',
+          'usda_api',
+          'fec_api',
+        ],
+        value: '[A-Za-z0-9]{40}',
+      },
+      minEntropy: 4,
+      severity: 'low',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'use the API on the owner’s quota or bill',
+      rotate: 'Sign up for another key at api.data.gov/signup and write to api.data.gov to disable this one.',
+      examples: [
+        { before: 'NASA_API_KEY=', secret: ['bmxLb5lEQVLL6PZ8zTY2', 'JG8Xge3oM9ugfaeNy03i'], after: '\n' },
+        {
+          before: 'https://api.nasa.gov/planetary/apod?api_key=',
+          secret: ['B3N72X5oCktJL5JPVVak', 'jZRQ79csnQTjUmZdlBoa'],
+          after: '"',
+        },
+      ],
+      counterExamples: [
+        'NASA_API_KEY=Iwej********\n',
+        'NASA_API_KEY=your-key-here\n',
+        ['NASA_API_KEY=', 'IwejHlP1Ti', 'mpG6ZzEQrA\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,55 @@
+/** Credentials of Deepgram. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Deepgram',
+  docs: 'https://developers.deepgram.com/docs/create-additional-api-keys',
+  rules: [
+    {
+      id: 'deepgram-api-key',
+      description: 'A Deepgram API key.',
+      keyed: {
+        names: [
+          'deepgram_api',
+          'deepgram-api',
+          'deepgramapi',
+          'deepgram_key',
+          'deepgram-key',
+          'deepgramkey',
+          'deepgram_token',
+          'deepgram-token',
+          'deepgramtoken',
+          'deepgram_secret',
+          'deepgram-secret',
+          'deepgramsecret',
+          'deepgram(',
+        ],
+        value: '[0-9a-f]{40}',
+      },
+      minEntropy: 3.1,
+      severity: 'medium',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'transcribe on the owner’s credits and, with its scopes, manage the project',
+      rotate: 'At console.deepgram.com, project, API Keys: delete the key and create another.',
+      examples: [
+        {
+          before: 'DEEPGRAM_API_KEY=',
+          secret: ['20a06d184ec9e9cbd97b', '3ac6eba9716d27700cea'],
+          after: '\n',
+        },
+        {
+          before: "const deepgramApiKey = '",
+          secret: ['91397ac6b3a7c4d718f2', '25848d04e04658d9a045'],
+          after: "';\n",
+        },
+      ],
+      counterExamples: [
+        'DEEPGRAM_API_KEY=43fb********\n',
+        'DEEPGRAM_API_KEY=your-key-here\n',
+        ['DEEPGRAM_API_KEY=', '43fbc7f88d', '7695f159f7\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,39 @@
+/** Credentials of DeepSeek. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'DeepSeek',
+  docs: 'https://api-docs.deepseek.com/',
+  rules: [
+    {
+      id: 'deepseek-api-key',
+      description: 'A DeepSeek API key.',
+      keyed: { names: ['deepseek'], value: 'sk-[0-9a-f]{32}' },
+      minEntropy: 3.3,
+      severity: 'medium',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'send prompts on the owner’s balance',
+      rotate: 'At platform.deepseek.com/api_keys: delete the key and create another.',
+      examples: [
+        { before: 'DEEPSEEK_API_KEY=', secret: ['sk-', 'c05d5f519e928aa3', '853b734ee3775a70'], after: '\n' },
+        {
+          before: 'deepseek:\n  api_key: ',
+          secret: ['sk-', 'd25f1661124fa75f', '1f3f73ac1564fb50'],
+          after: '\n',
+        },
+        {
+          before: 'OpenAI(base_url="https://api.deepseek.com", api_key="',
+          secret: ['sk-', 'c0d2ad87872f8df6', '95be75c09befc4e5'],
+          after: '")',
+        },
+      ],
+      counterExamples: [
+        'DEEPSEEK_API_KEY=sk-3c********\n',
+        'DEEPSEEK_API_KEY=your-key-here\n',
+        ['DEEPSEEK_API_KEY=', 'sk-3c817fe4', 'e040d374\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,48 @@
+/** Credentials of Defined Networking. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Defined Networking',
+  docs: 'https://docs.defined.net/guides/automating-host-creation/',
+  rules: [
+    {
+      id: 'definednetworking-api-token',
+      description: 'A Defined Networking API token.',
+      regex: String.raw`\b(dnkey-[a-z0-9=_-]{26}-[a-z0-9=_-]{52})(?:[^a-z0-9=_-]|$)`,
+      minEntropy: 4,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'add hosts to the network and change its rules, as its permissions allow',
+      rotate: 'At admin.defined.net/settings/api-keys: delete the key and create another.',
+      examples: [
+        {
+          before: 'DN_API_KEY=',
+          secret: [
+            'dnkey-',
+            'pk33nw9yrwvr7',
+            'g4g5two2vdf7v',
+            '-',
+            '47kd8ilcu0cr83c4bcisaejt4t',
+            'g06yosegxlni9qfj48gr54ssk2',
+          ],
+          after: '\n',
+        },
+        {
+          before: '  token = "',
+          secret: [
+            'dnkey-',
+            '0zbe5qc72p9y6',
+            '8annawxl1en6y',
+            '-',
+            '6wu4q6ghebe0tkz268hetdmpge',
+            'k2z5agmuf73qegq50y8v5exrn0',
+          ],
+          after: '"\n',
+        },
+      ],
+      counterExamples: ['dnkey-your-key', ['dnkey-', '4sh93xvgu1ut8', 'k88vvglx01s84']],
+    },
+  ],
+} satisfies Provider;

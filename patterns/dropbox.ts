@@ -1,0 +1,127 @@
+/** Credentials of Dropbox. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Dropbox',
+  docs: 'https://developers.dropbox.com/oauth-guide',
+  rules: [
+    {
+      id: 'dropbox-access-token',
+      description: 'A Dropbox access token (short-lived).',
+      keyed: {
+        names: ['dropbox', 'access_token', 'accesstoken', 'token', 'bearer', 'authorization'],
+        value: String.raw`sl\.(?:u\.)?[A-Za-z0-9_-]{130,1000}`,
+      },
+      minEntropy: 4,
+      severity: 'medium',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read and change the files of the account or app folder for up to four hours',
+      rotate: 'It expires within four hours; POST it to api.dropboxapi.com/2/auth/token/revoke.',
+      examples: [
+        {
+          before: 'DROPBOX_ACCESS_TOKEN=',
+          secret: [
+            'sl.u.',
+            'brs5WDcO2ZqAuCkRUaN3_cZzEaLR0QJDNg2uID7BXgGEZQN65XLPksvqApn93i6A1JfXbNiVKWjJeMYIWPEqoKjt2x',
+            'NyZzU-jRfXREvf6TbaWtwGunrWILRb7rkY6_zIdDGJb9gRUV6vV0d7hyCV2bg3JakId0y4SHqG2Td6Y2Gh07HfwAfZ',
+          ],
+          after: '\n',
+        },
+        {
+          before: 'curl -H "Authorization: Bearer ',
+          secret: [
+            'sl.u.',
+            '61sYnPuAUr7LNxJORLdCky-93GzSnHr0R0ghtrs1n8DZXOokn9TLyZBnfg1mzyIn3yB47mTRyiI48cUcrPcMyxN4qy',
+            'odzAPPJXH4PXz6e2SbPHsc8z8NXixregTqv2UdsAC7bJmxYv2K06Fxxg61kVyKqeST1nJ2TsTfiRIVwLdlJkqG1An5',
+          ],
+          after: '" https://api.acme.io/\n',
+        },
+        {
+          before: '{"access_token": "',
+          secret: [
+            'sl.u.',
+            'oUF_o3h92R9JQ3_x6CB0SEQr4GYb_QSprRZk2MqESxP10-6nx_w1dy0XSwuscSrghgll63yTFuB11X39NwHV2ZRkt4',
+            '6UBZomnEsmNfiwDrKgF-27tqrsP6wXoFBFfWJEkA_2TGJyUK1mbGwcJsEims6_KuBqEWdCwILtCp8_6_OVVogS1kgE',
+          ],
+          after: '"}',
+        },
+      ],
+      counterExamples: [
+        'DROPBOX_TOKEN=sl.your-token',
+        ['token: sl.', '5os8SC4lAChx4jsH5alpObTdn2-VTd', 'MMHI57iZtW3ezTeL8pr_BxTDABniQ0'],
+      ],
+    },
+    {
+      id: 'dropbox-legacy-access-token',
+      description: 'A Dropbox access token (long-lived).',
+      keyed: {
+        names: [
+          'dropbox_token',
+          'dropbox-token',
+          'dropboxtoken',
+          'dropbox_access',
+          'dropbox-access',
+          'dropboxaccess',
+        ],
+        value: '[A-Za-z0-9_-]{11}A{10}[A-Za-z0-9_-]{43}',
+      },
+      minEntropy: 4,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read and change the files of the account or app folder, without end',
+      rotate:
+        'POST it to api.dropboxapi.com/2/auth/token/revoke, or unlink the app at dropbox.com/account/connected_apps.',
+      examples: [
+        {
+          before: 'DROPBOX_TOKEN=',
+          secret: ['611e9Fc_5ff', 'AAAAAAAAAA', 'Lclnfsu3irVUx9oT4rt2V', 'jJRLjj17GeCQMFKinhiy7P'],
+          after: '\n',
+        },
+        {
+          before: 'DROPBOX_ACCESS_TOKEN = "',
+          secret: ['7KxtamgPBn5', 'AAAAAAAAAA', '3JPbD9eKQ-zCdLIlnQ4RJ', '8rP0a-7cSQ-jpcMu5ZHkGT'],
+          after: '"\n',
+        },
+      ],
+      counterExamples: [
+        'DROPBOX_TOKEN=XKXW********\n',
+        'DROPBOX_TOKEN=your-key-here\n',
+        ['DROPBOX_TOKEN=', 'XKXW5AxdFvj', 'AAAAAAAAAA', 'iRMeXwulKl', 'nH2DsitlCLT\n'],
+      ],
+    },
+    {
+      id: 'dropbox-refresh-token',
+      description: 'A Dropbox refresh token.',
+      keyed: {
+        names: ['dropbox_refresh', 'dropboxrefresh', 'dropbox-refresh'],
+        value: '[A-Za-z0-9_-]{11}A{10}[A-Za-z0-9_-]{43}',
+      },
+      minEntropy: 4,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'get new access tokens for the files of the account, with the app’s key',
+      rotate: 'Unlink the app at dropbox.com/account/connected_apps, then authorise again.',
+      examples: [
+        {
+          before: 'DROPBOX_REFRESH_TOKEN=',
+          secret: ['zPEily_D46Z', 'AAAAAAAAAA', 'jZbTcP8o4js4FxqYTCM-a', 'OgAPP0VXxw8cRZ4EVg9rHN'],
+          after: '\n',
+        },
+        {
+          before: '{"dropboxRefreshToken": "',
+          secret: ['def4MlJjXEg', 'AAAAAAAAAA', 'Y72kptO1w5Ub3hyYW_Gp7', 'BOIp0rUrKJX8F-FD8ey-HY'],
+          after: '"}',
+        },
+      ],
+      counterExamples: [
+        'DROPBOX_REFRESH_TOKEN=z6BV********\n',
+        'DROPBOX_REFRESH_TOKEN=your-key-here\n',
+        ['DROPBOX_REFRESH_TOKEN=', 'z6BVkD9GGwF', 'AAAAAAAAAA', 'ifIjZh0zE8', 'ql_npLe9PgN\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

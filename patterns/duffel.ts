@@ -1,0 +1,58 @@
+/** Credentials of Duffel. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Duffel',
+  docs: 'https://duffel.com/docs/api/overview/making-requests',
+  rules: [
+    {
+      id: 'duffel-access-token',
+      description: 'A live Duffel access token.',
+      regex: String.raw`\b(duffel_live_[A-Za-z0-9_=-]{43})(?:[^A-Za-z0-9_=-]|$)`,
+      minEntropy: 4,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'book flights and stays from the account’s balance and read travellers’ data',
+      rotate: 'In the dashboard (app.duffel.com), Developers, Access tokens: delete it and create another.',
+      examples: [
+        {
+          before: 'DUFFEL_ACCESS_TOKEN=',
+          secret: ['duffel_live_', '9TKB7BlmBE2GvVxx1MKYT', 'xFNAwsji7_bjBbvKE1n8Ps'],
+          after: '\n',
+        },
+        {
+          before: 'curl -H "Authorization: Bearer ',
+          secret: ['duffel_live_', '0tNdKhdpdbXsaov7E5J8w', 'ZUoKxmgF5TldvJS-TkiSBg'],
+          after: '" https://api.acme.io/\n',
+        },
+      ],
+      counterExamples: ['duffel_live_your_token', ['duffel_live_', 'o1Sh16kod_GA']],
+    },
+    {
+      id: 'duffel-test-token',
+      description: 'A Duffel access token of the test mode.',
+      regex: String.raw`\b(duffel_test_[A-Za-z0-9_=-]{43})(?:[^A-Za-z0-9_=-]|$)`,
+      minEntropy: 4,
+      severity: 'low',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'make test bookings; no money',
+      rotate: 'In the dashboard (app.duffel.com), Developers, Access tokens: delete it.',
+      examples: [
+        {
+          before: 'DUFFEL_ACCESS_TOKEN=',
+          secret: ['duffel_test_', 'AtBNhb2ywHhh7awmmT0_a', '1tb8StIHQLo7tjnv45NZIO'],
+          after: '\n',
+        },
+        {
+          before: "  token: '",
+          secret: ['duffel_test_', 'x2Bg7Y4pV-GnFSbF5gphP', 'FAfDHsvTPoUL_jO-9ei2Ym'],
+          after: "',\n",
+        },
+      ],
+      counterExamples: ['duffel_test_your_token', ['duffel_test_', 'x4fcWKLimhAn']],
+    },
+  ],
+} satisfies Provider;

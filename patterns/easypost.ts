@@ -1,0 +1,63 @@
+/** Credentials of EasyPost. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'EasyPost',
+  docs: 'https://docs.easypost.com/docs/authentication',
+  rules: [
+    {
+      id: 'easypost-api-key',
+      description: 'An EasyPost production API key.',
+      regex: String.raw`\b(EZAK[0-9A-Za-z]{54})\b`,
+      minEntropy: 4,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'buy labels from the account’s wallet and read shipments and addresses',
+      rotate: 'In the dashboard, API Keys: disable the key, add another, then delete it.',
+      examples: [
+        {
+          before: 'EASYPOST_API_KEY=',
+          secret: ['EZAK', 'mv3UFEcJ87LeiEYJ1mEsHKduwpa', 'h9e43uIAAMFVP1o89N6ImwnNGll'],
+          after: '\n',
+        },
+        {
+          before: 'curl -u "',
+          secret: ['EZAK', 'LKoPE41hr7hAzV0pPLz1QPxxEut', 'G5KosSG4XTvCgCRKOa2jeMtH0Up'],
+          after: ':" https://api.acme.io/\n',
+        },
+        {
+          before: 'easypost:\n  key: ',
+          secret: ['EZAK', 'iJ8SzAjltVJllGQGfYzJUZpfjh4', 'KGKIayd73e5vrUZNc2BpTlvlWLs'],
+          after: '\n',
+        },
+      ],
+      counterExamples: ['EZAK_your_key', ['EZAKw0HBw2AR2i', 'Db0oNB69Gd']],
+    },
+    {
+      id: 'easypost-test-key',
+      description: 'An EasyPost test API key.',
+      regex: String.raw`\b(EZTK[0-9A-Za-z]{54})\b`,
+      minEntropy: 4,
+      severity: 'low',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'change test data; no labels, no money',
+      rotate: 'In the dashboard, API Keys: disable and delete the test key.',
+      examples: [
+        {
+          before: 'EASYPOST_TEST_API_KEY=',
+          secret: ['EZTK', 'bLgpUvXrulL2tlWkcqYtzC6ZKbD', 'mD1zUc4Tw1THvDpOOSpVe1G3FVA'],
+          after: '\n',
+        },
+        {
+          before: "const testKey = '",
+          secret: ['EZTK', '3gCZS6HNk85nxKBb9QrwEP72PHK', 'Q8rIMr7ETNckvHLmxHsBQYwdJv1'],
+          after: "';\n",
+        },
+      ],
+      counterExamples: ['EZTK_your_key', ['EZTKkkr2E9r5Ji', 'XQvy3dSRBN']],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,55 @@
+/** Credentials of Etherscan. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Etherscan',
+  docs: 'https://docs.etherscan.io/getting-an-api-key',
+  rules: [
+    {
+      id: 'etherscan-api-key',
+      description: 'An Etherscan API key (also for its sister explorers).',
+      keyed: {
+        names: [
+          'etherscan_api',
+          'etherscan-api',
+          'etherscanapi',
+          'etherscan_key',
+          'etherscan-key',
+          'etherscankey',
+          'etherscan_token',
+          'etherscan-token',
+          'etherscantoken',
+          'bscscan_api',
+          'bscscan_key',
+          'polygonscan_api',
+          'polygonscan_key',
+          'arbiscan_api',
+          'arbiscan_key',
+          'basescan_api',
+          'basescan_key',
+          'optimistic_etherscan',
+          'ftmscan_api',
+          'snowtrace_api',
+        ],
+        value: '[A-Z0-9]{34}',
+      },
+      minEntropy: 3.6,
+      severity: 'low',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read chain data on the owner’s quota',
+      rotate: 'At etherscan.io/myapikey, delete the key and add another.',
+      examples: [
+        { before: 'ETHERSCAN_API_KEY=', secret: ['WD2RTCOCAG6JA5NP8', 'DXK7A0VUNW1TPWHYV'], after: '\n' },
+        { before: "  etherscanApiKey: '", secret: ['FTC141MLZI1FSJ1XR', 'WWHOOTAPM43I2FTCP'], after: "',\n" },
+        { before: 'BSCSCAN_API_KEY=', secret: ['53ULH71H74EF0M6CA', '9PX7ZPTW2UVMWM7Z5'], after: '\n' },
+      ],
+      counterExamples: [
+        'ETHERSCAN_API_KEY=XRO0********\n',
+        'ETHERSCAN_API_KEY=your-key-here\n',
+        ['ETHERSCAN_API_KEY=', 'XRO0553X', '7TYI0VR8V\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

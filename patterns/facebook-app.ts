@@ -1,0 +1,167 @@
+/** A Facebook (Meta) app’s own credentials. Tokens of people and pages are in `facebook.ts`. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Facebook',
+  docs: 'https://developers.facebook.com/docs/facebook-login/security/',
+  rules: [
+    {
+      id: 'facebook-app-secret',
+      description: 'The secret of a Facebook (Meta) app.',
+      keyed: {
+        names: [
+          'facebook_app_secret',
+          'facebookappsecret',
+          'facebook-app-secret',
+          'facebook_secret',
+          'facebooksecret',
+          'facebook_client_secret',
+          'facebookclientsecret',
+          'facebook-client-secret',
+          'facebook_api_secret',
+          'facebook.app.secret',
+          'facebook.secret',
+          'fb_app_secret',
+          'fbappsecret',
+          'fb_secret',
+          'fbsecret',
+          'fb_client_secret',
+          'meta_app_secret',
+          'metaappsecret',
+          'facebook_key_secret',
+          'facebook_oauth_secret',
+          'facebook_app_key_secret',
+        ],
+        value: '[0-9a-f]{32}',
+      },
+      minEntropy: 2.9,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo:
+        'act as the app: mint app tokens, read its users’ permissions, change its settings, forge signed requests',
+      rotate:
+        'In the App Dashboard (developers.facebook.com), Settings, Basic: Reset the app secret; it takes effect at once unless an expiry for the old one is chosen.',
+      docs: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens#apptokens',
+      parts: [{ name: 'id', rule: 'facebook-app-id' }],
+      examples: [
+        {
+          before: 'FACEBOOK_APP_ID=' + '88911120' + '00843682' + '\nFACEBOOK_APP_SECRET=',
+          secret: ['9dacb89119219c36', '51ae1ed3c6eca273'],
+          after: '\n',
+          parts: { id: ['88911120', '00843682'] },
+        },
+        {
+          before:
+            '<string name="facebook_app_id">' +
+            '959051055923446' +
+            '</string>\n<string name="facebook_app_secret">',
+          secret: ['9cedce562bc410f9', '323c30e682e67fb2'],
+          after: '</string>',
+          parts: { id: ['959051055923446'] },
+        },
+        {
+          before: "define('FB_APP_ID', '" + '307622468450071' + "');\ndefine('FB_APP_SECRET', '",
+          secret: ['45d47265a7d70683', 'baf09e0972b475d9'],
+          after: "');\n",
+          parts: { id: ['307622468450071'] },
+        },
+      ],
+      counterExamples: [
+        ['FACEBOOK_APP_SECRET=', '3e49c991286df', 'bd82ff6200b33'],
+        'facebook_app_secret: your-app-secret',
+        ['facebookAppSecret = "', 'bwbVScaKLX', '529NvSPD7U-', 'yHB3Fohoqie"'],
+      ],
+    },
+    {
+      id: 'facebook-app-id',
+      description: 'The id of a Facebook (Meta) app. Public by design.',
+      keyed: {
+        names: [
+          'facebook_app_id',
+          'facebookappid',
+          'facebook-app-id',
+          'facebook_id',
+          'facebook_client_id',
+          'facebookclientid',
+          'facebook.app.id',
+          'facebook_key',
+          'fb_app_id',
+          'fbappid',
+          'fb_id',
+          'meta_app_id',
+          'metaappid',
+          'facebook_api_key',
+          'app_id',
+        ],
+        value: '[0-9]{14,17}',
+      },
+      severity: 'info',
+      confidence: 'low',
+      audience: 'public',
+      canDo: 'name the app; it is part of every login link',
+      rotate: 'An app id can’t be changed; reset the app secret instead.',
+      isPartOnly: true,
+      examples: [
+        {
+          before: 'FACEBOOK_APP_ID=',
+          secret: ['78217325', '25518070'],
+          after: '\nFACEBOOK_APP_SECRET=' + 'e3ccbff9a49d7505' + '1babeed3199874f3' + '\n',
+        },
+        {
+          before: '{"fbAppId": "',
+          secret: ['14923828', '46891381'],
+          after: '", "fbAppSecret": "' + 'a4bb6d10771daf12' + 'bb8d031215099abe' + '"}',
+        },
+      ],
+      counterExamples: ['FACEBOOK_APP_ID=12345', 'facebook_app_id: your-app-id'],
+    },
+    {
+      id: 'facebook-app-token',
+      description: 'A Facebook (Meta) app access token: the app id and its secret, joined.',
+      keyed: {
+        names: [
+          'access_token',
+          'accesstoken',
+          'app_token',
+          'apptoken',
+          'facebook_token',
+          'facebooktoken',
+          'fb_token',
+          'fbtoken',
+        ],
+        value: String.raw`[0-9]{14,17}\|(?:[0-9a-f]{32}|[A-Za-z0-9_-]{27})`,
+      },
+      minEntropy: 3.1,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'act as the app: read its settings and insights, publish test users, moderate what it posted',
+      rotate:
+        'Reset the app secret in the App Dashboard (developers.facebook.com), Settings, Basic: the token dies with it.',
+      docs: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens#apptokens',
+      examples: [
+        {
+          before: 'https://graph.facebook.com/debug_token?access_token=',
+          secret: ['25296523', '77124942|', '7d6e7f747d7bba8d', 'd2cdb491fe5c869b'],
+          after: '&limit=5\n',
+        },
+        {
+          before: 'export FB_APP_TOKEN="',
+          secret: ['46908704', '36536239|', '09b81a1a14ba3d2f', 'dc827679e7e586bc'],
+          after: '"\n',
+        },
+        {
+          before: "accessToken: '",
+          secret: ['656727420116274', '|', '1geVpeU-MrmgL', 'CLbskwz9LBICR4'],
+          after: "',",
+        },
+      ],
+      counterExamples: [
+        ['access_token=', '89164508', '44746781', '|your-secret'],
+        ['app_token: 1234|', 'a45a3e564d11654a', '4696a34d67bd524c'],
+      ],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,70 @@
+/** Credentials of Figma. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Figma',
+  docs: 'https://developers.figma.com/docs/rest-api/authentication/',
+  rules: [
+    {
+      id: 'figma-access-token',
+      description: 'A Figma personal access token.',
+      regex: String.raw`\b(fig[dpu]_[A-Za-z0-9_-]{40,54})(?:[^A-Za-z0-9_-]|$)`,
+      minEntropy: 4,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read the person’s files and comment on them, as its scopes allow',
+      rotate: 'In Figma, Settings, Security, Personal access tokens: revoke it and generate another.',
+      examples: [
+        {
+          before: 'FIGMA_TOKEN=',
+          secret: ['figd_', 'gGnbJFSTGqAo1Ar6ucBU', 'TdssRVJjrkX6bS0Dwu90'],
+          after: '\n',
+        },
+        {
+          before: 'curl -H "X-Figma-Token: ',
+          secret: ['figd_', 'EfCHvCv0b7eBLSjXWIRo', 'TC2K3blRFipqRhIqKxyP'],
+          after: '" https://api.acme.io/\n',
+        },
+        {
+          before: '{"figmaToken": "',
+          secret: ['figd_', 'GcUsf3dlK4kFvv1VZ7ON', 'C7krykTtQdBLLVjO3V40'],
+          after: '"}',
+        },
+      ],
+      counterExamples: ['figd_your_token', ['figd_', 'kyO-UapsIjf79vx']],
+    },
+    {
+      id: 'figma-legacy-access-token',
+      description: 'A Figma personal access token of the old form.',
+      keyed: {
+        names: ['figma'],
+        value: '[0-9]{1,7}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+      },
+      minEntropy: 3.2,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read the person’s files and comment on them',
+      rotate: 'In Figma, Settings, Security, Personal access tokens: revoke it and generate another.',
+      examples: [
+        {
+          before: 'FIGMA_ACCESS_TOKEN=',
+          secret: ['728052-', '84bd2b3e-776a-4384', '-a191-0bb6f0275dca'],
+          after: '\n',
+        },
+        {
+          before: 'figma:\n  token: ',
+          secret: ['332104-', '58f58bed-ddbd-41ae', '-a81b-3faa27f9d6d8'],
+          after: '\n',
+        },
+      ],
+      counterExamples: [
+        'FIGMA_ACCESS_TOKEN=5450********\n',
+        'FIGMA_ACCESS_TOKEN=your-key-here\n',
+        ['FIGMA_ACCESS_TOKEN=', '545014-', '8f459235-', '118b-4b97\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,30 @@
+/** Credentials of Firecrawl. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Firecrawl',
+  docs: 'https://docs.firecrawl.dev/api-reference/introduction',
+  rules: [
+    {
+      id: 'firecrawl-api-key',
+      description: 'A Firecrawl API key.',
+      regex: String.raw`\b(fc-[0-9a-f]{32})\b`,
+      minEntropy: 3.2,
+      severity: 'low',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'scrape pages on the owner’s credits',
+      rotate: 'At firecrawl.dev/app/api-keys: delete the key and create another.',
+      examples: [
+        {
+          before: 'FIRECRAWL_API_KEY=',
+          secret: ['fc-', 'fdb18ffb8e723d3d', 'd4a2b29a44736b15'],
+          after: '\n',
+        },
+        { before: 'api_key = "', secret: ['fc-', '01ed4767e3589236', '171c0746be171a5f'], after: '"\n' },
+      ],
+      counterExamples: ['fc-YOUR_API_KEY', ['fc-af621d7939', '30482406c0']],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,63 @@
+/** Credentials of Flutterwave. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Flutterwave',
+  docs: 'https://developer.flutterwave.com/docs/authentication',
+  rules: [
+    {
+      id: 'flutterwave-secret-key',
+      description: 'A Flutterwave secret key.',
+      regex: String.raw`\b(FLWSECK(?:_TEST)?-[0-9a-zA-Z]{32,48}-X)\b`,
+      minEntropy: 3.7,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'take payments, refund, pay out and read customers of the merchant',
+      rotate: 'In the Dashboard, Settings, API keys: Generate new keys; the old ones stop at once.',
+      examples: [
+        {
+          before: 'FLW_SECRET_KEY=',
+          secret: ['FLWSECK-', '40d69f22f5accc1d', '02c6c077220bec7d', '-X'],
+          after: '\n',
+        },
+        {
+          before: "const flwSecret = '",
+          secret: ['FLWSECK-', 'b5e0e03f808d09ac', '08e48bcff8e250d4', '-X'],
+          after: "';\n",
+        },
+        {
+          before: 'Authorization: Bearer ',
+          secret: ['FLWSECK_TEST-', 'nef46a6z2eq0n5tk', 'qx8imak535a90jtt', '-X'],
+          after: '\n',
+        },
+      ],
+      counterExamples: ['FLWSECK-your-key-X', ['FLWSECK_TEST-', '9dcb73685f-X']],
+    },
+    {
+      id: 'flutterwave-public-key',
+      description: 'A Flutterwave public key. Meant to be in pages and apps.',
+      regex: String.raw`\b(FLWPUBK(?:_TEST)?-[0-9a-zA-Z]{32,48}-X)\b`,
+      minEntropy: 3.8,
+      severity: 'info',
+      confidence: 'high',
+      audience: 'public',
+      canDo: 'start payments towards the merchant',
+      rotate: 'No need to; make sure the secret key is not in the same client.',
+      examples: [
+        {
+          before: 'FLW_PUBLIC_KEY=',
+          secret: ['FLWPUBK-', 'e6141b2a43568986', 'e2368160c7d27fbd', '-X'],
+          after: '\n',
+        },
+        {
+          before: "const publicKey = '",
+          secret: ['FLWPUBK-', 'ac67cdbce9a9269e', 'a4a0318ec0f4ead8', '-X'],
+          after: "';\n",
+        },
+      ],
+      counterExamples: ['FLWPUBK-your-key-X', ['FLWPUBK_TEST-', 'df7c8b4a84-X']],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,66 @@
+/** Credentials of GoCardless. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'GoCardless',
+  docs: 'https://developer.gocardless.com/getting-started/api/making-your-first-request/',
+  rules: [
+    {
+      id: 'gocardless-access-token',
+      description: 'A live GoCardless access token.',
+      keyed: { names: ['gocardless', 'gc_access_token', 'gc_token'], value: 'live_[A-Za-z0-9_-]{40}' },
+      minEntropy: 4,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'collect and refund direct debits and read customers and bank details',
+      rotate: 'In the Dashboard, Developers, Access tokens: revoke it and create another.',
+      examples: [
+        {
+          before: 'GOCARDLESS_ACCESS_TOKEN=',
+          secret: ['live_', 'ltlZeLX7cZVOfwLCVCBn', 'd6JjnTtEg-x2y0cFzFX2'],
+          after: '\n',
+        },
+        {
+          before: 'gocardless:\n  token: ',
+          secret: ['live_', 'rexvY5jVl9qXop3sgSTf', 'fwtBO06vMAIP1ZFftzQU'],
+          after: '\n',
+        },
+      ],
+      counterExamples: [
+        'GOCARDLESS_ACCESS_TOKEN=live_k2********\n',
+        'GOCARDLESS_ACCESS_TOKEN=your-key-here\n',
+        ['GOCARDLESS_ACCESS_TOKEN=', 'live_k2inEStNaD', 'k1zaHp7gsu\n'],
+      ],
+    },
+    {
+      id: 'gocardless-sandbox-token',
+      description: 'A GoCardless access token of the sandbox.',
+      keyed: { names: ['gocardless', 'gc_access_token', 'gc_token'], value: 'sandbox_[A-Za-z0-9_-]{40}' },
+      minEntropy: 4,
+      severity: 'low',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'change test data; no money',
+      rotate: 'In the sandbox Dashboard, Developers, Access tokens: revoke it.',
+      examples: [
+        {
+          before: 'GOCARDLESS_TOKEN=',
+          secret: ['sandbox_', 'crBOfOAghQfNhRncW4wF', 'MKaGejMSup2mYxbo2Si4'],
+          after: '\n',
+        },
+        {
+          before: "ENV['GOCARDLESS_TOKEN'] = '",
+          secret: ['sandbox_', 'TxsrCxrndfW7htBEbVpj', 'wUL7X6xNGlZJf3F4JoQ9'],
+          after: "'\n",
+        },
+      ],
+      counterExamples: [
+        'GOCARDLESS_TOKEN=sandbox_1R********\n',
+        'GOCARDLESS_TOKEN=your-key-here\n',
+        ['GOCARDLESS_TOKEN=', 'sandbox_', '1RoFnZG9FR', '4pD_fQtCNW\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,39 @@
+/** Credentials of Groq. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Groq',
+  docs: 'https://console.groq.com/docs/api-keys',
+  rules: [
+    {
+      id: 'groq-api-key',
+      description: 'A Groq API key.',
+      regex: String.raw`\b(gsk_[A-Za-z0-9]{52})\b`,
+      minEntropy: 4,
+      severity: 'medium',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'send prompts on the owner’s bill',
+      rotate: 'At console.groq.com/keys: delete the key and create another.',
+      examples: [
+        {
+          before: 'GROQ_API_KEY=',
+          secret: ['gsk_', '6fO0pTTgzNTxL6IVPZRiUCEwEH', 'KLdIGMwHZd4QO4H5WIZqYdkZZZ'],
+          after: '\n',
+        },
+        {
+          before: "  apiKey: '",
+          secret: ['gsk_', 'yUlhSB6tTh6Inb5EHGbfiksWcQ', 'fUaWmxqkUCKXU4gPeduDy7lfa1'],
+          after: "',\n",
+        },
+        {
+          before: 'curl -H "Authorization: Bearer ',
+          secret: ['gsk_', '5adZJqB9KMsxVf7ED5DHU01TgC', 'YcI6rzfDeex7wax7xNJDqD1APd'],
+          after: '" https://api.acme.io/\n',
+        },
+      ],
+      counterExamples: ['gsk_your_key', ['gsk_mGNtWdKWKU', '2qlNqzxhA5']],
+    },
+  ],
+} satisfies Provider;

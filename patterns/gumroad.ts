@@ -1,0 +1,54 @@
+/** Credentials of Gumroad. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Gumroad',
+  docs: 'https://gumroad.com/api',
+  rules: [
+    {
+      id: 'gumroad-access-token',
+      description: 'A Gumroad access token.',
+      keyed: {
+        names: [
+          'gumroad_api',
+          'gumroad-api',
+          'gumroadapi',
+          'gumroad_token',
+          'gumroad-token',
+          'gumroadtoken',
+          'gumroad_secret',
+          'gumroad-secret',
+          'gumroadsecret',
+          'gumroad_access',
+          'gumroad.access',
+        ],
+        value: '(?:[0-9a-f]{64}|[A-Za-z0-9_-]{43})',
+      },
+      minEntropy: 3.4,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read sales and buyers, change products and mark orders',
+      rotate:
+        'At gumroad.com/settings/advanced, open the application and regenerate its token, or delete it.',
+      examples: [
+        {
+          before: 'GUMROAD_ACCESS_TOKEN=',
+          secret: ['vQwCebPChdeUVR7mLCm_o', '9AfJE001EiFVQwmrjiGwrv'],
+          after: '\n',
+        },
+        {
+          before: 'gumroad_token: "',
+          secret: ['78a78cf3d81b4a3298e8457171c73393', '96ed9ae46a999fe78af286aa5ba1eba7'],
+          after: '"',
+        },
+      ],
+      counterExamples: [
+        'GUMROAD_ACCESS_TOKEN=9if8********\n',
+        'GUMROAD_ACCESS_TOKEN=your-key-here\n',
+        ['GUMROAD_ACCESS_TOKEN=', '9if87DElG8', 'A3D7KVcJm1C\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,105 @@
+/** Credentials of HubSpot. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'HubSpot',
+  docs: 'https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview',
+  rules: [
+    {
+      id: 'hubspot-access-token',
+      description: 'An access token of a HubSpot private app.',
+      regex: String.raw`\b(pat-(?:na|eu|ap)[0-9]-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b`,
+      minEntropy: 3.4,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read and change contacts, deals and marketing of the account, as its scopes allow',
+      rotate: 'In HubSpot, Settings, Integrations, Private Apps, Auth: Rotate and expire this token now.',
+      examples: [
+        {
+          before: 'HUBSPOT_TOKEN=',
+          secret: ['pat-na1-', '8d6da960-43d2-4a66', '-9ca6-a7b0137c57b0'],
+          after: '\n',
+        },
+        {
+          before: 'curl -H "Authorization: Bearer ',
+          secret: ['pat-na1-', 'f511ecda-3350-4893', '-baf0-fe0b7f2c6e1a'],
+          after: '" https://api.acme.io/\n',
+        },
+        {
+          before: 'hubspot:\n  access_token: ',
+          secret: ['pat-na1-', 'fb123b10-cddc-44fe', '-b2f3-e8ab9bdc295f'],
+          after: '\n',
+        },
+      ],
+      counterExamples: ['pat-na1-your-token', ['pat-eu1-', '2f8d6554']],
+    },
+    {
+      id: 'hubspot-legacy-api-key',
+      description: 'A HubSpot API key of the old form, switched off in 2022.',
+      keyed: {
+        names: ['hapikey', 'hubspot_api_key', 'hubspotapikey', 'hubspot_key', 'hubspot-api-key'],
+        value: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+      },
+      minEntropy: 3.1,
+      severity: 'low',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'nothing any more: HubSpot switched API keys off in November 2022',
+      rotate: 'Nothing to revoke; use a private app’s token.',
+      examples: [
+        { before: 'HUBSPOT_API_KEY=', secret: ['166c51a9-2c1c-4a03', '-b2b1-5d2e141c8ed0'], after: '\n' },
+        {
+          before: 'https://api.hubapi.com/contacts/v1/lists?hapikey=',
+          secret: ['2b21a4cb-c577-4066', '-b2b7-0e419c8df7f0'],
+          after: '&limit=5\n',
+        },
+      ],
+      counterExamples: [
+        'HUBSPOT_API_KEY=6ce4********\n',
+        'HUBSPOT_API_KEY=your-key-here\n',
+        ['HUBSPOT_API_KEY=', '6ce487b7-', '3072-421c\n'],
+      ],
+    },
+    {
+      id: 'hubspot-client-secret',
+      description: 'The client secret of a HubSpot app, or a developer key.',
+      keyed: {
+        names: [
+          'hubspot_client_secret',
+          'hubspotclientsecret',
+          'hubspot-client-secret',
+          'hubspot_secret',
+          'hubspot_app_secret',
+          'hubspot_developer',
+        ],
+        value: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+      },
+      minEntropy: 3,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'exchange login codes and refresh tokens, and forge webhooks, in the app’s name',
+      rotate: 'In the developer account, app, Auth: rotate the client secret.',
+      docs: 'https://developers.hubspot.com/docs/apps/legacy-apps/authentication/working-with-oauth',
+      examples: [
+        {
+          before: 'HUBSPOT_CLIENT_SECRET=',
+          secret: ['8f8eb6d5-f7d5-4c43', '-9028-9485653231a6'],
+          after: '\n',
+        },
+        {
+          before: '{"hubspotClientSecret": "',
+          secret: ['b8dd3265-8374-4d07', '-a995-4f2ac7d7abbd'],
+          after: '"}',
+        },
+      ],
+      counterExamples: [
+        'HUBSPOT_CLIENT_SECRET=f2a1********\n',
+        'HUBSPOT_CLIENT_SECRET=your-key-here\n',
+        ['HUBSPOT_CLIENT_SECRET=', 'f2a17041-', '45b8-4b5e\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,34 @@
+/** Credentials of ImageKit. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'ImageKit',
+  docs: 'https://imagekit.io/docs/api-keys',
+  rules: [
+    {
+      id: 'imagekit-private-key',
+      description: 'An ImageKit private API key.',
+      regex: String.raw`\b(private_[A-Za-z0-9+/]{27}=)`,
+      minEntropy: 4,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'upload, read and delete the account’s files and sign uploads',
+      rotate: 'At imagekit.io/dashboard/developer/api-keys: add a key pair, switch over, delete this one.',
+      examples: [
+        {
+          before: 'IMAGEKIT_PRIVATE_KEY=',
+          secret: ['private_', '1ZHhN3lmPervN', 'mcgUsz4wkKbTuc', '='],
+          after: '\n',
+        },
+        {
+          before: "  privateKey: '",
+          secret: ['private_', 'rb/OhGt/D/qG/', 'SarfHji46dZ6px', '='],
+          after: "',\n",
+        },
+      ],
+      counterExamples: ['private_your_api_key=', ['private_', 'YFUGdbinTP6j', '=']],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,38 @@
+/** Credentials of Kagi. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Kagi',
+  docs: 'https://help.kagi.com/kagi/api/intro/auth.html',
+  rules: [
+    {
+      id: 'kagi-api-token',
+      description: 'A Kagi API token.',
+      keyed: { names: ['kagi'], value: String.raw`[A-Za-z0-9_-]{11,16}\.[A-Za-z0-9_-]{43,44}` },
+      minEntropy: 4,
+      severity: 'medium',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'search and summarise on the owner’s credits',
+      rotate: 'At kagi.com/settings/api: generate a new token; the old one stops.',
+      examples: [
+        {
+          before: 'KAGI_API_KEY=',
+          secret: ['GzdLwUQ9qRf.', 'AUJc-vUdtGVr3oGqaentH', 'c-S-66s-mhfZ-dGQwU4GK8'],
+          after: '\n',
+        },
+        {
+          before: 'Authorization: Bot kagi ',
+          secret: ['FQeJKXQ7tmc.', 'm_Q8tfOpeYqRNKWuhq8j5', 'SaTWb0ZxWqCJ6xKWlcoyyB'],
+          after: '\n',
+        },
+      ],
+      counterExamples: [
+        'KAGI_API_KEY=zGrU********\n',
+        'KAGI_API_KEY=your-key-here\n',
+        ['KAGI_API_KEY=', 'zGrU4SMyDL3.', 'd5qs-nwB2N', 'Ks7oIkzhE33\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,38 @@
+/** Credentials of Kickbox. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Kickbox',
+  docs: 'https://docs.kickbox.com/docs/using-the-api',
+  rules: [
+    {
+      id: 'kickbox-api-key',
+      description: 'A Kickbox API key.',
+      keyed: { names: ['kickbox'], value: '(?:live|test)_[0-9a-f]{64}' },
+      minEntropy: 3.6,
+      severity: 'low',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'check addresses on the account’s credits',
+      rotate: 'At app.kickbox.com/settings/keys: delete the key and add another.',
+      examples: [
+        {
+          before: 'KICKBOX_API_KEY=',
+          secret: ['live_', '1a5ce3a89fff66fe2b710f76afe1eed1', '56a7f587c9dc4b08c648829f1131bc88'],
+          after: '\n',
+        },
+        {
+          before: "ENV['KICKBOX_KEY'] = '",
+          secret: ['live_', 'b5a6bfd5e89c42f98e31cfe78471eb30', 'b0e9056e69c508508cdfc7f238adf67c'],
+          after: "'\n",
+        },
+      ],
+      counterExamples: [
+        'KICKBOX_API_KEY=live_75********\n',
+        'KICKBOX_API_KEY=your-key-here\n',
+        ['KICKBOX_API_KEY=', 'live_', '754eda8881a259db', '9ec241a4ec41e674', '\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

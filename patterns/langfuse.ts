@@ -1,0 +1,65 @@
+/** Credentials of Langfuse. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Langfuse',
+  docs: 'https://langfuse.com/docs/api-and-data-platform/features/public-api',
+  rules: [
+    {
+      id: 'langfuse-secret-key',
+      description: 'A Langfuse secret key.',
+      regex: String.raw`\b(sk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b`,
+      minEntropy: 3.4,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read and write the project’s traces and prompts',
+      rotate: 'In the project’s settings, API keys: delete the pair and create another.',
+      parts: [{ name: 'publicKey', rule: 'langfuse-public-key' }],
+      examples: [
+        {
+          before:
+            'LANGFUSE_PUBLIC_KEY=pk-lf-' +
+            'b182b4e4-d8c9-45dd' +
+            '-b52b-5a2a21dab5be' +
+            '\nLANGFUSE_SECRET_KEY=',
+          secret: ['sk-lf-', '0ab6cac3-9cc0-4b1b', '-b0ed-1ed09aafa533'],
+          after: '\n',
+          parts: { publicKey: ['pk-lf-', 'b182b4e4-d8c9-45dd', '-b52b-5a2a21dab5be'] },
+        },
+        {
+          before: "  secretKey: '",
+          secret: ['sk-lf-', '44002f50-604d-4656', '-a83c-aacb4d8f4426'],
+          after: "',\n",
+        },
+      ],
+      counterExamples: ['sk-lf-your-key', ['sk-lf-e02373bd']],
+    },
+    {
+      id: 'langfuse-public-key',
+      description: 'A Langfuse public key: the name of the pair.',
+      regex: String.raw`\b(pk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b`,
+      minEntropy: 3.4,
+      severity: 'info',
+      confidence: 'low',
+      audience: 'public',
+      canDo: 'name the project and send scores from a client',
+      rotate: 'Delete the pair in the project’s settings.',
+      isPartOnly: true,
+      examples: [
+        {
+          before: 'LANGFUSE_PUBLIC_KEY=',
+          secret: ['pk-lf-', '3d6ac67c-ba5c-4700', '-b55a-99021af37b51'],
+          after: '\nLANGFUSE_SECRET_KEY=sk-lf-' + 'd1d2d70b-22aa-4a60' + '-a074-caf781172d36' + '\n',
+        },
+        {
+          before: '{"publicKey": "',
+          secret: ['pk-lf-', '57dc97ad-468e-42a3', '-bdf7-da1e6a72e8d2'],
+          after: '", "secretKey": "sk-lf-' + '00fe3890-d0fb-477c' + '-9386-2a1ff3b76802' + '"}',
+        },
+      ],
+      counterExamples: ['pk-lf-your-key', ['pk-lf-101c0f81']],
+    },
+  ],
+} satisfies Provider;

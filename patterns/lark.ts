@@ -1,0 +1,103 @@
+/** Credentials of Lark (Feishu). */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Lark (Feishu)',
+  docs: 'https://open.larksuite.com/document/client-docs/bot-v3/add-custom-bot',
+  rules: [
+    {
+      id: 'lark-bot-webhook',
+      description: 'The address of a Lark or Feishu custom bot.',
+      regex: String.raw`(https://open\.(?:larksuite|feishu)\.c(?:om|n)/open-apis/bot/v2/hook/[0-9a-f-]{36})\b`,
+      severity: 'medium',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'post any message to one group',
+      rotate: 'In the group’s settings, Bots: remove the bot and add another; turn on signature checks.',
+      examples: [
+        {
+          before: 'FEISHU_WEBHOOK=',
+          secret: [
+            'https://open.feishu.cn/open-apis/bot/v2/hook/',
+            '5a67bebe-494f-482c',
+            '-9f2e-22647632a577',
+          ],
+          after: '\n',
+        },
+        {
+          before: 'notify:\n  lark: ',
+          secret: [
+            'https://open.feishu.cn/open-apis/bot/v2/hook/',
+            '1933c23a-4da1-4d79',
+            '-ba0e-4a4bb79aa8e1',
+          ],
+          after: '\n',
+        },
+      ],
+      counterExamples: [
+        'https://open.feishu.cn/open-apis/bot/v2/hook/your-hook',
+        ['https://open.larksuite.com/open-apis/bot/v2/hook/', '0d0ef977'],
+      ],
+    },
+    {
+      id: 'lark-app-secret',
+      description: 'The secret of a Lark or Feishu app.',
+      regex: String.raw`(?:\bcli_[a-z0-9]{16}\b[\s\S]{1,80}?|(?i:lark|feishu)[\w.\-:\s{"']{0,40}?)(?i:secret)["'\s:=>,(]{1,10}([A-Za-z0-9]{32})\b`,
+      keywords: ['cli_', 'lark', 'feishu'],
+      minEntropy: 3.8,
+      severity: 'high',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'act as the app: read and send messages, documents and contacts, as its scopes allow',
+      rotate:
+        'In the developer console (open.larksuite.com/app), Credentials & Basic Info: refresh the app secret.',
+      parts: [{ name: 'id', rule: 'lark-app-id' }],
+      examples: [
+        {
+          before: 'LARK_APP_ID=cli_a' + 'oxyph84jj0e4qei' + '\nLARK_APP_SECRET=',
+          secret: ['OT1yVfaG2SzRxBi4', 'Qol0I0zdUjTNiYS1'],
+          after: '\n',
+          parts: { id: ['cli_a', 'oxyph84jj0e4qei'] },
+        },
+        {
+          before: '{"app_id": "cli_a' + '3f5nv7k1g0tju68' + '", "app_secret": "',
+          secret: ['HZuahs9htfl2m7Vf', 'wM0vCt9hCBxFcZBr'],
+          after: '"}',
+          parts: { id: ['cli_a', '3f5nv7k1g0tju68'] },
+        },
+        { before: 'feishu:\n  app_secret: ', secret: ['6vLQZZBhQ8dDXDBi', 'GQCrQi0xIyrBl3wB'], after: '\n' },
+      ],
+      counterExamples: [
+        'LARK_APP_SECRET=your_app_secret',
+        ['LARK_APP_SECRET=', 'N4fqnGGtWuiR'],
+        ['app_secret = "', 'aRFtozWgyWQbEStY', 'SN6p7C2IwrFFf4bG', '"'],
+      ],
+    },
+    {
+      id: 'lark-app-id',
+      description: 'The id of a Lark or Feishu app. No secret.',
+      regex: String.raw`\b(cli_[a-z0-9]{16})\b`,
+      minEntropy: 3.1,
+      severity: 'info',
+      confidence: 'low',
+      audience: 'public',
+      canDo: 'name the app',
+      rotate: 'It can’t be changed; refresh the app secret instead.',
+      isPartOnly: true,
+      examples: [
+        {
+          before: 'LARK_APP_ID=',
+          secret: ['cli_a', 'acjzzk2gaufxozo'],
+          after: '\nLARK_APP_SECRET=' + 'kACC380BkCex5BN4' + 'bqPI3coxvOnGmbLG' + '\n',
+        },
+        {
+          before: '{"app_id": "',
+          secret: ['cli_a', '7tlkh2z0cp8tsy9'],
+          after: '", "app_secret": "' + 'yLyYQb0Pw3qLDGgA' + 'KjETTQBuJTjbQFX0' + '"}',
+        },
+      ],
+      counterExamples: ['cli_your_app_id', 'cli_4bd2dr'],
+    },
+  ],
+} satisfies Provider;

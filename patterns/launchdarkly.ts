@@ -1,0 +1,89 @@
+/** Credentials of LaunchDarkly. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'LaunchDarkly',
+  docs: 'https://launchdarkly.com/docs/home/account/api',
+  rules: [
+    {
+      id: 'launchdarkly-api-token',
+      description: 'A LaunchDarkly API access token.',
+      regex: String.raw`\b(api-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})\b`,
+      minEntropy: 3.3,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read and change flags, and with them what runs in production',
+      rotate: 'At app.launchdarkly.com/settings/authorization: reset or delete the token.',
+      examples: [
+        {
+          before: 'LAUNCHDARKLY_ACCESS_TOKEN=',
+          secret: ['api-', '74e6a65c-36d4-42ab', '-a080-555a455aefd5'],
+          after: '\n',
+        },
+        {
+          before: 'Authorization: ',
+          secret: ['api-', '65f36ceb-bfed-477c', '-9065-1b94e8a2f634'],
+          after: '\n',
+        },
+        {
+          before: '  access_token = "',
+          secret: ['api-', '410d51ea-44c5-4450', '-a96d-2f48417bb05b'],
+          after: '"\n',
+        },
+      ],
+      counterExamples: ['api-your-token', ['api-75990e5a', '-d5b2']],
+    },
+    {
+      id: 'launchdarkly-sdk-key',
+      description: 'A LaunchDarkly server-side SDK key.',
+      regex: String.raw`\b(sdk-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})\b`,
+      minEntropy: 3.3,
+      severity: 'medium',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read all flags with their rules and the users named in them',
+      rotate: 'In the project’s environment settings: reset the SDK key, with or without a grace period.',
+      docs: 'https://launchdarkly.com/docs/sdk/concepts/client-side-server-side',
+      examples: [
+        {
+          before: 'LAUNCHDARKLY_SDK_KEY=',
+          secret: ['sdk-', 'ebea877d-2d2e-401c', '-b14d-f67c8f66ca9d'],
+          after: '\n',
+        },
+        {
+          before: 'launchdarkly:\n  sdk_key: ',
+          secret: ['sdk-', '701d1838-c8aa-403b', '-ae4a-ac61ec38ad16'],
+          after: '\n',
+        },
+      ],
+      counterExamples: ['sdk-your-key', ['sdk-33f9fc5f', '-e25d']],
+    },
+    {
+      id: 'launchdarkly-mobile-key',
+      description: 'A LaunchDarkly mobile key. Meant to be in apps.',
+      regex: String.raw`\b(mob-[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})\b`,
+      minEntropy: 3.3,
+      severity: 'info',
+      confidence: 'high',
+      audience: 'public',
+      canDo: 'read the flags that are opened to mobile clients',
+      rotate: 'In the project’s environment settings: reset the mobile key.',
+      docs: 'https://launchdarkly.com/docs/sdk/concepts/client-side-server-side',
+      examples: [
+        {
+          before: 'const val MOBILE_KEY = "',
+          secret: ['mob-', '6ffd5575-93e3-4b14', '-b2a5-9818176f50f9'],
+          after: '"\n',
+        },
+        {
+          before: '<key>LDMobileKey</key>\n\t<string>',
+          secret: ['mob-', '4491d2bd-f077-4642', '-a6a6-afad1bb74ff8'],
+          after: '</string>\n',
+        },
+      ],
+      counterExamples: ['mob-your-key', ['mob-eff43b0e', '-1ac8']],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,118 @@
+/** Credentials of Linear. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Linear',
+  docs: 'https://linear.app/developers/graphql#authentication',
+  rules: [
+    {
+      id: 'linear-api-key',
+      description: 'A Linear personal API key.',
+      regex: String.raw`\b(lin_api_[A-Za-z0-9]{40})\b`,
+      minEntropy: 4,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read and change issues, projects and comments as the person',
+      rotate: 'At linear.app/settings/account/security: revoke the key and create another.',
+      examples: [
+        {
+          before: 'LINEAR_API_KEY=',
+          secret: ['lin_api_', 'uKk1bvGfattNU2v68BiZ', 'aaTsvvN8WHG6tnMmOwgE'],
+          after: '\n',
+        },
+        {
+          before: "  apiKey: '",
+          secret: ['lin_api_', 'eZj1mE8WgHKhjNGhI5AO', 'FCTRVx70XRpaJE8W3lvr'],
+          after: "',\n",
+        },
+        {
+          before: 'Authorization: ',
+          secret: ['lin_api_', 'dn9fo8gnTXDRg6t6fEnC', 'itftHlfmE4rlyByT4RJM'],
+          after: '\n',
+        },
+      ],
+      counterExamples: ['lin_api_your_key', ['lin_api_', 'zqFDVD3Ila', 'wUew89pjlZ']],
+    },
+    {
+      id: 'linear-oauth-token',
+      description: 'An OAuth access token of Linear.',
+      regex: String.raw`\b(lin_oauth_[0-9a-f]{64})\b`,
+      minEntropy: 3.9,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read and change the workspace within the token’s scopes',
+      rotate:
+        'POST it to api.linear.app/oauth/revoke, or remove the application in the workspace’s settings.',
+      docs: 'https://linear.app/developers/oauth-2-0-authentication',
+      examples: [
+        {
+          before: 'LINEAR_TOKEN=',
+          secret: ['lin_oauth_', '07933ea9e5d2e52c6fdc1a3f0fc1e4ba', 'ad95f32f7077b24eb8fc04908d87daae'],
+          after: '\n',
+        },
+        {
+          before: '{"access_token": "',
+          secret: ['lin_oauth_', 'aa1f3e36005d0c0530f6d0acde5e40ad', 'ce034bc2fe2c6005de67510a70777aa4'],
+          after: '"}',
+        },
+      ],
+      counterExamples: ['lin_oauth_your_token', ['lin_oauth_', '0e95ea556d', '892db09c1e']],
+    },
+    {
+      id: 'linear-client-secret',
+      description: 'The client secret of a Linear OAuth application.',
+      keyed: {
+        names: ['linear_client_secret', 'linear-client-secret', 'linearclientsecret'],
+        value: '[0-9a-f]{32}',
+      },
+      minEntropy: 2.9,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'exchange login codes for users’ tokens in the application’s name',
+      rotate: 'At linear.app/settings/api, open the application: rotate the secret.',
+      docs: 'https://linear.app/developers/oauth-2-0-authentication',
+      examples: [
+        { before: 'LINEAR_CLIENT_SECRET=', secret: ['719537d67c3205d6', '84c3cbdad222d92d'], after: '\n' },
+        {
+          before: "const linearClientSecret = '",
+          secret: ['0aeb8d343b0bca66', '03da47bfb0e601bb'],
+          after: "';\n",
+        },
+      ],
+      counterExamples: [
+        'LINEAR_CLIENT_SECRET=a60f********\n',
+        'LINEAR_CLIENT_SECRET=your-key-here\n',
+        ['LINEAR_CLIENT_SECRET=', 'a60f45c5', '2203f39f\n'],
+      ],
+    },
+    {
+      id: 'linear-webhook-secret',
+      description: 'The signing secret of a Linear webhook.',
+      regex: String.raw`\b(lin_wh_[A-Za-z0-9]{40})\b`,
+      minEntropy: 4,
+      severity: 'medium',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'forge events that the server takes for Linear’s',
+      rotate: 'At linear.app/settings/api, open the webhook: rotate the secret.',
+      docs: 'https://linear.app/developers/webhooks',
+      examples: [
+        {
+          before: 'LINEAR_WEBHOOK_SECRET=',
+          secret: ['lin_wh_', 'Kpgy6zgHugxMSOkIP1DT', 'TKEa5PA4WIjvrYq1gCnC'],
+          after: '\n',
+        },
+        {
+          before: '{"secret": "',
+          secret: ['lin_wh_', 'PILcckc8d4ZHH5QIVcI6', '5tIXF0uZSfccrqE5punW'],
+          after: '"}',
+        },
+      ],
+      counterExamples: ['lin_wh_your_secret', ['lin_wh_', 'NAs8A3LnAC', 'TUyzY8C3IH']],
+    },
+  ],
+} satisfies Provider;

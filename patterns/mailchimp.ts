@@ -1,0 +1,37 @@
+/** Credentials of Mailchimp. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Mailchimp',
+  docs: 'https://mailchimp.com/developer/marketing/guides/quick-start/',
+  rules: [
+    {
+      id: 'mailchimp-api-key',
+      description: 'A Mailchimp API key.',
+      regex: String.raw`\b([0-9a-f]{32}-us[0-9]{1,2})\b`,
+      keywords: ['-us'],
+      minEntropy: 3.2,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read and export the audience, and send campaigns to it',
+      rotate: 'At admin.mailchimp.com/account/api: revoke the key and create another.',
+      docs: 'https://mailchimp.com/help/about-api-keys/',
+      examples: [
+        {
+          before: 'MAILCHIMP_API_KEY=',
+          secret: ['fea84a884c303332', 'bcf063f6c67cc2a9', '-us14'],
+          after: '\n',
+        },
+        { before: 'API_KEY = "', secret: ['57b3d8945ea5256e', '1fb67a8a98281e07', '-us14'], after: '"\n' },
+        { before: '{"mailchimp": "', secret: ['88bb8a301777e59e', 'e62e605eedb612bf', '-us14'], after: '"}' },
+      ],
+      counterExamples: [
+        'MAILCHIMP_API_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx-us1',
+        ['50c9228619bf856', 'e49d74606f73127', '-us14'],
+        ['e820336b75940a5c', 'f5d8d05132573af3', '-use'],
+      ],
+    },
+  ],
+} satisfies Provider;

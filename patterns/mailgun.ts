@@ -1,0 +1,72 @@
+/** Credentials of Mailgun. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Mailgun',
+  docs: 'https://documentation.mailgun.com/docs/mailgun/api-reference/mg-auth',
+  rules: [
+    {
+      id: 'mailgun-api-key',
+      description: 'A Mailgun API key (first form).',
+      regex: String.raw`\b(key-[0-9a-f]{32})\b`,
+      minEntropy: 3.2,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'send mail from the account’s domains and read its logs and lists',
+      rotate: 'At app.mailgun.com/settings/api_security: add a key, switch over, delete this one.',
+      examples: [
+        { before: 'MAILGUN_API_KEY=', secret: ['key-', 'e2fac9c336d4eef8', '373dbd271c235c86'], after: '\n' },
+        {
+          before: "curl -s --user 'api:",
+          secret: ['key-', '36b80f9cb9747c6d', '3e0f69d2e3910d32'],
+          after: "' https://api.mailgun.net/v3/\n",
+        },
+        { before: 'MAILGUN_KEY = "', secret: ['key-', 'e86f53a067d764c1', '4e1dcdf9b3126905'], after: '"\n' },
+      ],
+      counterExamples: [
+        'key-your-mailgun-key',
+        ['key-99d2c62c6a', 'e42746865d'],
+        'key-3ax6xnjp29jd6fds4gc373sgvjxteol0',
+      ],
+    },
+    {
+      id: 'mailgun-private-key',
+      description: 'A Mailgun API key (current form), or a webhook signing key.',
+      keyed: {
+        names: ['mailgun', 'mg_api', 'mg_key', 'mg_private', 'mg_signing', "user 'api"],
+        value: '[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}',
+      },
+      minEntropy: 3.3,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo:
+        'send mail from the account’s domains and read its logs and lists; a signing key forges its events',
+      rotate: 'At app.mailgun.com/settings/api_security: add a key, switch over, delete this one.',
+      examples: [
+        {
+          before: 'MAILGUN_API_KEY=',
+          secret: ['d1426ca02f4fd01b', '1676f11c4a97153b', '-ded24796-', '979a6fad'],
+          after: '\n',
+        },
+        {
+          before: '{"mailgunApiKey": "',
+          secret: ['a9becb41b2bdfd7a', '583144da67544231', '-1c92576a-', 'ec147f03'],
+          after: '"}',
+        },
+        {
+          before: 'mailgun:\n  secret: ',
+          secret: ['68fd7ed5b74ba85f', 'e6acdf7bdeeaaf3c', '-dfcac727-', 'dd3b2044'],
+          after: '\n',
+        },
+      ],
+      counterExamples: [
+        'MAILGUN_API_KEY=43c3********\n',
+        'MAILGUN_API_KEY=your-key-here\n',
+        ['MAILGUN_API_KEY=', '43c35d2d125b3489', '6787062c71095f7e', '-19d5c933-3cdf', '\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,60 @@
+/** Credentials of Cisco Meraki. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Cisco Meraki',
+  docs: 'https://developer.cisco.com/meraki/api-v1/authorization/',
+  rules: [
+    {
+      id: 'meraki-api-key',
+      description: 'A Cisco Meraki Dashboard API key.',
+      keyed: {
+        names: [
+          'meraki_api',
+          'meraki-api',
+          'merakiapi',
+          'meraki_key',
+          'meraki-key',
+          'merakikey',
+          'meraki_token',
+          'meraki-token',
+          'merakitoken',
+          'meraki_dashboard',
+          'x-cisco-meraki-api-key',
+          'merakidashboard',
+        ],
+        value: '[0-9a-f]{40}',
+      },
+      minEntropy: 3.1,
+      stopValues: ['6bec40cf957de430a6f1f2baa056b99a4fac9ea0'],
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read and change the organization’s networks: switches, firewalls, cameras',
+      rotate: 'In the Dashboard, My Profile, API access: revoke the key and generate another.',
+      examples: [
+        {
+          before: 'MERAKI_DASHBOARD_API_KEY=',
+          secret: ['eb243ca035ac5248bbe7', '96c95bf5c624c80c5547'],
+          after: '\n',
+        },
+        {
+          before: 'curl -H "X-Cisco-Meraki-API-Key: ',
+          secret: ['76863bb418ebcd235c53', 'cb65bb3eaf7ef8ee8c59'],
+          after: '" https://api.acme.io/\n',
+        },
+        {
+          before: '  meraki_api_key = "',
+          secret: ['2b312fc17587c4cb2e0d', 'ca16d3b1ad07ff7c9611'],
+          after: '"\n',
+        },
+      ],
+      counterExamples: [
+        'MERAKI_DASHBOARD_API_KEY=2a3a********\n',
+        'MERAKI_DASHBOARD_API_KEY=your-key-here\n',
+        ['MERAKI_DASHBOARD_API_KEY=', '2a3a69eeb1', 'cdb007eb44\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

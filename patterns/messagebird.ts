@@ -1,0 +1,57 @@
+/** Credentials of MessageBird. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'MessageBird',
+  docs: 'https://developers.messagebird.com/api/',
+  rules: [
+    {
+      id: 'messagebird-access-key',
+      description: 'A MessageBird access key.',
+      keyed: {
+        names: [
+          'messagebird_api',
+          'messagebird-api',
+          'messagebirdapi',
+          'messagebird_key',
+          'messagebird-key',
+          'messagebirdkey',
+          'messagebird_access',
+          'messagebird-access',
+          'messagebirdaccess',
+          'messagebird_token',
+          'messagebird-token',
+          'messagebirdtoken',
+          'messagebird_secret',
+          'messagebird-secret',
+          'messagebirdsecret',
+          'mb_access_key',
+          "messagebird')",
+          'messagebird")',
+        ],
+        value: '[A-Za-z0-9]{25}',
+      },
+      minEntropy: 3.6,
+      severity: 'high',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'send texts and make calls on the account’s bill and read messages',
+      rotate: 'At dashboard.messagebird.com/developers/access: delete the live key and add another.',
+      examples: [
+        { before: 'MESSAGEBIRD_API_KEY=', secret: ['pSD15cm6WUWL', 'ZqOxfv365Jz4r'], after: '\n' },
+        {
+          before: "const messagebirdAccessKey = '",
+          secret: ['G8jA9FnB6xtu', '6SMJRC8tLUYzl'],
+          after: "';\n",
+        },
+        { before: 'messagebird_key: "', secret: ['xIHDx6Q8rLBm', 'qx7Yln1LlAEMa'], after: '"' },
+      ],
+      counterExamples: [
+        'MESSAGEBIRD_API_KEY=b5sN********\n',
+        'MESSAGEBIRD_API_KEY=your-key-here\n',
+        ['MESSAGEBIRD_API_KEY=', 'b5sNkAi0GGwz', '\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,58 @@
+/** Credentials of Mistral AI. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Mistral AI',
+  docs: 'https://docs.mistral.ai/getting-started/quickstart/',
+  rules: [
+    {
+      id: 'mistral-api-key',
+      description: 'A Mistral API key.',
+      keyed: {
+        names: [
+          'mistral_api',
+          'mistral-api',
+          'mistralapi',
+          'mistral_key',
+          'mistral-key',
+          'mistralkey',
+          'mistral_token',
+          'mistral-token',
+          'mistraltoken',
+          'mistralai_api',
+          'mistralai-api',
+          'mistralaiapi',
+          'mistralai_key',
+          'mistralai-key',
+          'mistralaikey',
+          'mistralai_token',
+          'mistralai-token',
+          'mistralaitoken',
+          'mistralclient',
+          'mistral(api',
+        ],
+        value: '[A-Za-z0-9]{32}',
+      },
+      minEntropy: 3.9,
+      severity: 'medium',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'send prompts on the owner’s bill and read files of the workspace',
+      rotate: 'At console.mistral.ai/api-keys: delete the key and create another.',
+      examples: [
+        { before: 'MISTRAL_API_KEY=', secret: ['AR8w9sVXKqV54h6L', 'pV1vWR99qE8eRIkO'], after: '\n' },
+        {
+          before: "const mistralApiKey = '",
+          secret: ['oBhhTfCCLp81QuJ9', 'YLVAtmGEIV6NH611'],
+          after: "';\n",
+        },
+      ],
+      counterExamples: [
+        'MISTRAL_API_KEY=salA********\n',
+        'MISTRAL_API_KEY=your-key-here\n',
+        ['MISTRAL_API_KEY=', 'salAGYbn', 'RVDownjf\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

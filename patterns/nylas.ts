@@ -1,0 +1,66 @@
+/** Credentials of Nylas. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Nylas',
+  docs: 'https://developer.nylas.com/docs/v3/auth/',
+  rules: [
+    {
+      id: 'nylas-api-key',
+      description: 'A Nylas v3 API key.',
+      regex: String.raw`\b(nyk_v0_[A-Za-z0-9]{40,80})\b`,
+      minEntropy: 4,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read and send mail and calendars of every connected user',
+      rotate: 'At dashboard-v3.nylas.com, API Keys: delete the key and generate another.',
+      examples: [
+        {
+          before: 'NYLAS_API_KEY=',
+          secret: ['nyk_v0_', 'Jpnj5qvkr69z6P8yrFlYkyfyA5xDMwht', 'mN1HbJFQCZSdEfhwBjPDDPQRBtR1qa0L'],
+          after: '\n',
+        },
+        {
+          before: 'curl -H "Authorization: Bearer ',
+          secret: ['nyk_v0_', 'eb93xp2J5Q6HbXaBlACj7iVfKErwrrxr', 'FWvk3wB6W6hLGYzihizirDv05eM3qh2r'],
+          after: '" https://api.acme.io/\n',
+        },
+      ],
+      counterExamples: ['nyk_v0_your_key', ['nyk_v0_', 'strDxRlRkdX0']],
+    },
+    {
+      id: 'nylas-client-secret',
+      description: 'The client secret of a Nylas v2 app.',
+      keyed: {
+        names: [
+          'nylas_secret',
+          'nylas-secret',
+          'nylassecret',
+          'nylas_client_secret',
+          'nylasclientsecret',
+          'nylas_access',
+          'nylas_token',
+          'nylas-client-secret',
+        ],
+        value: '(?:[a-z0-9]{25}|[A-Za-z0-9]{30})',
+      },
+      minEntropy: 3.3,
+      severity: 'high',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'read mail of connected users through the old API, if it still runs',
+      rotate: 'At dashboard.nylas.com, App Settings: rotate the client secret; move to v3 keys.',
+      examples: [
+        { before: 'NYLAS_CLIENT_SECRET=', secret: ['8ogdlug2cdan', 'jorr074awmn8m'], after: '\n' },
+        { before: 'nylas_access_token: ', secret: ['WIR1HU9In8ebCEr', 'RDv0Pf6jjoOXyOL'], after: '\n' },
+      ],
+      counterExamples: [
+        'NYLAS_CLIENT_SECRET=7qky********\n',
+        'NYLAS_CLIENT_SECRET=your-key-here\n',
+        ['NYLAS_CLIENT_SECRET=', '7qkyracc0kin', '\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,54 @@
+/** Credentials of The New York Times. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'The New York Times',
+  docs: 'https://developer.nytimes.com/get-started',
+  rules: [
+    {
+      id: 'nytimes-api-key',
+      description: 'A New York Times API key.',
+      keyed: {
+        names: [
+          'nytimes_api',
+          'nytimes-api',
+          'nytimesapi',
+          'nytimes_key',
+          'nytimes-key',
+          'nytimeskey',
+          'nytimes_token',
+          'nytimes-token',
+          'nytimestoken',
+          'nyt_api',
+          'nyt-api',
+          'nytapi',
+          'nyt_key',
+          'nyt-key',
+          'nytkey',
+          'nytimes.com/svc',
+        ],
+        value: '[A-Za-z0-9]{32}',
+      },
+      minEntropy: 3.8,
+      severity: 'low',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'use the API on the owner’s quota or bill',
+      rotate: 'At developer.nytimes.com/my-apps: delete the key and create another.',
+      examples: [
+        { before: 'NYT_API_KEY=', secret: ['IqBurIguw6hkcbQJ', 'MsY3sRe63rlSZcwt'], after: '\n' },
+        {
+          before: 'https://api.nytimes.com/svc/topstories/v2/home.json?api-key=',
+          secret: ['R7Yudrf58AQhwdki', 'X3AXbwt7vueRTymy'],
+          after: '"',
+        },
+      ],
+      counterExamples: [
+        'NYT_API_KEY=N7L9********\n',
+        'NYT_API_KEY=your-key-here\n',
+        ['NYT_API_KEY=', 'N7L9asiH', 'u9o85JRJ\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

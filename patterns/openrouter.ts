@@ -1,0 +1,39 @@
+/** Credentials of OpenRouter. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'OpenRouter',
+  docs: 'https://openrouter.ai/docs/api-reference/authentication',
+  rules: [
+    {
+      id: 'openrouter-api-key',
+      description: 'An OpenRouter API key.',
+      regex: String.raw`\b(sk-or-v1-[0-9a-f]{64})\b`,
+      minEntropy: 3.7,
+      severity: 'medium',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'send prompts on the owner’s credits; a provisioning key creates more keys',
+      rotate: 'At openrouter.ai/settings/keys: delete the key and create another with a credit limit.',
+      examples: [
+        {
+          before: 'OPENROUTER_API_KEY=',
+          secret: ['sk-or-v1-', '76b6c54a7647b89caa1368d52bcc7156', 'fc6225171e7987cb972fa1624880d883'],
+          after: '\n',
+        },
+        {
+          before: "  apiKey: '",
+          secret: ['sk-or-v1-', '33eaa46252ce8f69605e632865fc0dfa', '1408c227353d692160826598dce2de5b'],
+          after: "',\n",
+        },
+        {
+          before: 'curl -H "Authorization: Bearer ',
+          secret: ['sk-or-v1-', '859ed50e2582b60926562c5ff79b673f', '0dca85c0840ef39bc89a65aacedc93c8'],
+          after: '" https://api.acme.io/\n',
+        },
+      ],
+      counterExamples: ['sk-or-v1-your-key', ['sk-or-v1-', 'c61d16595a', '054831450a'], 'sk-or-...'],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,43 @@
+/** Credentials of Opsgenie. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Opsgenie',
+  docs: 'https://docs.opsgenie.com/docs/authentication',
+  rules: [
+    {
+      id: 'opsgenie-api-key',
+      description: 'An Opsgenie API key.',
+      keyed: {
+        names: ['opsgenie', 'ops_genie', 'geniekey'],
+        value: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+      },
+      minEntropy: 3.1,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'raise, read and close alerts, and with its rights change schedules',
+      rotate:
+        'In Opsgenie, Settings, API key management (or the team’s integration): delete the key and add another.',
+      examples: [
+        { before: 'OPSGENIE_API_KEY=', secret: ['8dc1a71a-8040-4343', '-918b-3c2d1ec552a6'], after: '\n' },
+        {
+          before: 'Authorization: GenieKey ',
+          secret: ['ce9bff03-6464-45d6', '-b464-e613769c1b67'],
+          after: '\n',
+        },
+        {
+          before: 'opsgenie:\n  api_key: ',
+          secret: ['34839b07-d29c-44b8', '-b8c7-117eeb73bb3e'],
+          after: '\n',
+        },
+      ],
+      counterExamples: [
+        'OPSGENIE_API_KEY=b74a********\n',
+        'OPSGENIE_API_KEY=your-key-here\n',
+        ['OPSGENIE_API_KEY=', 'b74ae47b-', '8ada-41e7\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

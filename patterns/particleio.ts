@@ -1,0 +1,54 @@
+/** Credentials of Particle. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Particle',
+  docs: 'https://docs.particle.io/reference/cloud-apis/access-tokens/',
+  rules: [
+    {
+      id: 'particleio-access-token',
+      description: 'A Particle access token.',
+      keyed: {
+        names: [
+          'particle_api',
+          'particle-api',
+          'particleapi',
+          'particle_token',
+          'particle-token',
+          'particletoken',
+          'particle_access',
+          'particle-access',
+          'particleaccess',
+          'particle.io',
+          'particle_cloud',
+          'particleio',
+        ],
+        value: '[0-9a-f]{40}',
+      },
+      minEntropy: 3.1,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read and control the account’s devices and flash firmware to them',
+      rotate: 'Run "particle token revoke" with it, then "particle token create".',
+      examples: [
+        {
+          before: 'PARTICLE_ACCESS_TOKEN=',
+          secret: ['6c86a0c44d7b4c14179f', 'e5071376ffc0b3a0a608'],
+          after: '\n',
+        },
+        {
+          before: 'https://api.particle.io/v1/devices?access_token=',
+          secret: ['bf812250bafa649d14b4', '08776154f701f26605dd'],
+          after: '\n',
+        },
+      ],
+      counterExamples: [
+        'PARTICLE_ACCESS_TOKEN=b5a5********\n',
+        'PARTICLE_ACCESS_TOKEN=your-key-here\n',
+        ['PARTICLE_ACCESS_TOKEN=', 'b5a5f76764', '56aa05e47e\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,97 @@
+/** Credentials of Paystack. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Paystack',
+  docs: 'https://paystack.com/docs/api/authentication/',
+  rules: [
+    {
+      id: 'paystack-secret-key',
+      description: 'A live Paystack secret key.',
+      regex: String.raw`(sk_live_[0-9a-f]{40})\b`,
+      minEntropy: 3.6,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'take payments, refund, pay out and read customers of the merchant',
+      rotate:
+        'In the Dashboard, Settings, API Keys & Webhooks: Generate new secret key; the old one ends at once or after 24 hours, as chosen.',
+      examples: [
+        {
+          before: 'PAYSTACK_SECRET_KEY=',
+          secret: ['sk_live_', '3b6977065f2b336bba80', '7fee7ea1c95eec46230c'],
+          after: '\n',
+        },
+        {
+          before: 'curl -H "Authorization: Bearer ',
+          secret: ['sk_live_', '417fbc7487370bb29fc6', '5cc6f19e8f482b86a43b'],
+          after: '" https://api.acme.io/\n',
+        },
+        {
+          before: "'paystack_secret' => '",
+          secret: ['sk_live_', '969be9a7ec9a1634c41f', 'e571acad1c415ad23923'],
+          after: "',\n",
+        },
+      ],
+      counterExamples: [
+        'sk_live_your_paystack_key',
+        ['sk_live_', '48f8f06024f678b5006', '78dbada8c9e253be42e0'],
+      ],
+    },
+    {
+      id: 'paystack-test-key',
+      description: 'A Paystack secret key of the test mode.',
+      regex: String.raw`(sk_test_[0-9a-f]{40})\b`,
+      minEntropy: 3.5,
+      severity: 'low',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'change test data; no money',
+      rotate: 'In the Dashboard, Settings, API Keys & Webhooks: generate a new test secret key.',
+      examples: [
+        {
+          before: 'PAYSTACK_SECRET_KEY=',
+          secret: ['sk_test_', '1c6842e23197bac3831c', '3ff7cfdb85d779cdb710'],
+          after: '\n',
+        },
+        {
+          before: 'paystack:\n  secret: ',
+          secret: ['sk_test_', '8f8e2112e3ad952caf9c', '0f3ef9e3821808610a7c'],
+          after: '\n',
+        },
+      ],
+      counterExamples: [
+        'sk_test_your_paystack_key',
+        ['sk_test_', 'e48c9034571b7dbdc47', 'da1146f9768505dc9877'],
+      ],
+    },
+    {
+      id: 'paystack-public-key',
+      description: 'A Paystack public key. Meant to be in pages and apps.',
+      regex: String.raw`(pk_(?:live|test)_[0-9a-f]{40})\b`,
+      minEntropy: 3.6,
+      severity: 'info',
+      confidence: 'high',
+      audience: 'public',
+      canDo: 'start payments towards the merchant',
+      rotate: 'No need to; make sure the secret key is not in the same client.',
+      examples: [
+        {
+          before: "const PAYSTACK_PUBLIC_KEY = '",
+          secret: ['pk_live_', '9e41cf961dcdacd6e8b4', '552cb353d01073e581f7'],
+          after: "';\n",
+        },
+        {
+          before: '<string name="paystack_public">',
+          secret: ['pk_live_', '173dedae35c88a105711', '1482fb8dbbc296e2d0aa'],
+          after: '</string>\n',
+        },
+      ],
+      counterExamples: [
+        'pk_live_your_paystack_key',
+        ['pk_test_', 'f6f84e11afeab2a18f8', '1f56bb7cb8e9a2cb6ec5'],
+      ],
+    },
+  ],
+} satisfies Provider;

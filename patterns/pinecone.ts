@@ -1,0 +1,75 @@
+/** Credentials of Pinecone. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Pinecone',
+  docs: 'https://docs.pinecone.io/guides/projects/manage-api-keys',
+  rules: [
+    {
+      id: 'pinecone-api-key',
+      description: 'A Pinecone API key.',
+      regex: String.raw`\b(pcsk_[A-Za-z0-9]{5,6}_[A-Za-z0-9]{63})\b`,
+      minEntropy: 4,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read, change and delete the project’s indexes',
+      rotate: 'At app.pinecone.io, project, API keys: delete the key and create another.',
+      examples: [
+        {
+          before: 'PINECONE_API_KEY=',
+          secret: ['pcsk_iwGUQD_', 'tGU0FlRvpSJjjGmj5ffymp1RGWi3Vdh', 'a96vVSyaJWEQxOc0eeRKucTzKPT5PCHP'],
+          after: '\n',
+        },
+        {
+          before: 'api_key = "',
+          secret: ['pcsk_SZ7Jvt_', 'CedauIkp98Wtf0wbmqs77Ajmf06Nxjg', 'HpQPAwpC7qfGLULZfRM5JOX2yELQ6ZWm'],
+          after: '"\n',
+        },
+      ],
+      counterExamples: ['pcsk_your_key', ['pcsk_UMgWDn_', '9dxerZcWCg', 'r3MgAXanBh']],
+    },
+    {
+      id: 'pinecone-legacy-api-key',
+      description: 'A Pinecone API key of the old form.',
+      keyed: {
+        names: [
+          'pinecone_api',
+          'pinecone-api',
+          'pineconeapi',
+          'pinecone_key',
+          'pinecone-key',
+          'pineconekey',
+          'pinecone_token',
+          'pinecone-token',
+          'pineconetoken',
+          'pinecone_secret',
+          'pinecone-secret',
+          'pineconesecret',
+          'pinecone.init',
+        ],
+        value: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+      },
+      minEntropy: 3,
+      severity: 'high',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'read, change and delete the project’s indexes',
+      rotate: 'At app.pinecone.io, project, API keys: delete the key and create another.',
+      examples: [
+        { before: 'PINECONE_API_KEY=', secret: ['c7140a8b-3933-47fb', '-8426-439d8030fe32'], after: '\n' },
+        {
+          before: 'pinecone.init(api_key="',
+          secret: ['2a96d149-1672-488a', '-b5e1-935553b0eb55'],
+          after: '", environment="us-west1-gcp")',
+        },
+      ],
+      counterExamples: [
+        'PINECONE_API_KEY=5618********\n',
+        'PINECONE_API_KEY=your-key-here\n',
+        ['PINECONE_API_KEY=', '5618bd2b-', '8005-42c1\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,124 @@
+/** Credentials of Pinterest. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Pinterest',
+  docs: 'https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/',
+  rules: [
+    {
+      id: 'pinterest-access-token',
+      description: 'A Pinterest access token.',
+      regex: String.raw`\b(pina_[A-Z0-9]{40,220})\b`,
+      minEntropy: 4,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read and write the account’s boards, pins and ads as its scopes allow',
+      rotate: 'Remove the app under Settings, Security, Apps; then connect again for a new token.',
+      docs: 'https://developers.pinterest.com/docs/developer-tools/token-debugger/',
+      examples: [
+        {
+          before: 'PINTEREST_ACCESS_TOKEN=',
+          secret: [
+            'pina_',
+            'CG6M64L34ATPVY2W1GNJCPGQ5OGFNVBV23V61AWF9CVR8',
+            'F45A1F5QA6Y67G20Q7RPIEUU26UGDANOPS73IWA4ELXYL',
+          ],
+          after: '\n',
+        },
+        {
+          before: 'curl -H "Authorization: Bearer ',
+          secret: [
+            'pina_',
+            'YA022IXRQTVG225YU0ICUQMQD1ZLRVXJZ4S1SA2YGGTZI',
+            'ZFRZ44PDCSWFNUKIEJMZEZTWSAK6IASON8M8P7OY57DX9',
+          ],
+          after: '" https://api.acme.io/\n',
+        },
+        {
+          before: 'pinterest:\n  token: ',
+          secret: [
+            'pina_',
+            '34T4FPZGE1XEIT8H7HGIVGGX3RA27OZTLWB0PUTHLLMDB',
+            '0TN1JIP7OW3NGM1MM6DG9AWYKFV0NHO9WVHX8A28QUUDU',
+          ],
+          after: '\n',
+        },
+      ],
+      counterExamples: ['pina_your_token', ['pina_', '5GN2RF7NHV1Y']],
+    },
+    {
+      id: 'pinterest-refresh-token',
+      description: 'A Pinterest refresh token.',
+      regex: String.raw`\b(pinr[_.][A-Za-z0-9._-]{40,260})(?:[^A-Za-z0-9._-]|$)`,
+      minEntropy: 4,
+      severity: 'high',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'get new access tokens for the account, with the app’s id and secret',
+      rotate: 'Remove the app under Settings, Security, Apps; then connect again.',
+      docs: 'https://developers.pinterest.com/docs/developer-tools/token-debugger/',
+      examples: [
+        {
+          before: 'PINTEREST_REFRESH_TOKEN=',
+          secret: [
+            'pinr.',
+            '7lFTDJ7FrjXN8lCR1JEqlNdMAqDYrdWpkCJcUVLCphAVe',
+            'DYjco0bYkuKcKHxq9H9Zk7a26MRCHgUP1xeHm8r0nFuaH',
+          ],
+          after: '\n',
+        },
+        {
+          before: '{"refresh_token": "',
+          secret: [
+            'pinr.',
+            'IRBKpxJVg8KdWKPJGsFnJlkKoWfoxzSnJgd5GXwagooHD',
+            'MNBf8WvIb5gvJbPyHMwC8url6kfBeS0W69qV5CTpYfWyI',
+          ],
+          after: '"}',
+        },
+      ],
+      counterExamples: ['pinr.your-token', ['pinr_PTp0u7ecQ']],
+    },
+    {
+      id: 'pinterest-app-secret',
+      description: 'The secret key of a Pinterest app.',
+      keyed: {
+        names: [
+          'pinterest_app_secret',
+          'pinterestappsecret',
+          'pinterest_client_secret',
+          'pinterestclientsecret',
+          'pinterest_secret',
+          'pinterestsecret',
+          'pinterest-app-secret',
+        ],
+        value: '[0-9a-f]{40,64}',
+      },
+      minEntropy: 3.1,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'exchange login codes and refresh tokens in the app’s name',
+      rotate: 'In the app’s page (developers.pinterest.com/apps), regenerate the app secret key.',
+      examples: [
+        {
+          before: 'PINTEREST_APP_SECRET=',
+          secret: ['8d57645460b425b67f8f', '4efbbd504973a941af16'],
+          after: '\n',
+        },
+        {
+          before: "define('PINTEREST_CLIENT_SECRET', '",
+          secret: ['e5ef0dc7c303c85356a4', '8df6dbc698869e126329'],
+          after: "');\n",
+        },
+      ],
+      counterExamples: [
+        'PINTEREST_APP_SECRET=5b43********\n',
+        'PINTEREST_APP_SECRET=your-key-here\n',
+        ['PINTEREST_APP_SECRET=', '5b431cc33d', '2519cd03bf\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

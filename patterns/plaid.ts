@@ -1,0 +1,108 @@
+/** Credentials of Plaid. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Plaid',
+  docs: 'https://plaid.com/docs/api/',
+  rules: [
+    {
+      id: 'plaid-secret',
+      description: 'The secret of a Plaid client.',
+      keyed: {
+        names: [
+          'plaid_secret',
+          'plaidsecret',
+          'plaid-secret',
+          'plaid_production_secret',
+          'plaid_development_secret',
+          'plaid_sandbox_secret',
+          'plaid_client_secret',
+          'plaid_key',
+          'plaid_api',
+        ],
+        value: '[0-9a-f]{30}',
+      },
+      minEntropy: 2.9,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read bank accounts and transactions of every linked user, with their access tokens',
+      rotate:
+        'In the Dashboard (dashboard.plaid.com/developers/keys): Rotate secret, switch over, delete the old one.',
+      parts: [{ name: 'id', rule: 'plaid-client-id' }],
+      examples: [
+        {
+          before: 'PLAID_CLIENT_ID=' + 'a1d972d74a8b' + '7ff294ed66c7' + '\nPLAID_SECRET=',
+          secret: ['5a28425bb803ee8', '17d1d21d78ea30e'],
+          after: '\n',
+          parts: { id: ['a1d972d74a8b', '7ff294ed66c7'] },
+        },
+        { before: "const plaidSecret = '", secret: ['cde84513ddef03e', '37706de7c05c8dc'], after: "';\n" },
+        {
+          before: '<string name="plaid_sandbox_secret">',
+          secret: ['f7be986029923d0', '7bf5d188af14d10'],
+          after: '</string>\n',
+        },
+      ],
+      counterExamples: [
+        'PLAID_CLIENT_ID=a1d972d74a8b7ff294ed66c7\nPLAID_SECRET=f3db********\n',
+        'PLAID_CLIENT_ID=a1d972d74a8b7ff294ed66c7\nPLAID_SECRET=your-key-here\n',
+        ['PLAID_CLIENT_ID=a1d972d74a8b7ff294ed66c7\nPLAID_SECRET=', 'f3db0dbfaa6cc77', '\n'],
+      ],
+    },
+    {
+      id: 'plaid-client-id',
+      description: 'The id of a Plaid client.',
+      keyed: {
+        names: ['plaidclientid', 'plaid-client-id', 'plaid_id', 'plaid_client'],
+        value: '[0-9a-f]{24}',
+      },
+      minEntropy: 2.5,
+      severity: 'info',
+      confidence: 'medium',
+      audience: 'public',
+      canDo: 'name the account or app in a request; it opens nothing without its secret',
+      rotate: 'Rotate the secret that belongs to it; the id itself need not change.',
+      isPartOnly: true,
+      examples: [
+        {
+          before: 'PLAID_CLIENT_ID=',
+          secret: ['ffbc21f646c8', 'ddb0b108944c'],
+          after: '\nPLAID_SECRET=' + '1b8a1ae984e548f' + 'cb294fd7b14cae8' + '\n',
+        },
+        {
+          before: '{"plaid_client_id": "',
+          secret: ['63414958fd0b', '53138b30cbd6'],
+          after: '", "plaid_secret": "' + '33f60d9e8e494bd' + 'a876d6e4179e474' + '"}',
+        },
+      ],
+      counterExamples: ['PLAID_CLIENT_ID=', 'plaid_client_id: your-id-here'],
+    },
+    {
+      id: 'plaid-access-token',
+      description: 'A Plaid access token: one user’s link to one bank.',
+      regex: String.raw`(access-(?:sandbox|development|production)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b`,
+      minEntropy: 3.8,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read the user’s accounts and transactions, with the client’s id and secret',
+      rotate: 'POST /item/access_token/invalidate for a new token, or /item/remove to end the link.',
+      docs: 'https://plaid.com/docs/api/items/',
+      examples: [
+        {
+          before: 'PLAID_ACCESS_TOKEN=',
+          secret: ['access-production-', 'd9e20a00-ea08-4b89', '-9de2-80db80bf51ba'],
+          after: '\n',
+        },
+        {
+          before: '{"access_token": "',
+          secret: ['access-production-', 'b6ee5188-4fc9-4352', '-9fdf-b45f30e5bc3c'],
+          after: '"}',
+        },
+      ],
+      counterExamples: ['access-sandbox-your-token', ['access-production-', '755ec8a1-c8e1']],
+    },
+  ],
+} satisfies Provider;

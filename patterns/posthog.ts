@@ -1,0 +1,83 @@
+/** Credentials of PostHog. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'PostHog',
+  docs: 'https://posthog.com/docs/api',
+  rules: [
+    {
+      id: 'posthog-personal-api-key',
+      description: 'A PostHog personal API key.',
+      regex: String.raw`\b(phx_[A-Za-z0-9]{43,48})\b`,
+      minEntropy: 4,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read events and persons and change projects, as its scopes allow',
+      rotate:
+        'At app.posthog.com/settings/user-api-keys: roll or delete the key (PostHog also takes leaked ones at /api/revoke_leaked_key).',
+      examples: [
+        {
+          before: 'POSTHOG_PERSONAL_API_KEY=',
+          secret: ['phx_', 'j7PH8ffTjOKitLifmOKpLE', 'Ugns8cFVrim3Pk89C2lW0f'],
+          after: '\n',
+        },
+        {
+          before: 'curl -H "Authorization: Bearer ',
+          secret: ['phx_', 'Zu4vQL7691zfPGf4klq4so', 'EPqrjrKekaVYVQCoGyIqJ7'],
+          after: '" https://api.acme.io/\n',
+        },
+      ],
+      counterExamples: ['phx_your_key', ['phx_nw3KotfUts', 'GCk6oITcDI']],
+    },
+    {
+      id: 'posthog-project-api-key',
+      description: 'A PostHog project API key. Meant to be in clients.',
+      regex: String.raw`\b(phc_[A-Za-z0-9]{43,48})\b`,
+      minEntropy: 4,
+      severity: 'info',
+      confidence: 'high',
+      audience: 'public',
+      canDo: 'send events to the project',
+      rotate: 'No need to; a project’s token can be reset in its settings.',
+      examples: [
+        {
+          before: 'NEXT_PUBLIC_POSTHOG_KEY=',
+          secret: ['phc_', 'IO4HBaGSuRTmkC6m5JtmkW', 'M2ZKPdBDjvWAzYtbW643d3'],
+          after: '\n',
+        },
+        {
+          before: "posthog.init('",
+          secret: ['phc_', 'pT0GVJzEiXcQfm2EUcfevM', 'xmwrvChqL3SeCM4bLqBYkn'],
+          after: "', {})",
+        },
+      ],
+      counterExamples: ['phc_your_key', ['phc_V8uNaB35DU', '9JsbxJ9HDM']],
+    },
+    {
+      id: 'posthog-secure-flags-key',
+      description: 'A PostHog feature flags secure API key.',
+      regex: String.raw`\b(phs_[A-Za-z0-9]{43,48})\b`,
+      minEntropy: 4,
+      severity: 'medium',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read all feature flag definitions of the project',
+      rotate: 'In the project’s settings, Feature flags: rotate the secure API key.',
+      examples: [
+        {
+          before: 'POSTHOG_FLAGS_KEY=',
+          secret: ['phs_', 'n36End94QyGIwKjhtr7irs', 'mPkRrdsAZnwmgxp1jkFCe5'],
+          after: '\n',
+        },
+        {
+          before: 'secure_key = "',
+          secret: ['phs_', 'OYlxkJG6DK1HH6ChCCsU8t', 'IA77hSOY1hfMEVbej1NGPI'],
+          after: '"\n',
+        },
+      ],
+      counterExamples: ['phs_your_key', ['phs_R8SEKWuG0r', '7SoWha4PXL']],
+    },
+  ],
+} satisfies Provider;

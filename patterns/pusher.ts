@@ -1,0 +1,75 @@
+/** Credentials of Pusher Channels. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Pusher Channels',
+  docs: 'https://pusher.com/docs/channels/library_auth_reference/rest-api/',
+  rules: [
+    {
+      id: 'pusher-app-secret',
+      description: 'The secret of a Pusher Channels app.',
+      keyed: {
+        names: [
+          'pusher_app_secret',
+          'pusherappsecret',
+          'pusher_secret',
+          'pushersecret',
+          'pusher-secret',
+          'pusher-app-secret',
+          'pusher.secret',
+        ],
+        value: '[0-9a-f]{20}',
+      },
+      minEntropy: 2.6,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'publish any event to the app’s users and read who is present',
+      rotate: 'At dashboard.pusher.com, app, App Keys: create a new key pair, switch over, delete this one.',
+      parts: [{ name: 'key', rule: 'pusher-app-key' }],
+      examples: [
+        {
+          before: 'PUSHER_APP_KEY=' + '9869e94514' + 'ef3acce2ba' + '\nPUSHER_APP_SECRET=',
+          secret: ['b1eef2480d', '1a5f983a7e'],
+          after: '\n',
+          parts: { key: ['9869e94514', 'ef3acce2ba'] },
+        },
+        { before: "'pusher_secret' => '", secret: ['10ad0470ac', '033977a962'], after: "',\n" },
+      ],
+      counterExamples: [
+        'PUSHER_APP_KEY=9869e94514ef3acce2ba\nPUSHER_APP_SECRET=4b5e********\n',
+        'PUSHER_APP_KEY=9869e94514ef3acce2ba\nPUSHER_APP_SECRET=your-key-here\n',
+        ['PUSHER_APP_KEY=9869e94514ef3acce2ba\nPUSHER_APP_SECRET=', '4b5e6e418c\n'],
+      ],
+    },
+    {
+      id: 'pusher-app-key',
+      description: 'The key of a Pusher Channels app. In every client.',
+      keyed: {
+        names: ['pusher_app_key', 'pusherappkey', 'pusher_key', 'pusherkey', 'pusher-key'],
+        value: '[0-9a-f]{20}',
+      },
+      minEntropy: 2.4,
+      severity: 'info',
+      confidence: 'medium',
+      audience: 'public',
+      canDo: 'name the account or app in a request; it opens nothing without its secret',
+      rotate: 'Rotate the secret that belongs to it; the id itself need not change.',
+      isPartOnly: true,
+      examples: [
+        {
+          before: 'PUSHER_APP_KEY=',
+          secret: ['6a5fb06be8', '8748aaa2ac'],
+          after: '\nPUSHER_APP_SECRET=' + 'df6cd4a7bf' + '848407a1bc\n',
+        },
+        {
+          before: '{"pusher_app_key": "',
+          secret: ['6711ccfba1', '5dd6aedeec'],
+          after: '", "pusher_app_secret": "' + '8a754fdd72' + '9d7a71387c"}',
+        },
+      ],
+      counterExamples: ['PUSHER_APP_KEY=', 'pusher_app_key: your-id-here'],
+    },
+  ],
+} satisfies Provider;

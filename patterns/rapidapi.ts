@@ -1,0 +1,45 @@
+/** Credentials of RapidAPI. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'RapidAPI',
+  docs: 'https://docs.rapidapi.com/docs/keys',
+  rules: [
+    {
+      id: 'rapidapi-key',
+      description: 'A RapidAPI key.',
+      regex: String.raw`\b([0-9a-f]{10}msh[0-9a-f]{15}p1[0-9a-f]{5,6}jsn[0-9a-f]{12})\b`,
+      keywords: ['jsn'],
+      minEntropy: 3.6,
+      severity: 'medium',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'call every API the account is subscribed to, on its bill',
+      rotate:
+        'At rapidapi.com/developer/dashboard, app, Authorization: add a key, switch over, delete this one.',
+      examples: [
+        {
+          before: 'RAPIDAPI_KEY=',
+          secret: ['981585c9b8msh', '5c7b73c0df1ff68', 'p18108cjsn', '85e7f6654ba4'],
+          after: '\n',
+        },
+        {
+          before: 'curl -H "X-RapidAPI-Key: ',
+          secret: ['f5dd1eb923msh', '44147a54a5acc9f', 'p12ddfajsn', '887f485f4895'],
+          after: '" https://api.acme.io/\n',
+        },
+        {
+          before: "'x-rapidapi-key': '",
+          secret: ['5d93e325bdmsh', '416b982194c937e', 'p1b9864jsn', 'cbe921dd8c66'],
+          after: "',\n",
+        },
+      ],
+      counterExamples: [
+        'X-RapidAPI-Key: SIGN-UP-FOR-KEY',
+        ['b436b4cd69msh', '3db2d51855b5326'],
+        'x-rapidapi-key: xxxxxxxxxxmshxxxxxxxxxxxxxxxp1xxxxxxjsnxxxxxxxxxxxx',
+      ],
+    },
+  ],
+} satisfies Provider;

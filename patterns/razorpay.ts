@@ -1,0 +1,73 @@
+/** Credentials of Razorpay. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Razorpay',
+  docs: 'https://razorpay.com/docs/api/authentication/',
+  rules: [
+    {
+      id: 'razorpay-key-secret',
+      description: 'The secret of a Razorpay API key.',
+      regex: String.raw`(?:rzp_(?:live|test)_[A-Za-z0-9]{14}\b(?:[\s\S]{1,200}?(?i:secret)\w{0,8}["'\s:=>,(]{1,10}|["']\s{0,3},\s{0,3}["'])|(?i:razorpay|rzp)[\w.\-:\s{"']{0,40}?(?i:secret)\w{0,8}["'\s:=>,(]{1,10})([A-Za-z0-9]{24})\b`,
+      minEntropy: 3.5,
+      severity: 'critical',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'capture, refund and read payments and customers of the merchant',
+      rotate: 'In the Dashboard, Account & Settings, API Keys: Regenerate Key, "Roll key immediately".',
+      parts: [{ name: 'id', rule: 'razorpay-key-id' }],
+      examples: [
+        {
+          before: 'RAZORPAY_KEY_ID=rzp_live_' + '8hZxsTsaeHxkcK' + '\nRAZORPAY_KEY_SECRET=',
+          secret: ['39SqdSeJ6z0a', 'gJfcQAves1WK'],
+          after: '\n',
+          parts: { id: ['rzp_live_', '8hZxsTsaeHxkcK'] },
+        },
+        {
+          before: "new Razorpay({ key_id: 'rzp_live_" + 'hGYX9Lx2YnIzxV' + "', key_secret: '",
+          secret: ['Misy6npekBBM', 'dkqXtQX8fy5v'],
+          after: "' })",
+          parts: { id: ['rzp_live_', 'hGYX9Lx2YnIzxV'] },
+        },
+        {
+          before: 'razorpay.Client(auth=("rzp_test_' + 'R47WaC4PrB6wEt' + '", "',
+          secret: ['fUKo2cab0LA6', 'DXQOuFZYgZJL'],
+          after: '"))',
+          parts: { id: ['rzp_test_', 'R47WaC4PrB6wEt'] },
+        },
+        { before: '{"razorpay_secret": "', secret: ['NldyIUH8KLgD', '36jDQB7LgPxH'], after: '"}' },
+      ],
+      counterExamples: [
+        'RAZORPAY_KEY_SECRET=your_key_secret',
+        ['RAZORPAY_KEY_SECRET=', 'cJnZQG9rpjHb'],
+        ['key_secret = "', 'LAuqGlqcN0c0', 'wa2ha1SsT1LD', '"'],
+      ],
+    },
+    {
+      id: 'razorpay-key-id',
+      description: 'A Razorpay key id. Public by design.',
+      regex: String.raw`\b(rzp_(?:live|test)_[A-Za-z0-9]{14})\b`,
+      minEntropy: 3.5,
+      severity: 'info',
+      confidence: 'low',
+      audience: 'public',
+      canDo: 'start payments towards the merchant',
+      rotate: 'Regenerate the key pair in the Dashboard, Account & Settings, API Keys.',
+      isPartOnly: true,
+      examples: [
+        {
+          before: 'RAZORPAY_KEY_ID=',
+          secret: ['rzp_live_', 'FmOEoT7wZFUPgK'],
+          after: '\nRAZORPAY_KEY_SECRET=' + 'ZsceuQN9zOjJ' + 'pBggSnybqT9L' + '\n',
+        },
+        {
+          before: '{"key_id": "',
+          secret: ['rzp_live_', '1K9oQrNJmjJvQN'],
+          after: '", "key_secret": "' + 'UbaUyAPksYrS' + 'w3YfeHLSkbEn' + '"}',
+        },
+      ],
+      counterExamples: ['rzp_live_your_key', 'rzp_test_tRdpHj'],
+    },
+  ],
+} satisfies Provider;

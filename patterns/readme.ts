@@ -1,0 +1,34 @@
+/** Credentials of ReadMe. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'ReadMe',
+  docs: 'https://docs.readme.com/main/reference/authentication',
+  rules: [
+    {
+      id: 'readme-api-key',
+      description: 'A ReadMe API key.',
+      regex: String.raw`\b(rdme_[a-z0-9]{70,80})\b`,
+      minEntropy: 4,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'change and delete the project’s documentation',
+      rotate: 'In the project’s dashboard, Configuration, API Key: delete it and generate another.',
+      examples: [
+        {
+          before: 'README_API_KEY=',
+          secret: ['rdme_', 'yn1rvch0syr5hvm6sq73yp48qdwkvlsnvnd', '64apotfe06ilrhv3ainm9wqhdtc3fmbejzu'],
+          after: '\n',
+        },
+        {
+          before: 'rdme openapi --key=',
+          secret: ['rdme_', '8qt297h4s63tmasxiphnp3bh802g67egi5r', 'bql35a41p80puvtst37yfvo0cx4w9f3c8f6'],
+          after: '\n',
+        },
+      ],
+      counterExamples: ['rdme_your_key', ['rdme_14yk6kax7i', 'afybff8q9m']],
+    },
+  ],
+} satisfies Provider;

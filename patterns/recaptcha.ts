@@ -1,0 +1,45 @@
+/** Credentials of reCAPTCHA. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'reCAPTCHA',
+  docs: 'https://developers.google.com/recaptcha/docs/verify',
+  rules: [
+    {
+      id: 'recaptcha-secret-key',
+      description: 'A reCAPTCHA secret key.',
+      regex: String.raw`(?i:captcha)[\w.\-:\s{"']{0,40}?(?i:secret|private|server)\w{0,12}["'\s:=>,(]{1,10}(6L[A-Za-z0-9_-]{6}AAAAA[A-Za-z0-9_-]{27})(?:[^A-Za-z0-9_-]|$)`,
+      keywords: ['captcha'],
+      minEntropy: 3.9,
+      stopValues: ['6leixactaaaaagg-vfi1tnrwxmznfuojj4wifjwe'],
+      severity: 'low',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'check answers in the site’s name; bots can’t be let through with it alone',
+      rotate: 'At google.com/recaptcha/admin, site: register a new key pair (v2, v3), or rotate it.',
+      examples: [
+        {
+          before: 'RECAPTCHA_SECRET_KEY=',
+          secret: ['6LXHit1iAAAAA', 'P1xFm4AbqZ7iD', 'EqS8u6SI3Lpl9C'],
+          after: '\n',
+        },
+        {
+          before: "define('RECAPTCHA_PRIVATE_KEY', '",
+          secret: ['6LBrl9nXAAAAA', 'AFzW3ogerGJAG', '8ttGa727hxFqIs'],
+          after: "');\n",
+        },
+        {
+          before: 'recaptcha:\n  secret: ',
+          secret: ['6LyNxzbNAAAAA', 'cRy0gyg6VuVPh', 'bgyRZh3kGbK2Rn'],
+          after: '\n',
+        },
+      ],
+      counterExamples: [
+        'RECAPTCHA_SECRET_KEY=your-secret-key',
+        ['RECAPTCHA_SECRET_KEY=6L', 'N51uKLXQIu', '4DPKo9ZD2f'],
+        ['data-sitekey="6L', '2tZhlFAAAAA', 'K3gKZLg74sU_V', 'Dka95Gbt7Ka9Tk', '"'],
+      ],
+    },
+  ],
+} satisfies Provider;

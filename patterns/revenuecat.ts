@@ -1,0 +1,62 @@
+/** Credentials of RevenueCat. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'RevenueCat',
+  docs: 'https://www.revenuecat.com/docs/projects/authentication',
+  rules: [
+    {
+      id: 'revenuecat-public-key',
+      description: 'A RevenueCat public SDK key. Meant to be in apps.',
+      regex: String.raw`\b((?:appl|goog|amzn|strp|rcb)_[A-Za-z]{32,36})\b`,
+      minEntropy: 4,
+      severity: 'info',
+      confidence: 'high',
+      audience: 'public',
+      canDo: 'read and record purchases as an app’s user does',
+      rotate: 'No need to; make sure that no secret key (sk_) is in the same client.',
+      examples: [
+        {
+          before: 'const val REVENUECAT_KEY = "',
+          secret: ['goog_', 'AduzoPmAkYQwqMPb', 'oyczGdpAVRVeAEIy'],
+          after: '"\n',
+        },
+        {
+          before: 'Purchases.configure(withAPIKey: "',
+          secret: ['appl_', 'oCihoWssvuWZLwmY', 'TzrDaXSUBNNnEwwh'],
+          after: '")',
+        },
+      ],
+      counterExamples: ['goog_your_key', ['appl_rfQAsIEatU']],
+    },
+    {
+      id: 'revenuecat-secret-key',
+      description: 'A RevenueCat secret API key.',
+      keyed: { names: ['revenuecat', 'revenue_cat', 'rc_secret', 'rc_api'], value: 'sk_[A-Za-z0-9]{30,40}' },
+      minEntropy: 4,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'grant, refund and read the subscriptions of the app’s users',
+      rotate: 'At app.revenuecat.com, project, API keys: delete the key and create another.',
+      examples: [
+        {
+          before: 'REVENUECAT_SECRET_KEY=',
+          secret: ['sk_', 'RdBwuKBgVZMXyUWR', 'ezVktbAZHfNygcFc'],
+          after: '\n',
+        },
+        {
+          before: 'revenuecat:\n  secret: ',
+          secret: ['sk_', 'evlpJXSGVVzgbGvF', 'TmWKHQxEvaNfZLzH'],
+          after: '\n',
+        },
+      ],
+      counterExamples: [
+        'REVENUECAT_SECRET_KEY=sk_iQ********\n',
+        'REVENUECAT_SECRET_KEY=your-key-here\n',
+        ['REVENUECAT_SECRET_KEY=', 'sk_iQjtFERu', 'HmRZzHaq\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,52 @@
+/** Credentials of ScraperAPI. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'ScraperAPI',
+  docs: 'https://docs.scraperapi.com/',
+  rules: [
+    {
+      id: 'scraperapi-api-key',
+      description: 'A ScraperAPI key.',
+      keyed: {
+        names: [
+          'scraperapi_api',
+          'scraperapi-api',
+          'scraperapiapi',
+          'scraperapi_key',
+          'scraperapi-key',
+          'scraperapikey',
+          'scraperapi_token',
+          'scraperapi-token',
+          'scraperapitoken',
+          'scraper_api_key',
+          'scraper-api-key',
+          'scraperapikey',
+          'scraperapi.com',
+          'scraperapi:',
+        ],
+        value: '[0-9a-f]{32}',
+      },
+      minEntropy: 2.9,
+      severity: 'low',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'fetch pages through ScraperAPI on the owner’s credits',
+      rotate: 'At dashboard.scraperapi.com: rotate the API key.',
+      examples: [
+        { before: 'SCRAPERAPI_KEY=', secret: ['dc85a1ca52fd3054', '2147812ba09cbf78'], after: '\n' },
+        {
+          before: 'http://api.scraperapi.com?api_key=',
+          secret: ['46ea8dbc12fee8ee', '2e08bc133a8ccd15'],
+          after: '&url=',
+        },
+      ],
+      counterExamples: [
+        'SCRAPERAPI_KEY=8da7********\n',
+        'SCRAPERAPI_KEY=your-key-here\n',
+        ['SCRAPERAPI_KEY=', '8da7c44b', 'e6ed7913\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

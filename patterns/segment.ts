@@ -1,0 +1,73 @@
+/** Credentials of Segment. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Segment',
+  docs: 'https://www.twilio.com/docs/segment/api/public-api',
+  rules: [
+    {
+      id: 'segment-public-api-token',
+      description: 'A token of Segment’s Public API.',
+      regex: String.raw`\b(sgp_[A-Za-z0-9]{64})\b`,
+      minEntropy: 4,
+      severity: 'critical',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'manage the workspace: sources, destinations, and where customers’ data goes',
+      rotate: 'In the workspace, Settings, Access Management, Tokens: remove it and create another.',
+      examples: [
+        {
+          before: 'SEGMENT_ACCESS_TOKEN=',
+          secret: ['sgp_', 'RMH8xrP3fIFne2DLhTqJ6jDbbWEprST9', 'H5P5HTKesBYIFyhBnpfSEuHCMSG5dlmD'],
+          after: '\n',
+        },
+        {
+          before: 'curl -H "Authorization: Bearer ',
+          secret: ['sgp_', 'Y46W6CR3WE33ViVoNZM7nNi3MJNFKOjG', 'oTNOoRS2iUlq99utgXyZrRjcC4IAL4K5'],
+          after: '" https://api.acme.io/\n',
+        },
+      ],
+      counterExamples: [
+        'sgp_your_token',
+        ['sgp_', 'YHA42eCf6EhA1FL', 'yygXWtzfFSPHioC'],
+        ['sgp_', '41bda8db5533c39ae26a', 'a9949783a9091cef47a2'],
+      ],
+    },
+    {
+      id: 'segment-write-key',
+      description: 'The write key of a Segment source. Meant to be in clients.',
+      keyed: {
+        names: [
+          'segment_write',
+          'segmentwrite',
+          'segment-write',
+          'segment_key',
+          'segmentkey',
+          'segment_api',
+          'analytics.load',
+          'write_key',
+          'writekey',
+        ],
+        value: '[A-Za-z0-9]{32}',
+      },
+      minEntropy: 3.7,
+      severity: 'low',
+      confidence: 'medium',
+      audience: 'public',
+      canDo: 'send events to the source, false ones too',
+      rotate: 'In the source’s settings, API Keys: generate a new write key.',
+      docs: 'https://www.twilio.com/docs/segment/connections/find-writekey',
+      examples: [
+        { before: 'SEGMENT_WRITE_KEY=', secret: ['IijZa2Lfv0ZllfMV', 'FWNSrSqaIgo32Wav'], after: '\n' },
+        { before: 'analytics.load ("', secret: ['oyAQwGBdDpkmUIPi', '5KehxFnohg57AAJA'], after: '");' },
+        { before: 'let writeKey = "', secret: ['2BfGknl3hUtbjJsD', '5nFTigfBqtGDNBU4'], after: '"\n' },
+      ],
+      counterExamples: [
+        'SEGMENT_WRITE_KEY=fXaJ********\n',
+        'SEGMENT_WRITE_KEY=your-key-here\n',
+        ['SEGMENT_WRITE_KEY=', 'fXaJ9t8n', 'BzjOm8H0\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,89 @@
+/** Credentials of Sendbird. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Sendbird',
+  docs: 'https://sendbird.com/docs/chat/platform-api/v3/prepare-to-use-api',
+  rules: [
+    {
+      id: 'sendbird-api-token',
+      description: 'A Sendbird API token.',
+      keyed: {
+        names: [
+          'sendbird_api',
+          'sendbird-api',
+          'sendbirdapi',
+          'sendbird_token',
+          'sendbird-token',
+          'sendbirdtoken',
+          'sendbird_secret',
+          'sendbird-secret',
+          'sendbirdsecret',
+          'sendbird_master',
+          'sendbirdmaster',
+        ],
+        value: '[0-9a-f]{40}',
+      },
+      minEntropy: 3,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read every chat of the application, impersonate its users and delete channels',
+      rotate:
+        'In the dashboard, Settings, General, API tokens: revoke it and generate a secondary one (the master token can be regenerated).',
+      parts: [{ name: 'appId', rule: 'sendbird-application-id' }],
+      examples: [
+        {
+          before:
+            'SENDBIRD_APP_ID=' + '37CFE9EB-FE62' + '-4B7F-2ED7-' + '6E78366F1209' + '\nSENDBIRD_API_TOKEN=',
+          secret: ['c3fe5bb475d146d60a5f', 'fa1943c781388a6063b1'],
+          after: '\n',
+          parts: { appId: ['37CFE9EB-FE62', '-4B7F-2ED7-', '6E78366F1209'] },
+        },
+        {
+          before: 'const val SENDBIRD_API_TOKEN = "',
+          secret: ['a1128a6fe69e6a298b02', '6934e3aa2058c8da6c75'],
+          after: '"\n',
+        },
+      ],
+      counterExamples: [
+        'SENDBIRD_APP_ID=37CFE9EB-FE62-4B7F-2ED7-6E78366F1209\nSENDBIRD_API_TOKEN=078b********\n',
+        'SENDBIRD_APP_ID=37CFE9EB-FE62-4B7F-2ED7-6E78366F1209\nSENDBIRD_API_TOKEN=your-key-here\n',
+        [
+          'SENDBIRD_APP_ID=37CFE9EB-FE62-4B7F-2ED7-6E78366F1209\nSENDBIRD_API_TOKEN=',
+          '078b7925f0',
+          '697ba40c63\n',
+        ],
+      ],
+    },
+    {
+      id: 'sendbird-application-id',
+      description: 'The id of a Sendbird application. In every client.',
+      keyed: {
+        names: ['sendbird_app', 'sendbirdapp', 'sendbird_id', 'sendbird-app', 'sendbird.init'],
+        value: '[0-9A-F]{8}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{12}',
+      },
+      minEntropy: 3,
+      severity: 'info',
+      confidence: 'high',
+      audience: 'public',
+      canDo: 'name the account or app in a request; it opens nothing without its secret',
+      rotate: 'Rotate the secret that belongs to it; the id itself need not change.',
+      isPartOnly: true,
+      examples: [
+        {
+          before: 'SENDBIRD_APP_ID=',
+          secret: ['CA777495-3AAE', '-2F6F-81DF-', '7867A9324C2C'],
+          after: '\nSENDBIRD_API_TOKEN=' + 'd5e0281818820dd6ff59' + '0d0e85e4a2fbbad2a5fc' + '\n',
+        },
+        {
+          before: '{"sendbird_app_id": "',
+          secret: ['841D7FBA-581F', '-D412-EB7E-', 'FF55AD9C548B'],
+          after: '", "sendbird_api_token": "' + '2787a33aaca39244d5a5' + '68c6386e77c6143e2674' + '"}',
+        },
+      ],
+      counterExamples: ['SENDBIRD_APP_ID=', 'sendbird_app_id: your-id-here'],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,50 @@
+/** Credentials of SendGrid. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'SendGrid',
+  docs: 'https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys',
+  rules: [
+    {
+      id: 'sendgrid-api-key',
+      description: 'A SendGrid API key.',
+      regex: String.raw`\b(SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43})(?:[^A-Za-z0-9_-]|$)`,
+      minEntropy: 4,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo:
+        'send mail from the account’s domains, and as its scopes allow read contacts and change settings',
+      rotate:
+        'At app.sendgrid.com/settings/api_keys: create another with only the scopes needed, then delete this one.',
+      examples: [
+        {
+          before: 'export SENDGRID_API_KEY="',
+          secret: ['SG.ivsv16DTHjn', 'HkDDOcEOWAE.', 'qnHKqx6wWwodALnaRXeST', 'AzoUnCdXfnpwD9VPj29zna'],
+          after: '"\n',
+        },
+        {
+          before: 'spring:\n  sendgrid:\n    api-key: ',
+          secret: ['SG.AOC0bk1cMka', '3HvBYsxa8nC.', 'zuE6z6Zr6fwNSMvrXxacy', '5oeo1X3IaEi5zd4E-GbT6q'],
+          after: '\n',
+        },
+        {
+          before: "sgMail.setApiKey('",
+          secret: ['SG.fUgld2ECINo', 'a0TIQLrq5km.', 'ODMtagsistZNBEhSsg6G2', 'LWmEumP1kQK4ny6YVcyEW4'],
+          after: "');",
+        },
+        {
+          before: '{"password": "',
+          secret: ['SG.V1OKmGAnJsW', 'c90V5NLfQRE.', '81D3gl73ItevLeZj9MNIM', '3bA6cQQpiU96Pen-Ns3RJE'],
+          after: '"}',
+        },
+      ],
+      counterExamples: [
+        'SG.your-key.here',
+        ['SG.V2JbP45sp_A', 'LAaWwCK_2OC.', '8JifgYiS_I', 'AM-t7IFYtN'],
+        'SG.xxxxxxxxxxxxxxxxxxxxxx.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+      ],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,58 @@
+/** Credentials of Shippo. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Shippo',
+  docs: 'https://docs.goshippo.com/docs/guides_general/authentication/',
+  rules: [
+    {
+      id: 'shippo-api-token',
+      description: 'A Shippo API token.',
+      regex: String.raw`\b(shippo_live_[0-9a-f]{40})\b`,
+      minEntropy: 3.8,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'buy labels on the account’s bill and read shipments and addresses',
+      rotate: 'In the web app, Settings, API: delete the live token and generate another.',
+      examples: [
+        {
+          before: 'SHIPPO_TOKEN=',
+          secret: ['shippo_live_', 'a328cdf8d0548877bcd5', 'fbcdc51b5a0848b6ccd3'],
+          after: '\n',
+        },
+        {
+          before: 'Authorization: ShippoToken ',
+          secret: ['shippo_live_', '1d991cda052492eaa0ad', '9a5fd9caeebfa6199c87'],
+          after: '\n',
+        },
+      ],
+      counterExamples: ['shippo_live_your_token', ['shippo_live_', '83e34e4d26', '8f48282012']],
+    },
+    {
+      id: 'shippo-test-token',
+      description: 'A Shippo API token of the test mode.',
+      regex: String.raw`\b(shippo_test_[0-9a-f]{40})\b`,
+      minEntropy: 3.6,
+      severity: 'low',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'change test data; no labels, no money',
+      rotate: 'In the web app, Settings, API: delete the test token.',
+      examples: [
+        {
+          before: 'SHIPPO_TOKEN=',
+          secret: ['shippo_test_', '1ed96617a0f80c6c3bef', '6a3b89047eb45f19888b'],
+          after: '\n',
+        },
+        {
+          before: '{"shippo": "',
+          secret: ['shippo_test_', '6ad9f4d07bca3324a1c0', '26011f9a1f5c4d322d63'],
+          after: '"}',
+        },
+      ],
+      counterExamples: ['shippo_test_your_token', ['shippo_test_', '7360cee622', '7584292a07']],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,49 @@
+/** Credentials of Shodan. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Shodan',
+  docs: 'https://developer.shodan.io/api/requirements',
+  rules: [
+    {
+      id: 'shodan-api-key',
+      description: 'A Shodan API key.',
+      keyed: {
+        names: [
+          'shodan_api',
+          'shodan-api',
+          'shodanapi',
+          'shodan_key',
+          'shodan-key',
+          'shodankey',
+          'shodan_token',
+          'shodan-token',
+          'shodantoken',
+          'shodan.io',
+          'shodan(',
+        ],
+        value: '[A-Za-z0-9]{32}',
+      },
+      minEntropy: 3.9,
+      severity: 'medium',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'search and scan on the owner’s credits',
+      rotate: 'At account.shodan.io: reset the API key.',
+      examples: [
+        { before: 'SHODAN_API_KEY=', secret: ['PhHiChrQFlm0SbAY', 'fp57mNDVRYD6J0nO'], after: '\n' },
+        {
+          before: 'https://api.shodan.io/api-info?key=',
+          secret: ['ZgndCBhVqD9Fxpby', 'F6dznlHSK27qPcVb'],
+          after: '\n',
+        },
+      ],
+      counterExamples: [
+        'SHODAN_API_KEY=h4rG********\n',
+        'SHODAN_API_KEY=your-key-here\n',
+        ['SHODAN_API_KEY=', 'h4rGHqtf', 'fzQRSgvd\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

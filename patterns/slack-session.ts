@@ -1,0 +1,122 @@
+/** Sessions of Slack’s web client. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Slack',
+  docs: 'https://docs.slack.dev/authentication/tokens',
+  rules: [
+    {
+      id: 'slack-session-token',
+      description: 'A token of Slack’s own web client (xoxc); it needs the session cookie too.',
+      regex: String.raw`(xoxc-[0-9]{8,14}-[0-9]{8,14}-[0-9]{8,14}-[0-9a-f]{64})\b`,
+      minEntropy: 3.7,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'do all that the signed-in person can do, together with the cookie',
+      rotate:
+        'Sign out of all sessions under the account’s settings; an administrator can force it for the workspace.',
+      parts: [{ name: 'cookie', rule: 'slack-session-cookie' }],
+      examples: [
+        {
+          before: 'SLACK_XOXC=',
+          secret: [
+            'xoxc-',
+            '272893447099',
+            '-',
+            '436943301770',
+            '-',
+            '3834336099199',
+            '-',
+            '00208f9796b1356d56b620ba08f6b41d',
+            '4952a2e1ccc9f7630e958d44c2f1cc95',
+          ],
+          after:
+            '\nSLACK_XOXD=xoxd-' +
+            '0OCsAsdInbvjKxiVu1RxvbMJeAybP5' +
+            'ELSd3AKhLpt39pQncWUqo6wrlFVkt4' +
+            '%2B' +
+            'ah2IBWmbW1p5JUEcs0jN' +
+            'BMETtCk3RoNadXidwW25' +
+            '\n',
+          parts: {
+            cookie: [
+              'xoxd-',
+              '0OCsAsdInbvjKxiVu1RxvbMJeAybP5',
+              'ELSd3AKhLpt39pQncWUqo6wrlFVkt4',
+              '%2B',
+              'ah2IBWmbW1p5JUEcs0jN',
+              'BMETtCk3RoNadXidwW25',
+            ],
+          },
+        },
+        {
+          before: '{"token": "',
+          secret: [
+            'xoxc-',
+            '946926951061',
+            '-',
+            '117887624199',
+            '-',
+            '6081432248537',
+            '-',
+            '65a59f64458959261327ad7b7cb05292',
+            '469afba221195a732d611699fad915a3',
+          ],
+          after: '"}',
+        },
+      ],
+      counterExamples: [
+        'xoxc-your-token',
+        [
+          'xoxc-',
+          '156470384126',
+          '-',
+          '587ab3e85d5ecc29adc9e57344f44d14',
+          '82795edf05940e2a5a1a26f954d88f10',
+        ],
+      ],
+    },
+    {
+      id: 'slack-session-cookie',
+      description: 'The session cookie "d" of Slack’s web client (xoxd).',
+      regex: '(xoxd-[0-9A-Za-z%+/=]{80,300})(?:[^0-9A-Za-z%+/=]|$)',
+      minEntropy: 4,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'do all that the signed-in person can do: a client token can be fetched with it',
+      rotate: 'Sign out of all sessions under the account’s settings.',
+      examples: [
+        {
+          before: 'SLACK_COOKIE=',
+          secret: [
+            'xoxd-',
+            'RKSrnF2e3nEDOASK3DCZm7A6jQigR3',
+            'gDJIDFq6E0NQk23Rxrc48Vwr3v6R4u',
+            '%2B',
+            'jf28MPFhtuh9fTNnolsvpwitALQcWX',
+            'nvobvKLr6N7cj08L4asbTEy614sH03',
+            '%3D',
+          ],
+          after: '\n',
+        },
+        {
+          before: 'Cookie: d=',
+          secret: [
+            'xoxd-',
+            'PdP5x6FUFxyUrxNDjzt5NdTdPSDRgk',
+            'JEBxMVU8M8ma1BtuWpG8EIEL702KCf',
+            '%2B',
+            'RyHY5FFL1mShUf7ipiPCzkcGD73HDS',
+            'HNwPBBbJvQPdauE8soiu5e6SIA32xF',
+            '%3D',
+          ],
+          after: '; lc=1600000000',
+        },
+      ],
+      counterExamples: ['xoxd-your-cookie', ['d=xoxd-', '5dHTKzTART', 'lReRVygEnE']],
+    },
+  ],
+} satisfies Provider;

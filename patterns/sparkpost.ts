@@ -1,0 +1,54 @@
+/** Credentials of SparkPost. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'SparkPost',
+  docs: 'https://developers.sparkpost.com/api/#header-authentication',
+  rules: [
+    {
+      id: 'sparkpost-api-key',
+      description: 'A SparkPost API key.',
+      keyed: {
+        names: [
+          'sparkpost_api',
+          'sparkpost-api',
+          'sparkpostapi',
+          'sparkpost_key',
+          'sparkpost-key',
+          'sparkpostkey',
+          'sparkpost_token',
+          'sparkpost-token',
+          'sparkposttoken',
+          'sparkpost_secret',
+          'sparkpost-secret',
+          'sparkpostsecret',
+        ],
+        value: '[0-9a-f]{40}',
+      },
+      minEntropy: 3.2,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'send mail from the account’s domains and read its events',
+      rotate: 'At app.sparkpost.com/account/api-keys: revoke the key and create another.',
+      examples: [
+        {
+          before: 'SPARKPOST_API_KEY=',
+          secret: ['758866a17fde31a86c7a', '4648fb8e38dc1d3f5018'],
+          after: '\n',
+        },
+        {
+          before: "define('SPARKPOST_SECRET', '",
+          secret: ['c31d0db0c368de01c0ab', '7d34ef6cf2bd67527018'],
+          after: "');\n",
+        },
+      ],
+      counterExamples: [
+        'SPARKPOST_API_KEY=d2ad********\n',
+        'SPARKPOST_API_KEY=your-key-here\n',
+        ['SPARKPOST_API_KEY=', 'd2adff015d', '1faeb718b9\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

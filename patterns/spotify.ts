@@ -1,0 +1,156 @@
+/** Credentials of Spotify. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Spotify',
+  docs: 'https://developer.spotify.com/documentation/web-api/concepts/apps',
+  rules: [
+    {
+      id: 'spotify-client-secret',
+      description: 'The client secret of a Spotify app.',
+      keyed: {
+        names: [
+          'spotify_client_secret',
+          'spotifyclientsecret',
+          'spotify-client-secret',
+          'spotify_secret',
+          'spotifysecret',
+          'spotify_api_secret',
+          'spotipy_client_secret',
+          'spotify.client.secret',
+        ],
+        value: '[0-9a-f]{32}',
+      },
+      minEntropy: 2.9,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'mint app tokens and exchange users’ login codes in the app’s name',
+      rotate:
+        'In the developer dashboard (developer.spotify.com/dashboard), app Settings: rotate the client secret.',
+      docs: 'https://developer.spotify.com/documentation/web-api/tutorials/client-credentials-flow',
+      parts: [{ name: 'id', rule: 'spotify-client-id' }],
+      examples: [
+        {
+          before:
+            "export SPOTIPY_CLIENT_ID='" +
+            '9b7a810733f02d27' +
+            'd1bf57309040cc46' +
+            "'\nexport SPOTIPY_CLIENT_SECRET='",
+          secret: ['59796ca6e50fae11', '3627c29cf6764ba2'],
+          after: "'\n",
+          parts: { id: ['9b7a810733f02d27', 'd1bf57309040cc46'] },
+        },
+        {
+          before:
+            'spotify_client_id: ' + 'f1c131f155951cd2' + '0b9abe12ff918f0e' + '\nspotify_client_secret: ',
+          secret: ['7f1272cce6551fa6', '9ece6564840faf64'],
+          after: '\n',
+          parts: { id: ['f1c131f155951cd2', '0b9abe12ff918f0e'] },
+        },
+        {
+          before: 'const val SPOTIFY_CLIENT_SECRET = "',
+          secret: ['344de0c710a6bd50', '5cc4b481ce4a1af6'],
+          after: '"\n',
+        },
+      ],
+      counterExamples: [
+        "export SPOTIPY_CLIENT_ID='9b7a810733f02d27d1bf57309040cc46'\nexport SPOTIPY_CLIENT_SECRET='c59b********'\n",
+        "export SPOTIPY_CLIENT_ID='9b7a810733f02d27d1bf57309040cc46'\nexport SPOTIPY_CLIENT_SECRET='your-key-here'\n",
+        [
+          "export SPOTIPY_CLIENT_ID='9b7a810733f02d27d1bf57309040cc46'\nexport SPOTIPY_CLIENT_SECRET='",
+          'c59bcb6d',
+          "2f7c9802'\n",
+        ],
+      ],
+    },
+    {
+      id: 'spotify-client-id',
+      description: 'The client id of a Spotify app. Public by design.',
+      keyed: {
+        names: [
+          'spotify_client_id',
+          'spotifyclientid',
+          'spotify-client-id',
+          'spotify_id',
+          'spotipy_client_id',
+          'spotify.client.id',
+        ],
+        value: '[0-9a-f]{32}',
+      },
+      minEntropy: 3,
+      severity: 'info',
+      confidence: 'low',
+      audience: 'public',
+      canDo: 'name the app in a login link',
+      rotate: 'It can’t be changed; rotate the client secret instead.',
+      isPartOnly: true,
+      examples: [
+        {
+          before: 'SPOTIFY_CLIENT_ID=',
+          secret: ['ad99fddcc42bb10a', '4d2c15cfed96dcda'],
+          after: '\nSPOTIFY_CLIENT_SECRET=' + '1ffb0df105d00571' + '0fe01e8b937686b8' + '\n',
+        },
+        {
+          before: '{"spotifyClientId": "',
+          secret: ['02b9bde133038f02', '048dbfeb19bccaaa'],
+          after: '", "spotifyClientSecret": "' + '06f69cf4db8d0567' + '230789d3a9a0b1b1' + '"}',
+        },
+      ],
+      counterExamples: ['SPOTIFY_CLIENT_ID=your-client-id', 'spotify_client_id: abc'],
+    },
+    {
+      id: 'spotify-refresh-token',
+      description: 'A Spotify refresh token.',
+      keyed: {
+        names: [
+          'spotifyrefreshtoken',
+          'spotify_refresh',
+          'spotify-refresh-token',
+          'refresh_token',
+          'refreshtoken',
+        ],
+        value: 'AQ[A-E][A-Za-z0-9_-]{125,130}',
+      },
+      minEntropy: 4,
+      severity: 'high',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'get new access tokens for the user’s account, with the app’s client id',
+      rotate: 'The user removes the app under spotify.com/account/apps; then logs in again.',
+      docs: 'https://developer.spotify.com/documentation/web-api/tutorials/refreshing-tokens',
+      examples: [
+        {
+          before: 'SPOTIFY_REFRESH_TOKEN=',
+          secret: [
+            'AQD',
+            'HuCCk2yk7J_I2yUOUeVSZPSWaoHKp9kBhJAMAifzJEJ6XH8qcy28uvHtuXfu7IVd',
+            'CnxSpnrN6zGf94lnWpMVR7kWpK5aW2hz2by2pJU0oqz9HbyqpJhSZeYAW2QFH55f',
+          ],
+          after: '\n',
+        },
+        {
+          before: '{"refresh_token": "',
+          secret: [
+            'AQD',
+            'xmekP3nmnz4sYeGYwvsGYAac02Ot-7J4TiBrrHhQHaiun_tVMP8lgBYmiPS_xSWS',
+            '8dt2EfbShzH2N8ZIIZ4Z1nR3rmvd_7NpnlWUFk-o22y5lbyQaUtsoeAhYXCyBcoi',
+          ],
+          after: '"}',
+        },
+      ],
+      counterExamples: [
+        'SPOTIFY_REFRESH_TOKEN=AQD9z********\n',
+        'SPOTIFY_REFRESH_TOKEN=your-key-here\n',
+        [
+          'SPOTIFY_REFRESH_TOKEN=',
+          'AQD',
+          '9zko2yX0Bx0pKfQmyTheYP9VKAyMW6mS',
+          'x9Q_wU4fqHvD3cMU0uKXvlCkakr3FBBt',
+          '\n',
+        ],
+      ],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,110 @@
+/** Credentials of Square. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Square',
+  docs: 'https://developer.squareup.com/docs/build-basics/access-tokens',
+  rules: [
+    {
+      id: 'square-access-token',
+      description: 'A Square access token.',
+      regex: String.raw`\b(EAAA[A-Za-z0-9_-]{60})(?:[^A-Za-z0-9_-]|$)`,
+      minEntropy: 4,
+      severity: 'critical',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'take payments, refund, read customers and payroll of the seller',
+      rotate:
+        'In the Developer Console (developer.squareup.com/apps), Credentials: Replace the access token; OAuth tokens: POST /oauth2/revoke.',
+      examples: [
+        {
+          before: 'SQUARE_ACCESS_TOKEN=',
+          secret: ['EAAA', 'fx6-oFr76xjwCINLR4Q9i2lvWa2lOF', 'f8fdLvE2B9JknOoM5BFvuLQp4CExCG'],
+          after: '\n',
+        },
+        {
+          before: 'curl -H "Authorization: Bearer ',
+          secret: ['EAAA', 'ngeCIp4_V7zQ9TCDm9j3wNr1U-n6gk', 'tN-0RVPh6DWhi1gWTLSlQELyq8Wtn8'],
+          after: '" https://api.acme.io/\n',
+        },
+        {
+          before: 'square:\n  access_token: ',
+          secret: ['EAAA', 'ex5UgTDAW5Rx43QDcDivKbNd63HeFi', 'ajwcyae8ZLWSkFAKXNo_rp32wDEAvf'],
+          after: '\n',
+        },
+      ],
+      counterExamples: ['SQUARE_ACCESS_TOKEN=EAAAE...', ['EAAA', 'h7l5bfBn9EUsGtX', 'W1CIAGz0HX2qxsq']],
+    },
+    {
+      id: 'square-legacy-access-token',
+      description: 'A Square access token of the old form.',
+      regex: '(sq0atp-[0-9A-Za-z_-]{22})(?:[^0-9A-Za-z_-]|$)',
+      minEntropy: 3.8,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'take payments, refund and read customers of the seller',
+      rotate:
+        'In the Developer Console (developer.squareup.com/apps), Credentials: Replace the access token.',
+      examples: [
+        { before: 'SQUARE_TOKEN=', secret: ['sq0atp-', 'Gf_w-G7kMiq', 'ghDJJsgZ09R'], after: '\n' },
+        { before: '{"accessToken": "', secret: ['sq0atp-', '4iEqiZ9t8YA', 'OpI_JukR72v'], after: '"}' },
+      ],
+      counterExamples: ['sq0atp-your-token', ['sq0atp-', 'l7BMMcibr']],
+    },
+    {
+      id: 'square-application-secret',
+      description: 'The secret of a Square application.',
+      regex: '(sq0csp-[0-9A-Za-z_-]{43})(?:[^0-9A-Za-z_-]|$)',
+      minEntropy: 4,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'exchange sellers’ authorisations for tokens and revoke them, in the app’s name',
+      rotate:
+        'In the Developer Console (developer.squareup.com/apps), OAuth: Replace the application secret.',
+      docs: 'https://developer.squareup.com/docs/oauth-api/overview',
+      parts: [{ name: 'id', rule: 'square-application-id' }],
+      examples: [
+        {
+          before: 'SQUARE_APP_ID=sq0idp-' + 'g-zp0sE1HIb' + 'lEz-4efv62c' + '\nSQUARE_APP_SECRET=',
+          secret: ['sq0csp-', '6R3w_P8utM0txcEu_M86b', 'mguvQ7MuWrTh-k3ysvK_5f'],
+          after: '\n',
+          parts: { id: ['sq0idp-', 'g-zp0sE1HIb', 'lEz-4efv62c'] },
+        },
+        {
+          before: "ENV['SQUARE_APP_SECRET'] = '",
+          secret: ['sq0csp-', 'WggoSkj_tJnt6H7bl6bjd', 'dFwtyuNhMEDcX0IdOMnbj0'],
+          after: "'\n",
+        },
+      ],
+      counterExamples: ['sq0csp-your-secret', ['sq0csp-', '52Nx62vI8J', 'XuWRg5Bg4W']],
+    },
+    {
+      id: 'square-application-id',
+      description: 'The id of a Square application. Public by design.',
+      regex: '(sq0idp-[0-9A-Za-z_-]{22})(?:[^0-9A-Za-z_-]|$)',
+      minEntropy: 3.8,
+      severity: 'info',
+      confidence: 'low',
+      audience: 'public',
+      canDo: 'name the application, in pages too',
+      rotate: 'It can’t be changed; replace the secret instead.',
+      isPartOnly: true,
+      examples: [
+        {
+          before: 'SQUARE_APP_ID=',
+          secret: ['sq0idp-', 'jNQOWT6Ux6J', 'C4az6Lx6_bl'],
+          after: '\nSQUARE_APP_SECRET=sq0csp-' + 'WOSQyA8V4Mu5Ugf6-etmi' + 'pwrN1xzbOaY_eFokbZSliv' + '\n',
+        },
+        {
+          before: '{"applicationId": "',
+          secret: ['sq0idp-', 'pVvzQDPw5JE', 'v3RqjHQUOsl'],
+          after: '", "secret": "sq0csp-' + 'BwAJHD1ZoxL91D9Wxwdj0' + 'JqkkFYVKcJ-pxzoA7P9kK3' + '"}',
+        },
+      ],
+      counterExamples: ['sq0idp-your-id', ['sq0idp-', 'D7z5VgGxE']],
+    },
+  ],
+} satisfies Provider;

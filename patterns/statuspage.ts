@@ -1,0 +1,49 @@
+/** Credentials of Statuspage. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Statuspage',
+  docs: 'https://developer.statuspage.io/#section/Authentication',
+  rules: [
+    {
+      id: 'statuspage-api-key',
+      description: 'A Statuspage API key.',
+      keyed: {
+        names: [
+          'statuspage_api',
+          'statuspage-api',
+          'statuspageapi',
+          'statuspage_key',
+          'statuspage-key',
+          'statuspagekey',
+          'statuspage_token',
+          'statuspage-token',
+          'statuspagetoken',
+          'status_page_api',
+          'statuspage_io',
+        ],
+        value: '(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{64})',
+      },
+      minEntropy: 3,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'post and change incidents on the public status page and read subscribers',
+      rotate: 'At manage.statuspage.io, user menu, API info: generate a new key, delete this one.',
+      examples: [
+        { before: 'STATUSPAGE_API_KEY=', secret: ['6543de85-3061-4b50', '-8381-2c341b5840d7'], after: '\n' },
+        {
+          before: 'statuspage_token = "',
+          secret: ['5a96053b71f6fba842f3c34c9a78fec4', '95343c8e1f4b04d5538be82a0761ec8f'],
+          after: '"',
+        },
+      ],
+      counterExamples: [
+        'STATUSPAGE_API_KEY=ae4e********\n',
+        'STATUSPAGE_API_KEY=your-key-here\n',
+        ['STATUSPAGE_API_KEY=', 'ae4e2c69-', '0b05-432e\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

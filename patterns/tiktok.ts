@@ -1,0 +1,111 @@
+/** Credentials of TikTok. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'TikTok',
+  docs: 'https://developers.tiktok.com/doc/oauth-user-access-token-management',
+  rules: [
+    {
+      id: 'tiktok-access-token',
+      description: 'A TikTok user access token.',
+      regex: String.raw`\b(act\.[A-Za-z0-9]{40,90}(?:![A-Za-z0-9.]{1,12})?)(?:[^A-Za-z0-9!]|$)`,
+      minEntropy: 4,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read the user’s profile and videos and publish for them as its scopes allow, for a day',
+      rotate:
+        'POST it to open.tiktokapis.com/v2/oauth/revoke/ with the client key and secret, or the user removes the app under Security & permissions.',
+      examples: [
+        {
+          before: 'TIKTOK_ACCESS_TOKEN=',
+          secret: [
+            'act.',
+            'DWFFtChAh8B6VnxJ1pPJTeVSPQaLxIiF',
+            'YsayMdZjNFRSZQG8O1Q3gNqzwq2MbAO1',
+            '!4567.va',
+          ],
+          after: '\n',
+        },
+        {
+          before: '{"access_token": "',
+          secret: [
+            'act.',
+            'vFCWCgs7eB0iSi4qYPTXsJVlFkmjK4Jn',
+            'XuvPiIDCZEHNuuyfczjJ5FEDTE5s8rt2',
+            '!4567.va',
+          ],
+          after: '"}',
+        },
+      ],
+      counterExamples: ['act.example12345Example12345Example', ['act.', 'i8jcw25JlzgC']],
+    },
+    {
+      id: 'tiktok-refresh-token',
+      description: 'A TikTok refresh token.',
+      regex: String.raw`\b(rft\.[A-Za-z0-9]{40,90}(?:![A-Za-z0-9.]{1,12})?)(?:[^A-Za-z0-9!]|$)`,
+      minEntropy: 4,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'get new access tokens for the user for up to a year, with the app’s client key and secret',
+      rotate:
+        'POST the access token to open.tiktokapis.com/v2/oauth/revoke/, or the user removes the app under Security & permissions.',
+      examples: [
+        {
+          before: 'TIKTOK_REFRESH_TOKEN=',
+          secret: [
+            'rft.',
+            'AxoUkcfIFEg5DCCElP7Q7eerzLY7j5Mc',
+            'MKDU4vy3AmN0PX6TApbW8YAKIbJP40BS',
+            '!4570.va',
+          ],
+          after: '\n',
+        },
+        {
+          before: "const refreshToken = '",
+          secret: [
+            'rft.',
+            'RJkjEIlFY4ZabxfmUrF49eMMzV1wGucL',
+            'y1LBA5d0J2niaq2lXhTLHxmLWi6EfqH4',
+            '!4570.va',
+          ],
+          after: "';\n",
+        },
+      ],
+      counterExamples: ['rft.example12345Example12345Example', ['rft.', '20H1y1cICQRC']],
+    },
+    {
+      id: 'tiktok-client-secret',
+      description: 'The client secret of a TikTok app.',
+      keyed: {
+        names: [
+          'tiktok_client_secret',
+          'tiktokclientsecret',
+          'tiktok-client-secret',
+          'tiktok_secret',
+          'tiktoksecret',
+          'tiktok_app_secret',
+          'tiktokappsecret',
+        ],
+        value: '(?:[A-Za-z0-9]{32}|[0-9a-f]{40})',
+      },
+      minEntropy: 3.8,
+      severity: 'high',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'exchange login codes and refresh tokens in the app’s name',
+      rotate: 'In the app’s page (developers.tiktok.com/apps), Credentials: refresh the client secret.',
+      examples: [
+        { before: 'TIKTOK_CLIENT_SECRET=', secret: ['XiEWep7GcOgxI12C', 'M4ZblRipXxUfWnuR'], after: '\n' },
+        { before: 'tiktok_client_secret: ', secret: ['X87U81Y5N4RtqoBY', 'XuYdN8pEvhvhup7V'], after: '\n' },
+      ],
+      counterExamples: [
+        'TIKTOK_CLIENT_SECRET=MBf9********\n',
+        'TIKTOK_CLIENT_SECRET=your-key-here\n',
+        ['TIKTOK_CLIENT_SECRET=', 'MBf9vhEM', '2JGrFp2V\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

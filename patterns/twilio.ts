@@ -1,0 +1,162 @@
+/** Credentials of Twilio. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Twilio',
+  docs: 'https://www.twilio.com/docs/iam/api-keys',
+  rules: [
+    {
+      id: 'twilio-auth-token',
+      description: 'The auth token of a Twilio account.',
+      regex: String.raw`(?:["']AC[0-9a-f]{32}["']\s{0,3},\s{0,3}["']|\bAC[0-9a-f]{32}\b[\s\S]{1,80}?(?i:auth_token|authtoken)["'\s:=>,(]{1,10}|(?i:twilio)[\w.\-:\s{"']{0,40}?(?i:token|secret|auth(?:_?key)?)\w{0,6}["'\s:=>,(]{1,10})([0-9a-f]{32})\b`,
+      keywords: ['"AC', "'AC", 'auth_token', 'authtoken', 'twilio'],
+      minEntropy: 2.9,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'call and text from the account’s numbers on its bill, and read messages, calls and recordings',
+      rotate:
+        'In the Console (console.twilio.com), Account, API keys & tokens: create a secondary auth token, deploy it, then promote it to primary: the old one stops.',
+      docs: 'https://www.twilio.com/docs/iam/api/authtoken',
+      parts: [{ name: 'accountSid', rule: 'twilio-account-sid' }],
+      examples: [
+        {
+          before: 'TWILIO_ACCOUNT_SID=AC' + '637bce6127b4b7ff' + '571ba14df610d8f0' + '\nTWILIO_AUTH_TOKEN=',
+          secret: ['5e493ff95516eb7e', '658bac8f3904ebe1'],
+          after: '\n',
+          parts: { accountSid: ['AC', '637bce6127b4b7ff', '571ba14df610d8f0'] },
+        },
+        {
+          before: 'const client = twilio("AC' + '09577c5e344eeafe' + '455bd4c0b89183b9' + '", "',
+          secret: ['fa3f84d0862a47db', 'bf0d5780efbe5485'],
+          after: '");',
+          parts: { accountSid: ['AC', '09577c5e344eeafe', '455bd4c0b89183b9'] },
+        },
+        {
+          before: 'Client("AC' + '4b426f15210f468c' + '61d9223d6a39841f' + '", "',
+          secret: ['7598194fd021f82d', '1050be2c9d2daa7a'],
+          after: '")',
+          parts: { accountSid: ['AC', '4b426f15210f468c', '61d9223d6a39841f'] },
+        },
+        {
+          before: "accountSid: 'AC" + '8fb39f8ae10e2f41' + '7bfe87b14a831d75' + "',\n  authToken: '",
+          secret: ['1148c32e9bb39e76', 'cd487dde7bb0faa6'],
+          after: "',\n",
+          parts: { accountSid: ['AC', '8fb39f8ae10e2f41', '7bfe87b14a831d75'] },
+        },
+        {
+          before: '<string name="twilio_auth_token">',
+          secret: ['f68ad643b950b99a', '11c2823ba345f004'],
+          after: '</string>\n',
+        },
+      ],
+      counterExamples: [
+        'TWILIO_AUTH_TOKEN=your_auth_token',
+        ['TWILIO_AUTH_TOKEN=', '8bc9364d66', '6024e7f83d'],
+        ['AUTH_TOKEN=', '8e8a478426cd939f', 'c9638f970b8fe351'],
+      ],
+    },
+    {
+      id: 'twilio-account-sid',
+      description: 'The SID of a Twilio account. No secret.',
+      regex: String.raw`(?:"|'|=|:|>|/| )(AC[0-9a-f]{32})\b`,
+      minEntropy: 3.1,
+      severity: 'info',
+      confidence: 'low',
+      audience: 'private',
+      canDo: 'name the account',
+      rotate: 'It can’t be changed; rotate the auth token or API key instead.',
+      isPartOnly: true,
+      examples: [
+        {
+          before: 'TWILIO_ACCOUNT_SID=',
+          secret: ['AC', '6516161c39b0e56b', '7d07e61a6deccd65'],
+          after: '\nTWILIO_AUTH_TOKEN=' + '9c4b122e8abe8a93' + 'a87a2c7bb70f8b38' + '\n',
+        },
+        {
+          before: '{"accountSid": "',
+          secret: ['AC', '27f7ad27eba2c4b5', 'd7835e467e380e2e'],
+          after: '", "authToken": "' + 'af10387c0bf72dfc' + 'a92bd6afab515eca' + '"}',
+        },
+      ],
+      counterExamples: [
+        'TWILIO_ACCOUNT_SID=ACxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+        ['account_sid: AC', 'd269a8bcf2db'],
+      ],
+    },
+    {
+      id: 'twilio-api-key-secret',
+      description: 'The secret of a Twilio API key.',
+      keyed: {
+        names: [
+          'twilio_api_secret',
+          'twilioapisecret',
+          'twilio_api_key_secret',
+          'twilioapikeysecret',
+          'twilio_key_secret',
+          'twilio_secret',
+          'twiliosecret',
+          'twilio-api-secret',
+        ],
+        value: '[A-Za-z0-9]{32}',
+      },
+      minEntropy: 3.8,
+      severity: 'critical',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'call and text from the account’s numbers on its bill, and read messages and calls',
+      rotate:
+        'In the Console (console.twilio.com), Account, API keys & tokens: delete the key and create another, restricted to what is needed.',
+      parts: [{ name: 'sid', rule: 'twilio-api-key-sid' }],
+      examples: [
+        {
+          before: 'TWILIO_API_KEY=SK' + '13ea95dd0eb21975' + '009ba5e9aca5c3a3' + '\nTWILIO_API_SECRET=',
+          secret: ['NmvxZyOM0VOJYinX', 'giQcPBRXrufuqnhs'],
+          after: '\n',
+          parts: { sid: ['SK', '13ea95dd0eb21975', '009ba5e9aca5c3a3'] },
+        },
+        {
+          before:
+            '{"twilioApiKey": "SK' + '43d97c8518e5f72d' + '08b4cee3703fa9f1' + '", "twilioApiKeySecret": "',
+          secret: ['5MinnEqYokELfuyb', 'M0jew6mf770STLar'],
+          after: '"}',
+          parts: { sid: ['SK', '43d97c8518e5f72d', '08b4cee3703fa9f1'] },
+        },
+      ],
+      counterExamples: [
+        'TWILIO_API_KEY=SK13ea95dd0eb21975009ba5e9aca5c3a3\nTWILIO_API_SECRET=fWUg********\n',
+        'TWILIO_API_KEY=SK13ea95dd0eb21975009ba5e9aca5c3a3\nTWILIO_API_SECRET=your-key-here\n',
+        ['TWILIO_API_KEY=SK13ea95dd0eb21975009ba5e9aca5c3a3\nTWILIO_API_SECRET=', 'fWUgXSWE', 'DwNgzRjh\n'],
+      ],
+    },
+    {
+      id: 'twilio-api-key-sid',
+      description: 'The SID of a Twilio API key: the name of the pair.',
+      regex: String.raw`(?:"|'|=|:|>|/| )(SK[0-9a-f]{32})\b`,
+      minEntropy: 3,
+      severity: 'info',
+      confidence: 'low',
+      audience: 'private',
+      canDo: 'name the key',
+      rotate: 'Delete the key in the Console, Account, API keys & tokens.',
+      isPartOnly: true,
+      examples: [
+        {
+          before: 'TWILIO_API_KEY=',
+          secret: ['SK', 'ec3f441494f6a1cc', '4e35334f33fa0e21'],
+          after: '\nTWILIO_API_SECRET=' + 'rSObqxks3Qtwf4lf' + 'eo0lryaezO4DnMHV' + '\n',
+        },
+        {
+          before: '{"twilioApiKey": "',
+          secret: ['SK', '044f68b43bd9c73b', '6a2d4d132c678002'],
+          after: '", "twilioApiKeySecret": "' + 'i0QgXuX7oJZkK17C' + 'jTB3dLc0BlGH19k6' + '"}',
+        },
+      ],
+      counterExamples: [
+        'TWILIO_API_KEY=SKxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+        ['TWILIO_API_KEY=SK', '8fb92e4427ea'],
+      ],
+    },
+  ],
+} satisfies Provider;

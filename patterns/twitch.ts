@@ -1,0 +1,144 @@
+/** Credentials of Twitch. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Twitch',
+  docs: 'https://dev.twitch.tv/docs/authentication/',
+  rules: [
+    {
+      id: 'twitch-client-secret',
+      description: 'The client secret of a Twitch app.',
+      keyed: {
+        names: [
+          'twitch_client_secret',
+          'twitchclientsecret',
+          'twitch-client-secret',
+          'twitch_secret',
+          'twitchsecret',
+          'twitch_app_secret',
+          'ttv_client_secret',
+        ],
+        value: '[a-z0-9]{30}',
+      },
+      minEntropy: 3.5,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'mint app tokens and exchange users’ login codes in the app’s name',
+      rotate:
+        'In the developer console (dev.twitch.tv/console/apps), Manage, New Secret: the old one stops at once.',
+      docs: 'https://dev.twitch.tv/docs/authentication/register-app/',
+      parts: [{ name: 'id', rule: 'twitch-client-id' }],
+      examples: [
+        {
+          before: 'TWITCH_CLIENT_ID=' + 'zilwxk4yc8rdkvc' + 'zsh7fhw34rgqo16' + '\nTWITCH_CLIENT_SECRET=',
+          secret: ['5bjtmm6vylonolp', 'gndwtsghy8bbb5k'],
+          after: '\n',
+          parts: { id: ['zilwxk4yc8rdkvc', 'zsh7fhw34rgqo16'] },
+        },
+        {
+          before: "const twitchClientSecret = '",
+          secret: ['qowqeq0hdpe8ygo', 'phpxs4vyek4sf9t'],
+          after: "';\n",
+        },
+        { before: 'twitch_client_secret = "', secret: ['kvnavxiqb40m3cd', 'c0lf7gkkfwhfip9'], after: '"\n' },
+      ],
+      counterExamples: [
+        'TWITCH_CLIENT_ID=zilwxk4yc8rdkvczsh7fhw34rgqo16\nTWITCH_CLIENT_SECRET=6vma********\n',
+        'TWITCH_CLIENT_ID=zilwxk4yc8rdkvczsh7fhw34rgqo16\nTWITCH_CLIENT_SECRET=your-key-here\n',
+        ['TWITCH_CLIENT_ID=zilwxk4yc8rdkvczsh7fhw34rgqo16\nTWITCH_CLIENT_SECRET=', '6vmal2ix8gb9hqg', '\n'],
+      ],
+    },
+    {
+      id: 'twitch-client-id',
+      description: 'The client id of a Twitch app. Public by design.',
+      keyed: {
+        names: ['twitch_client_id', 'twitchclientid', 'twitch-client-id', 'twitch_id', 'ttv_client_id'],
+        value: '[a-z0-9]{30}',
+      },
+      minEntropy: 3.6,
+      severity: 'info',
+      confidence: 'low',
+      audience: 'public',
+      canDo: 'name the app in a request',
+      rotate: 'It can’t be changed; make a new client secret instead.',
+      isPartOnly: true,
+      examples: [
+        {
+          before: 'TWITCH_CLIENT_ID=',
+          secret: ['tju3khlg4tjga3n', 'jgljnpg10lcwmja'],
+          after: '\nTWITCH_CLIENT_SECRET=' + '4rxvj38ucl5g5uz' + 'uy2c8rlfmi8otzb' + '\n',
+        },
+        {
+          before: '{"twitchClientId": "',
+          secret: ['ip7ew8dxmvd74ew', 'iz0dl4wdneo7dh4'],
+          after: '", "twitchClientSecret": "' + 'ra517f67z3hpltp' + 'pvqybb9w00lv3bj' + '"}',
+        },
+      ],
+      counterExamples: ['TWITCH_CLIENT_ID=your-client-id', 'twitch_client_id: abc'],
+    },
+    {
+      id: 'twitch-chat-token',
+      description: 'A Twitch user token in the form that chat bots use.',
+      regex: String.raw`\b(oauth:[a-z0-9]{30})\b`,
+      minEntropy: 3.8,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read and write chat as the user, and whatever else its scopes allow',
+      rotate:
+        'Disconnect the app under the account’s Settings, Connections, or send it to id.twitch.tv/oauth2/revoke; then log in again.',
+      docs: 'https://dev.twitch.tv/docs/chat/authenticating/',
+      examples: [
+        {
+          before: 'TWITCH_CHAT_PASS=',
+          secret: ['oauth:', 'qsm5f1tdgb7t20y', 'jyu0zcf3iqr68d5'],
+          after: '\n',
+        },
+        { before: '{"password": "', secret: ['oauth:', 'lp0hdii9prpbnyt', 'nx9m3p7eole0dm6'], after: '"}' },
+        { before: 'PASS = "', secret: ['oauth:', 'd7i54a84r4sfh83', '7pomsln1kc83mug'], after: '"\n' },
+      ],
+      counterExamples: [
+        'oauth:your-oauth-token',
+        'oauth:xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+        ['oauth:', 'k8b6cx9glcvu'],
+      ],
+    },
+    {
+      id: 'twitch-access-token',
+      description: 'A Twitch access token.',
+      keyed: {
+        names: [
+          'twitch_access_token',
+          'twitchaccesstoken',
+          'twitch_token',
+          'twitchtoken',
+          'twitch-token',
+          'twitch_oauth',
+          'twitchoauth',
+          'twitch_refresh_token',
+          'ttv_token',
+        ],
+        value: '[a-z0-9]{30}',
+      },
+      minEntropy: 3.4,
+      severity: 'high',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'act as the user or app within the token’s scopes',
+      rotate:
+        'Send it to id.twitch.tv/oauth2/revoke with the client id, or disconnect the app under Settings, Connections.',
+      docs: 'https://dev.twitch.tv/docs/authentication/revoke-tokens/',
+      examples: [
+        { before: 'TWITCH_ACCESS_TOKEN=', secret: ['qhn0v0quas1u2z1', 'zq0cufoiqzqkcsb'], after: '\n' },
+        { before: 'twitch_token: ', secret: ['foi0v17xrb3o6ql', 'bwc83s3tlx7y4g3'], after: '\n' },
+      ],
+      counterExamples: [
+        'TWITCH_ACCESS_TOKEN=a4ib********\n',
+        'TWITCH_ACCESS_TOKEN=your-key-here\n',
+        ['TWITCH_ACCESS_TOKEN=', 'a4ib9s6hztikq9z', '\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,59 @@
+/** Credentials of Webex. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Webex',
+  docs: 'https://developer.webex.com/docs/bots',
+  rules: [
+    {
+      id: 'webex-bot-token',
+      description: 'An access token of a Webex bot or user.',
+      keyed: {
+        names: ['webex', 'spark_token', 'ciscospark'],
+        value: '[A-Za-z0-9]{64}_[A-Za-z0-9]{4}_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+      },
+      minEntropy: 4,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read and post in the spaces of the bot or person',
+      rotate: 'At developer.webex.com/my-apps, open the bot: Regenerate access token.',
+      examples: [
+        {
+          before: 'WEBEX_BOT_TOKEN=',
+          secret: [
+            'gbcRqZR0mSzJ3qOrtYUz5XWGUzphuAD9',
+            '36jVaZcRO5lDgaSAJpylSAHVYeLSsKqP',
+            '_PF84_',
+            '8a078594-4c2f-4adc',
+            '-b7d3-78c102ef9bd8',
+          ],
+          after: '\n',
+        },
+        {
+          before: 'webex:\n  token: ',
+          secret: [
+            'kEvgx74xt9tws1gy5jcRl518jkHX4tPT',
+            'n5aLPNC41pmCrEJLwtyqooM2huVD5kGj',
+            '_PF84_',
+            '68f8e317-89da-409d',
+            '-87e6-c7e28382a68b',
+          ],
+          after: '\n',
+        },
+      ],
+      counterExamples: [
+        'WEBEX_BOT_TOKEN=EtVh********\n',
+        'WEBEX_BOT_TOKEN=your-key-here\n',
+        [
+          'WEBEX_BOT_TOKEN=',
+          'EtVhi6jTXrMNPNVhtyncOtzYT0Iuadoy',
+          'BfpgqGwNbwZLTa6srKencXyU87gZxt23',
+          '_PF84_be10aee4-',
+          '1fda-4244\n',
+        ],
+      ],
+    },
+  ],
+} satisfies Provider;

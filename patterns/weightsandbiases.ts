@@ -1,0 +1,75 @@
+/** Credentials of Weights & Biases. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Weights & Biases',
+  docs: 'https://docs.wandb.ai/support/models/tags/api-keys',
+  rules: [
+    {
+      id: 'weightsandbiases-api-key',
+      description: 'A Weights & Biases API key (current form).',
+      regex: String.raw`\b(wandb_v1_[A-Za-z0-9_]{60,90})\b`,
+      minEntropy: 4,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read and change runs, models and data of the user’s teams',
+      rotate: 'At wandb.ai/settings: delete the key and create another.',
+      examples: [
+        {
+          before: 'WANDB_API_KEY=',
+          secret: [
+            'wandb_v1_',
+            'PiVdRIhPRws',
+            'IAY3Vg3ODFV_',
+            'wrAAxfMu2KsaJ0QJiuGHeuFTB2o',
+            'DLPn6e31cO59yVBAiE96eeYVfMl',
+          ],
+          after: '\n',
+        },
+        {
+          before: 'key = "',
+          secret: [
+            'wandb_v1_',
+            'IIqm7WrtegJ',
+            'cmqgILuWEO7_',
+            '8nBOcCwJsUquL60yUjvYNm2qGdP',
+            'QLeSJTLpnvoYqvaQYWGDtgI9Y0Y',
+          ],
+          after: '"\n',
+        },
+      ],
+      counterExamples: ['wandb_v1_your_key', ['wandb_v1_', 's4Eqo4mtb3', 'WiF8K4qBnA']],
+    },
+    {
+      id: 'weightsandbiases-legacy-api-key',
+      description: 'A Weights & Biases API key of the old form.',
+      keyed: { names: ['wandb', 'weightsandbiases', 'weights_and_biases'], value: '[0-9a-f]{40}' },
+      minEntropy: 2.9,
+      severity: 'high',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'read and change runs, models and data of the user’s teams',
+      rotate: 'At wandb.ai/settings: delete the key and create another.',
+      examples: [
+        { before: 'WANDB_API_KEY=', secret: ['962f859166141448720c', '612d82e9a9416cecbd0f'], after: '\n' },
+        {
+          before: 'wandb.login(key="',
+          secret: ['5df3b1ba3295c502bb23', '4a550c425e17fab0e77f'],
+          after: '")',
+        },
+        {
+          before: 'machine api.wandb.ai\n  login user\n  password ',
+          secret: ['9707014d7f4011f88507', '45f4e9c0938b128734af'],
+          after: '\n',
+        },
+      ],
+      counterExamples: [
+        'WANDB_API_KEY=cf05********\n',
+        'WANDB_API_KEY=your-key-here\n',
+        ['WANDB_API_KEY=', 'cf05e63ee2', 'acc319f26f\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

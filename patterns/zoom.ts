@@ -1,0 +1,160 @@
+/** Credentials of Zoom. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Zoom',
+  docs: 'https://developers.zoom.us/docs/internal-apps/s2s-oauth/',
+  rules: [
+    {
+      id: 'zoom-client-secret',
+      description: 'The client secret of a Zoom app.',
+      keyed: {
+        names: [
+          'zoom_client_secret',
+          'zoomclientsecret',
+          'zoom-client-secret',
+          'zoom_secret',
+          'zoomsecret',
+          'zoom_api_secret',
+          'zoomapisecret',
+          'zoom_oauth_secret',
+          'zoom_sdk_secret',
+          'zoomsdksecret',
+          'zoom_oauth_client_secret',
+        ],
+        value: '[A-Za-z0-9]{32}',
+      },
+      minEntropy: 3.9,
+      severity: 'high',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'get the account’s tokens: create and read meetings, users and recordings, as its scopes allow',
+      rotate:
+        'At marketplace.zoom.us, Manage, app credentials: regenerate the client secret; the old one stops at once.',
+      parts: [
+        { name: 'clientId', rule: 'zoom-client-id' },
+        { name: 'accountId', rule: 'zoom-account-id' },
+      ],
+      examples: [
+        {
+          before:
+            'ZOOM_ACCOUNT_ID=' +
+            'RTUSUEMb1q9' +
+            'dh6Q4TtYSXE' +
+            '\nZOOM_CLIENT_ID=' +
+            'ab2Teyh8nJl' +
+            'z8cRzWm4PuP' +
+            '\nZOOM_CLIENT_SECRET=',
+          secret: ['MqITbfkXCnslKjY2', 'xNTnGtjpqHzsHdCY'],
+          after: '\n',
+          parts: { clientId: ['ab2Teyh8nJl', 'z8cRzWm4PuP'], accountId: ['RTUSUEMb1q9', 'dh6Q4TtYSXE'] },
+        },
+        { before: '{"zoomClientSecret": "', secret: ['XuItQpbNleIfwOPf', 'iZxUjtP4EXneOMUJ'], after: '"}' },
+      ],
+      counterExamples: [
+        'ZOOM_ACCOUNT_ID=RTUSUEMb1q9dh6Q4TtYSXE\nZOOM_CLIENT_ID=ab2Teyh8nJlz8cRzWm4PuP\nZOOM_CLIENT_SECRET=NhcD********\n',
+        'ZOOM_ACCOUNT_ID=RTUSUEMb1q9dh6Q4TtYSXE\nZOOM_CLIENT_ID=ab2Teyh8nJlz8cRzWm4PuP\nZOOM_CLIENT_SECRET=your-key-here\n',
+        [
+          'ZOOM_ACCOUNT_ID=RTUSUEMb1q9dh6Q4TtYSXE\nZOOM_CLIENT_ID=ab2Teyh8nJlz8cRzWm4PuP\nZOOM_CLIENT_SECRET=',
+          'NhcDj8ed',
+          'uKNKHbn6\n',
+        ],
+      ],
+    },
+    {
+      id: 'zoom-client-id',
+      description: 'The client id of a Zoom app.',
+      keyed: {
+        names: [
+          'zoom_client_id',
+          'zoomclientid',
+          'zoom-client-id',
+          'zoom_oauth_client_id',
+          'zoom_sdk_key',
+          'zoom_api_key',
+        ],
+        value: '[A-Za-z0-9_-]{22}',
+      },
+      minEntropy: 3.3,
+      severity: 'info',
+      confidence: 'medium',
+      audience: 'public',
+      canDo: 'name the account or app in a request; it opens nothing without its secret',
+      rotate: 'Rotate the secret that belongs to it; the id itself need not change.',
+      isPartOnly: true,
+      examples: [
+        {
+          before: 'ZOOM_CLIENT_ID=',
+          secret: ['CCVG4p1-VKM', 'YmepJjZtguc'],
+          after: '\nZOOM_CLIENT_SECRET=' + 'ZafGiJNKwG19OaBa' + 'p1eKPpfpEIfOT90h' + '\n',
+        },
+        {
+          before: '{"zoom_client_id": "',
+          secret: ['wW6D2Tg1ktj', 'dbEH-tJraES'],
+          after: '", "zoom_client_secret": "' + 'rFGBP6FKQivGkM1a' + '1yxtBMvufQZsm4b9' + '"}',
+        },
+      ],
+      counterExamples: ['ZOOM_CLIENT_ID=', 'zoom_client_id: your-id-here'],
+    },
+    {
+      id: 'zoom-account-id',
+      description: 'The id of a Zoom account.',
+      keyed: {
+        names: ['zoom_account_id', 'zoomaccountid', 'zoom-account-id', 'zoom_oauth_account_id'],
+        value: '[A-Za-z0-9_-]{22}',
+      },
+      minEntropy: 3.3,
+      severity: 'info',
+      confidence: 'medium',
+      audience: 'public',
+      canDo: 'name the account or app in a request; it opens nothing without its secret',
+      rotate: 'Rotate the secret that belongs to it; the id itself need not change.',
+      isPartOnly: true,
+      examples: [
+        {
+          before: 'ZOOM_ACCOUNT_ID=',
+          secret: ['GIoz77r-tvX', 'V0wkgmxOaAo'],
+          after: '\nZOOM_CLIENT_SECRET=' + 'diMYUsCqZNNZI3Gg' + 'b0ZSDZgqbSWd4SB5' + '\n',
+        },
+        {
+          before: '{"zoom_account_id": "',
+          secret: ['HnK9JfELw1l', 'T5XAlNAPsj0'],
+          after: '", "zoom_client_secret": "' + 'b2FLeszwT60IppFk' + 'WJ0voKOmgCqJB39h' + '"}',
+        },
+      ],
+      counterExamples: ['ZOOM_ACCOUNT_ID=', 'zoom_account_id: your-id-here'],
+    },
+    {
+      id: 'zoom-webhook-secret',
+      description: 'The secret token of a Zoom webhook.',
+      keyed: {
+        names: [
+          'zoom_webhook_secret',
+          'zoomwebhooksecret',
+          'zoom_secret_token',
+          'zoomsecrettoken',
+          'zoom_verification_token',
+          'zoom_webhook_token',
+        ],
+        value: '[A-Za-z0-9_-]{22}',
+      },
+      minEntropy: 3.4,
+      severity: 'medium',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'forge events that the server takes for Zoom’s',
+      rotate: 'At marketplace.zoom.us, Manage, app, Feature: regenerate the secret token.',
+      docs: 'https://developers.zoom.us/docs/api/webhooks/',
+      examples: [
+        { before: 'ZOOM_WEBHOOK_SECRET_TOKEN=', secret: ['ah6pvwZiXyj', '8lu3v-xMF15'], after: '\n' },
+        { before: "const zoomSecretToken = '", secret: ['muEmoPDFgQu', '6gEX9nbgQAF'], after: "';\n" },
+      ],
+      counterExamples: [
+        'ZOOM_WEBHOOK_SECRET_TOKEN=14nX********\n',
+        'ZOOM_WEBHOOK_SECRET_TOKEN=your-key-here\n',
+        ['ZOOM_WEBHOOK_SECRET_TOKEN=', '14nXHpc5JkI\n'],
+      ],
+    },
+  ],
+} satisfies Provider;
