@@ -7,10 +7,11 @@
 import type { Keyword } from '#model/compiled-rule';
 import {
   IDENTITY,
+  DIGEST_AT,
+  ENTRIES,
   GROUP_BYTES,
   IDENTITY_AT,
   IMAGE_BYTES_AT,
-  KEYWORD_COUNT_AT,
   LONGEST_KEYWORD_AT,
   MAX_HITS_AT,
   READ_BEHIND,
@@ -18,7 +19,7 @@ import {
 import { createJsKernel } from './kernel/kernel-js.ts';
 import { createWasmKernel, hasWasm } from './kernel/kernel-wasm.ts';
 import { maxReachBytes } from './kernel/look-ahead.ts';
-import { buildTables } from './kernel/tables.ts';
+import { buildTables, digestOf } from './kernel/tables.ts';
 
 /** Keyword hits of one call. The arrays are reused: valid until the next call. */
 export interface Candidates {
@@ -68,7 +69,7 @@ export function createPrefilter(keywords: readonly Keyword[], options: Prefilter
     candidates(bytes) {
       hits.count = 0;
       if (keywords.length === 0) return hits;
-      scan ??= createScan(options.image ?? buildTables(keywords), keywords.length, kind, options);
+      scan ??= createScan(keywords, kind, options);
       scan(bytes, hits);
       return hits;
     },
@@ -82,12 +83,12 @@ type Hits = { -readonly [Field in keyof Candidates]: Candidates[Field] };
  * can take, so that what begins in it is seen whole; what begins behind it belongs to the next.
  */
 function createScan(
-  image: Uint8Array,
-  keywordCount: number,
+  keywords: readonly Keyword[],
   kind: 'wasm' | 'js',
   options: PrefilterOptions,
 ): (bytes: Uint8Array, hits: Hits) => void {
-  const { longestKeyword, maxHits } = readHeader(image, keywordCount);
+  const image = options.image ?? buildTables(keywords);
+  const { longestKeyword, maxHits } = readHeader(image, keywords);
   const sliceBytes = options.sliceBytes ?? defaultSliceBytes;
   const behind = longestKeyword + maxReachBytes;
   const capacity = Math.max(options.handover ?? defaultHandover, maxHits * (GROUP_BYTES / 2));
@@ -115,15 +116,17 @@ function createScan(
   };
 }
 
-function readHeader(image: Uint8Array, keywordCount: number): { longestKeyword: number; maxHits: number } {
+function readHeader(
+  image: Uint8Array,
+  keywords: readonly Keyword[],
+): { longestKeyword: number; maxHits: number } {
   const header = new DataView(image.buffer, image.byteOffset, image.byteLength);
   const isOurs =
-    image.length > KEYWORD_COUNT_AT + 4 &&
+    image.length > ENTRIES &&
     header.getUint32(IDENTITY_AT, true) === IDENTITY &&
     header.getUint32(IMAGE_BYTES_AT, true) === image.length &&
-    header.getUint32(KEYWORD_COUNT_AT, true) === keywordCount;
-  if (!isOurs)
-    throw new RangeError("The kernel's table image was not made of these keywords by this version.");
+    header.getUint32(DIGEST_AT, true) === digestOf(keywords);
+  if (!isOurs) throw new RangeError("The kernel's tables were not made of these keywords by this version.");
   return {
     longestKeyword: header.getUint32(LONGEST_KEYWORD_AT, true),
     maxHits: header.getUint32(MAX_HITS_AT, true),

@@ -148,6 +148,48 @@ for (const kind of kinds) {
       assert.equal(prefilter.candidates(Buffer.alloc(0)).count, 0);
     });
 
+    test('finds three bytes once, whatever byte stands on either side', () => {
+      for (const text of ['pwd', 'xy\xff', '://']) {
+        const prefilter = createPrefilter([keyword(text)], { kind });
+        for (let byte = 0; byte < 256; byte++) {
+          const side = String.fromCharCode(byte);
+          for (const [before, after] of [
+            [side, ''],
+            [`.${side}`, '.'],
+            ['', side],
+            ['.', `${side}.`],
+          ] as const) {
+            const bytes = Buffer.from(before + text + after, 'latin1');
+            const { count, starts } = prefilter.candidates(bytes);
+            assert.deepEqual([count, starts[0]], [1, before.length], JSON.stringify(before + after));
+          }
+        }
+      }
+    });
+
+    test('compares every byte of a keyword', () => {
+      for (const text of ['akiaq', 'sk_live_', 'sk_live_7', '-----begin openssh private key']) {
+        for (const foldsCase of [false, true]) {
+          const prefilter = createPrefilter([keyword(text, { foldsCase })], { kind });
+          for (let at = 0; at < text.length; at++) {
+            const other = `${text.slice(0, at)}\x80${text.slice(at + 1)}`;
+            assert.equal(prefilter.candidates(Buffer.from(`..${other}..`, 'latin1')).count, 0, other);
+          }
+          assert.equal(prefilter.candidates(Buffer.from(`..${text}..`)).count, 1);
+        }
+      }
+    });
+
+    test('looks ahead to the end of its reach across a slice border', () => {
+      const bytes = Buffer.alloc(2000, ' ');
+      bytes.write('zzzz:', 511, 'latin1');
+      bytes.write('7'.repeat(32), 511 + 4 + 159, 'latin1');
+      for (const lookAhead of ['value', 'assignment'] as const) {
+        const keywords = [keyword('zzzz', { lookAhead, minRun: 32 })];
+        assert.deepEqual(hitsOf(keywords, bytes, { kind, sliceBytes: 512 }), ['0@511']);
+      }
+    });
+
     test('tells letters of one case from another only where the keyword does not fold', () => {
       const keywords = [
         keyword('AKIA9'),
@@ -211,15 +253,19 @@ test('a keyword of 255 bytes is found', () => {
     assert.deepEqual(hitsOf([keyword(text)], Buffer.from(`.${text}.`), { kind }), ['0@1']);
 });
 
-test('tables of other keywords are refused', () => {
-  const image = buildTables([keyword('token'), keyword('secret')]);
-  assert.throws(
-    () => createPrefilter([keyword('token')], { image }).candidates(Buffer.from('x')),
-    RangeError,
-  );
+test('tables of other keywords, and damaged ones, are refused', () => {
+  const keywords = [keyword('token'), keyword('secret')];
+  const image = buildTables(keywords);
+  const bytes = Buffer.from('token');
+  for (const others of [
+    [keyword('token')],
+    [keyword('token'), keyword('secreT')],
+    [keyword('token'), keyword('secret', { minRun: 9 })],
+  ]) {
+    assert.throws(() => createPrefilter(others, { image }).candidates(bytes), RangeError);
+  }
   const cut = image.subarray(0, image.length - 1);
-  assert.throws(
-    () => createPrefilter([keyword('a1b2'), keyword('c3d4')], { image: cut }).candidates(Buffer.from('x')),
-    RangeError,
-  );
+  assert.throws(() => createPrefilter(keywords, { image: cut }).candidates(bytes), RangeError);
+  assert.throws(() => createPrefilter(keywords, { image: new Uint8Array(3) }).candidates(bytes), RangeError);
+  assert.equal(createPrefilter(keywords, { image }).candidates(bytes).count, 1);
 });

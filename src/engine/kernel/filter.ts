@@ -70,7 +70,8 @@ function filterOf(groups: readonly Group[], multiplier: number): Uint8Array {
 /** Common groups that pass, the commonest counted most: the frequency of the nth is about 1/n of the first's. */
 function costOf(bytes: Uint8Array, multiplier: number): number {
   let cost = 0;
-  for (const [rank, bits] of commonBits.entries()) {
+  for (let rank = 0; rank < commonBits.length; rank++) {
+    const bits = commonBits[rank]!;
     const window = Math.imul(bits, multiplier) >>> FILTER_SHIFT;
     const bit = (bits >>> 24) & 31;
     if ((bytes[window + (bit >>> 3)]! >>> (bit & 7)) & 1) cost += 1 / (rank + 1);

@@ -7,9 +7,10 @@
 import type { Keyword } from '#model/compiled-rule';
 import {
   BUCKETS,
-  BUCKETS_BYTES,
+  BUCKET_COUNT,
   BUCKET_SHIFT,
   CLASSES,
+  DIGEST_AT,
   ENTRIES,
   ENTRY_BYTES,
   FILTER,
@@ -18,7 +19,6 @@ import {
   IMAGE_BYTES_AT,
   KEYWORDS_AT,
   KEYWORD_BYTES,
-  KEYWORD_COUNT_AT,
   LONGEST_KEYWORD_AT,
   MAX_HITS_AT,
   MODE_ASSIGNMENT,
@@ -34,37 +34,49 @@ import { byteClasses, maxMinRun } from './look-ahead.ts';
 export const minKeywordBytes = 3;
 export const maxKeywordBytes = 255;
 
+/** The look-ahead begins at a keyword's first operator, blank or line feed, where it has one. */
+const operators = /[=:>,( \t\n]/;
 const modes = { none: MODE_NONE, value: MODE_VALUE, assignment: MODE_ASSIGNMENT } as const;
 
 /**
  * The table image of `keywords`: the same bytes for the same keywords, so it can be made at build
  * time. Throws a RangeError for a keyword shorter than 3 or longer than 255 bytes, or with a
- * character above 0xFF; `rules/compile.ts` lets none through.
+ * character above 0xFF: rules are checked for such before.
  */
 export function buildTables(keywords: readonly Keyword[]): Uint8Array {
   for (const { text } of keywords) checkText(text);
   const groups = keywords.flatMap(({ text }, index) => groupsOf(text, index));
   const { bytes: filter, multiplier } = createFilter(groups);
   const buckets = bucketsOf(groups, multiplier);
-
-  const keywordsAt = ENTRIES + buckets.reduce((sum, bucket) => sum + bucket.length, 0) * ENTRY_BYTES;
-  const textsAt = keywordsAt + keywords.length * KEYWORD_BYTES;
+  const sizes = [...buckets.values()].map((bucket) => bucket.length);
+  const keywordsAt = ENTRIES + sizes.reduce((sum, size) => sum + size, 0) * ENTRY_BYTES;
+  const keywordBytes = keywords.reduce((sum, { text }) => sum + KEYWORD_BYTES + text.length * 2, 0);
   const longest = keywords.reduce((most, { text }) => Math.max(most, text.length), 0);
-  const textBytes = keywords.reduce((sum, { text }) => sum + text.length * 2, 0);
-  const image = new Uint8Array(textsAt + textBytes);
+  const image = new Uint8Array(keywordsAt + keywordBytes);
   const view = new DataView(image.buffer);
   view.setUint32(IDENTITY_AT, IDENTITY, true);
   view.setUint32(IMAGE_BYTES_AT, image.length, true);
-  view.setUint32(KEYWORD_COUNT_AT, keywords.length, true);
+  view.setUint32(DIGEST_AT, digestOf(keywords), true);
   view.setInt32(MULTIPLIER_AT, multiplier, true);
-  view.setUint32(MAX_HITS_AT, Math.max(1, ...buckets.map((bucket) => bucket.length)), true);
+  view.setUint32(MAX_HITS_AT, Math.max(1, ...sizes), true);
   view.setUint32(LONGEST_KEYWORD_AT, longest, true);
   view.setUint32(KEYWORDS_AT, keywordsAt, true);
   image.set(filter, FILTER);
   image.set(byteClasses, CLASSES);
-  writeEntries(view, image, buckets, keywords);
-  writeKeywords(view, image, keywords, keywordsAt, textsAt);
+  writeKeywords(view, keywords, keywordsAt);
+  writeEntries(view, buckets, keywordsAt);
   return image;
+}
+
+/** A number that changes with the keywords: FNV-1a over all that goes into the tables. */
+export function digestOf(keywords: readonly Keyword[]): number {
+  let digest = 0x811c9dc5;
+  for (const { text, foldsCase, lookAhead, minRun } of keywords) {
+    const told = `${text}\0${foldsCase ? 1 : 0}${modes[lookAhead]}${minRun}\0`;
+    for (let index = 0; index < told.length; index++)
+      digest = Math.imul(digest ^ told.charCodeAt(index), 0x01000193);
+  }
+  return digest >>> 0;
 }
 
 function checkText(text: string): void {
@@ -75,67 +87,64 @@ function checkText(text: string): void {
   );
 }
 
-/** A keyword comes once into a bucket for each offset: the kernel compares keywords, not groups. */
-function bucketsOf(groups: readonly Group[], multiplier: number): Group[][] {
-  const buckets = Array.from({ length: BUCKETS_BYTES / 4 - 1 }, (): Group[] => []);
+/** The entries of each bucket that has any: a keyword comes once for each offset, since the kernel compares keywords. */
+function bucketsOf(groups: readonly Group[], multiplier: number): Map<number, Group[]> {
+  const buckets = new Map<number, Group[]>();
   for (const group of groups) {
-    const bucket = buckets[Math.imul(group.bits, multiplier) >>> BUCKET_SHIFT]!;
-    const isKnown = bucket.some(
-      ({ keyword, offset }) => keyword === group.keyword && offset === group.offset,
-    );
-    if (!isKnown) bucket.push(group);
+    const index = Math.imul(group.bits, multiplier) >>> BUCKET_SHIFT;
+    const bucket = buckets.get(index);
+    if (!bucket) buckets.set(index, [group]);
+    else if (!bucket.some((known) => known.keyword === group.keyword && known.offset === group.offset)) {
+      bucket.push(group);
+    }
   }
   return buckets;
 }
 
-function writeEntries(
-  view: DataView,
-  image: Uint8Array,
-  buckets: readonly Group[][],
-  keywords: readonly Keyword[],
-): void {
-  let at = ENTRIES;
-  for (const [index, bucket] of buckets.entries()) {
-    view.setUint32(BUCKETS + index * 4, at, true);
-    for (const { keyword, offset } of bucket) {
-      const { bits, masks } = maskedText(keywords[keyword]!);
-      image.set(bits.subarray(0, 8), at);
-      image.set(masks.subarray(0, 8), at + 8);
-      view.setUint32(at + 16, keyword * 256 + offset + 1, true);
-      at += ENTRY_BYTES;
-    }
-  }
-  view.setUint32(BUCKETS + buckets.length * 4, at, true);
-}
-
-/** A text is followed by its masks, as in an entry. */
-function writeKeywords(
-  view: DataView,
-  image: Uint8Array,
-  keywords: readonly Keyword[],
-  keywordsAt: number,
-  textsAt: number,
-): void {
-  let textAt = textsAt;
-  for (const [index, keyword] of keywords.entries()) {
-    const at = keywordsAt + index * KEYWORD_BYTES;
-    const { text, lookAhead, minRun } = keyword;
-    const operator = text.search(/[=:>,( \t\n]/);
-    const { bits, masks } = maskedText(keyword);
+/** The keywords' texts, each followed by its masks: `byte & mask === bits` for its own bytes alone. */
+function writeKeywords(view: DataView, keywords: readonly Keyword[], keywordsAt: number): void {
+  let textAt = keywordsAt + keywords.length * KEYWORD_BYTES;
+  let at = keywordsAt;
+  for (const { text, foldsCase, lookAhead, minRun } of keywords) {
+    const operator = text.search(operators);
     view.setUint32(at, textAt, true);
     view.setUint8(at + 4, text.length);
     view.setUint8(at + 5, modes[lookAhead]);
     view.setUint8(at + 6, Math.min(maxMinRun, Math.max(1, minRun)));
     view.setUint8(at + 7, operator < 0 ? text.length : operator);
-    image.set(bits, textAt);
-    image.set(masks, textAt + text.length);
+    for (let offset = 0; offset < text.length; offset++) {
+      const byte = text.charCodeAt(offset);
+      const mask = foldsCase && isLetter(byte) ? 0xdf : 0xff;
+      view.setUint8(textAt + offset, byte & mask);
+      view.setUint8(textAt + text.length + offset, mask);
+    }
     textAt += text.length * 2;
+    at += KEYWORD_BYTES;
   }
 }
 
-/** `byte & mask === bits` for the bytes of the keyword, and for no other where the case matters. */
-function maskedText({ text, foldsCase }: Keyword): { bits: Uint8Array; masks: Uint8Array } {
-  const masks = Uint8Array.from(text, (character) => (foldsCase && /[A-Za-z]/.test(character) ? 0xdf : 0xff));
-  const bits = masks.map((mask, index) => text.charCodeAt(index) & mask);
-  return { bits, masks };
+function writeEntries(
+  view: DataView,
+  buckets: ReadonlyMap<number, readonly Group[]>,
+  keywordsAt: number,
+): void {
+  const image = new Uint8Array(view.buffer);
+  let at = ENTRIES;
+  for (let index = 0; index < BUCKET_COUNT; index++) {
+    view.setUint32(BUCKETS + index * 4, at, true);
+    for (const { keyword, offset } of buckets.get(index) ?? []) {
+      const textAt = view.getUint32(keywordsAt + keyword * KEYWORD_BYTES, true);
+      const length = view.getUint8(keywordsAt + keyword * KEYWORD_BYTES + 4);
+      image.copyWithin(at, textAt, textAt + Math.min(8, length));
+      image.copyWithin(at + 8, textAt + length, textAt + length + Math.min(8, length));
+      view.setUint32(at + 16, keyword * 256 + offset + 1, true);
+      at += ENTRY_BYTES;
+    }
+  }
+  view.setUint32(BUCKETS + BUCKET_COUNT * 4, at, true);
+}
+
+function isLetter(byte: number): boolean {
+  const folded = byte | 0x20;
+  return folded >= 0x61 && folded <= 0x7a;
 }

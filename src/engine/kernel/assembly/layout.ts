@@ -10,7 +10,8 @@
 /** Header, in 32-bit words: what the image is, and what differs from image to image. */
 export const IDENTITY_AT = 0;
 export const IMAGE_BYTES_AT = 4;
-export const KEYWORD_COUNT_AT = 8;
+/** Of the keywords, so that tables are not used for others. */
+export const DIGEST_AT = 8;
 export const MULTIPLIER_AT = 12;
 /** The most hits that one position can have. */
 export const MAX_HITS_AT = 16;
@@ -31,7 +32,7 @@ export const CLASSES = 16464;
 /** Second level: 2^12 + 1 words, the addresses of the buckets' entries, ascending. */
 export const BUCKETS = 16720;
 export const BUCKET_SHIFT = 20;
-export const BUCKETS_BYTES = 16388;
+export const BUCKET_COUNT = 4096;
 
 /** Scratch: addresses of the groups in a block that have hits in the first level. */
 export const QUEUE = 33112;
