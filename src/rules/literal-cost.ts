@@ -3,10 +3,13 @@
 import { gramCost } from '#model/gram-frequency';
 
 /**
- * What one more keyword costs wherever it occurs, against one candidate that reaches JavaScript: it
- * takes a slot of the kernel's table and so false hits there. An estimate from the table's size.
+ * What a keyword costs wherever it occurs, against one candidate that reaches JavaScript. It sets
+ * bits of the kernel's filter (131,072 of them), each of which lets some four positions of a megabyte
+ * pass by mistake: 2 bits for a keyword of five bytes or more, 33 for four bytes, 160 for three
+ * (`engine/kernel/groups.ts`, `filter.ts`). Five mistakes or so take as long as a candidate;
+ * a long keyword's place in the second level counts as much again.
  */
-const keywordCost = 0.5;
+const costOfLength = { short: 30, four: 6, long: 1 };
 
 /** A hit of the kernel's own group, which the kernel itself compares, against a candidate. */
 const groupHitCost = 0.05;
@@ -17,5 +20,7 @@ export function textCost(text: string, share: number): number {
   for (let index = 1; index + 4 <= text.length; index++) {
     rarest = Math.min(rarest, gramCost(text.slice(index, index + 4)));
   }
-  return keywordCost + rarest * groupHitCost + gramCost(text) * share;
+  const fixed =
+    text.length < 4 ? costOfLength.short : text.length === 4 ? costOfLength.four : costOfLength.long;
+  return fixed + rarest * groupHitCost + gramCost(text) * share;
 }

@@ -12,6 +12,9 @@ export interface LiteralText {
 /** A rule may bring at most so many keywords for one place: each costs the kernel a little. */
 export const maxTexts = 64;
 
+/** Wider classes are not spelled out: hexadecimal digits are, letters are not. */
+const maxClassTexts = 16;
+
 /** Longer literals filter no better, and the kernel keeps their length in a byte. */
 export const maxTextBytes = 64;
 
@@ -70,7 +73,7 @@ function textsOfSet(set: ByteSet): readonly LiteralText[] | undefined {
     if (foldsCase && byte === letter) continue;
     texts.push({ text: String.fromCharCode(foldsCase ? letter : byte), foldsCase });
   }
-  return texts.length > maxTexts ? undefined : texts;
+  return texts.length > maxClassTexts ? undefined : texts;
 }
 
 function textsOfRepeat(part: RegexNode, min: number, max: number): readonly LiteralText[] | undefined {

@@ -40,13 +40,15 @@ const branchingCost = 20;
  * others. Undefined when there is none of at least three bytes. With `choose`, only texts that it
  * accepts: this is how a rule's own keywords are shown to be sound.
  */
-export function deriveLiterals(
-  node: RegexNode,
-  choose: LiteralChoice = chooseLong,
-): readonly Literal[] | undefined {
-  const steps = toSteps(node);
-  const found = bestOf({ steps, before: { min: 0, max: 0 }, tail: [] }, choose, maxBranches);
-  return found && mergeSame(found.literals);
+export function deriveLiterals(node: RegexNode, choose: LiteralChoice = chooseLong): LiteralSet | undefined {
+  return bestOf({ steps: toSteps(node), before: { min: 0, max: 0 }, tail: [] }, choose, maxBranches);
+}
+
+/** Literals of which every match holds one. */
+export interface LiteralSet {
+  readonly literals: readonly Literal[];
+  /** What looking for them costs: candidates per megabyte of source text, estimated. */
+  readonly cost: number;
 }
 
 /** Steps in their surroundings: how much comes before them, and which steps come after. */
@@ -56,12 +58,7 @@ interface Passage {
   readonly tail: readonly Step[];
 }
 
-interface Choice {
-  readonly literals: readonly Literal[];
-  readonly cost: number;
-}
-
-function bestOf(passage: Passage, choose: LiteralChoice, branches: number): Choice | undefined {
+function bestOf(passage: Passage, choose: LiteralChoice, branches: number): LiteralSet | undefined {
   let best = bestSpan(passage, choose);
   for (const [index, step] of passage.steps.entries()) {
     if (!step.options || step.options.length > branches) continue;
@@ -75,8 +72,8 @@ function bestOf(passage: Passage, choose: LiteralChoice, branches: number): Choi
 }
 
 /** The best literals that are spelled out by neighbouring steps. */
-function bestSpan({ steps, before, tail }: Passage, choose: LiteralChoice): Choice | undefined {
-  let best: Choice | undefined;
+function bestSpan({ steps, before, tail }: Passage, choose: LiteralChoice): LiteralSet | undefined {
+  let best: LiteralSet | undefined;
   for (let first = 0; first < steps.length; first++) {
     const start = sumOf([before, ...steps.slice(0, first).map(({ length }) => length)]);
     let texts: readonly LiteralText[] | undefined = [{ text: '', foldsCase: false }];
@@ -94,7 +91,7 @@ function choiceOf(
   start: LengthRange,
   following: readonly Step[],
   choose: LiteralChoice,
-): Choice | undefined {
+): LiteralSet | undefined {
   const run = followingRun(following);
   const rest = sumOf(following.map(({ length }) => length)).max;
   const literals: Literal[] = [];
@@ -110,7 +107,7 @@ function choiceOf(
       run: isWholeTail ? run : undefined,
     });
   }
-  return { literals, cost: literals.reduce((sum, literal) => sum + literalCost(literal), 0) };
+  return toSet(literals);
 }
 
 /** The literals of each option of an alternation. */
@@ -120,7 +117,7 @@ function bestInside(
   options: readonly (readonly Step[])[],
   choose: LiteralChoice,
   branches: number,
-): Choice | undefined {
+): LiteralSet | undefined {
   const passage = {
     before: sumOf([before, ...steps.slice(0, index).map(({ length }) => length)]),
     tail: [...steps.slice(index + 1), ...tail],
@@ -135,7 +132,7 @@ function bestOfBranches(
   options: readonly (readonly Step[])[],
   choose: LiteralChoice,
   branches: number,
-): Choice | undefined {
+): LiteralSet | undefined {
   return bestOfAll(
     options.map((option) => {
       const branch = [...steps.slice(0, index), ...option, ...steps.slice(index + 1)];
@@ -144,18 +141,22 @@ function bestOfBranches(
   );
 }
 
-function bestOfAll(choices: readonly (Choice | undefined)[]): Choice | undefined {
+function bestOfAll(choices: readonly (LiteralSet | undefined)[]): LiteralSet | undefined {
   const literals: Literal[] = [];
   for (const choice of choices) {
     if (!choice) return undefined;
     literals.push(...choice.literals);
   }
+  const set = toSet(literals);
+  return set.literals.length > maxTexts ? undefined : set;
+}
+
+function toSet(literals: readonly Literal[]): LiteralSet {
   const merged = mergeSame(literals);
-  if (merged.length > maxTexts) return undefined;
   return { literals: merged, cost: merged.reduce((sum, literal) => sum + literalCost(literal), 0) };
 }
 
-function cheaper(first: Choice | undefined, second: Choice | undefined): Choice | undefined {
+function cheaper(first: LiteralSet | undefined, second: LiteralSet | undefined): LiteralSet | undefined {
   if (!first || !second) return first ?? second;
   return second.cost < first.cost ? second : first;
 }

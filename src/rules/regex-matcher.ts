@@ -5,7 +5,13 @@ import { RuleError } from '#model/errors';
 import type { Rule } from '#model/provider';
 import { toByteClass } from './byte-set.ts';
 import type { KeywordTable } from './keyword-table.ts';
-import { type Literal, type LiteralChoice, deriveLiterals, minLiteralBytes } from './literals.ts';
+import {
+  type Literal,
+  type LiteralChoice,
+  type LiteralSet,
+  deriveLiterals,
+  minLiteralBytes,
+} from './literals.ts';
 import { lengthOf } from './regex-length.ts';
 import { parseRegex } from './regex-parser.ts';
 import { type RegexNode, nodesIn } from './regex-syntax.ts';
@@ -43,28 +49,25 @@ function checkShape(rule: Rule, node: RegexNode): void {
   }
 }
 
+/** The rule's own keywords, once they are shown to be sound, or the derived ones where those are cheaper. */
 function literalsOf(rule: Rule, node: RegexNode): readonly Literal[] {
-  if (rule.keywords) {
-    const declared =
-      deriveLiterals(node, chooseAmong(rule.keywords)) ??
-      deriveLiterals(node, chooseAmong(rule.keywords, true));
-    return (
-      declared ??
-      fail(
-        rule,
-        'keywords',
-        'cannot be shown to occur in every match; leave them out or add the missing ones',
-      )
-    );
-  }
+  const derived = deriveLiterals(node);
+  const declared = rule.keywords && declaredLiterals(rule, rule.keywords, node);
+  const chosen = !declared || (derived && derived.cost < declared.cost) ? derived : declared;
+  if (chosen) return chosen.literals;
+  return fail(
+    rule,
+    'regex',
+    `needs no text of at least ${minLiteralBytes} fixed characters, by which files are searched fast; ` +
+      'give it a fixed prefix, or use `keyed` with the names that the value is assigned to',
+  );
+}
+
+function declaredLiterals(rule: Rule, keywords: readonly string[], node: RegexNode): LiteralSet {
   return (
-    deriveLiterals(node) ??
-    fail(
-      rule,
-      'regex',
-      `needs no text of at least ${minLiteralBytes} fixed characters, by which files are searched fast; ` +
-        'give it a fixed prefix, or use `keyed` with the names that the value is assigned to',
-    )
+    deriveLiterals(node, chooseAmong(keywords)) ??
+    deriveLiterals(node, chooseAmong(keywords, true)) ??
+    fail(rule, 'keywords', 'cannot be shown to occur in every match; leave them out or add the missing ones')
   );
 }
 
