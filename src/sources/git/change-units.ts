@@ -2,16 +2,12 @@
 
 import type { Change, WorkUnit } from '#model/source';
 import { pathText } from '#sources/disk-path';
+import { isEmptyBlob } from './empty-objects.ts';
 import type { RawChange } from './raw-diff.ts';
 import type { Repository } from './repository.ts';
 
 const changesPerUnit = 500;
 const gitlinkMode = '160000';
-/** What an added entry without content (`git add --intent-to-add`) is shown with, by length. */
-const emptyBlobs = new Set([
-  'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
-  '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
-]);
 const noObject = /^0+$/;
 
 /** Collects changes of one repository; `take` yields units once they are worth it. */
@@ -63,7 +59,7 @@ export function toChange(raw: RawChange, commit?: string): Change | string {
   if (status.startsWith('U')) return 'unmerged';
   if (noObject.test(oid)) return 'deleted';
   if (modes.at(-1) === gitlinkMode) return 'submodule';
-  if (emptyBlobs.has(oid)) return 'empty';
+  if (isEmptyBlob(oid)) return 'empty';
   const previous = oids.filter(
     (other, index) => index < oids.length - 1 && !noObject.test(other) && modes[index] !== gitlinkMode,
   );

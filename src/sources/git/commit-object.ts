@@ -36,11 +36,6 @@ export function parseCommit(oid: string, bytes: Buffer): Commit {
   };
 }
 
-/** Number of the line (from 1) at which the message begins: what stands before is header. */
-export function messageLine(bytes: Buffer): number {
-  return headerLines(bytes).length + 2;
-}
-
 function headerLines(bytes: Buffer): string[] {
   const blank = bytes.indexOf('\n\n');
   const end = Math.min(blank === -1 ? bytes.length : blank, mostHeaderBytes);

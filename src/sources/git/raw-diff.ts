@@ -20,8 +20,8 @@ export interface RawDiffParser {
 }
 
 /**
- * Makes a parser: `header` gets the line that precedes a commit's changes (its id), `change` each
- * change. A commit without changes is told when git was asked to (`--always`).
+ * Makes a parser: `header` gets the line that precedes a commit's changes (its id; of two trees,
+ * both), `change` each change. A commit without changes is told when git was asked to (`--always`).
  */
 export function createRawDiffParser(
   header: (text: string) => void,
@@ -34,14 +34,24 @@ export function createRawDiffParser(
 
   const take = (token: string): void => {
     if (!fields) {
-      if (token.startsWith(':')) fields = parseFields(token);
-      else header(token);
+      const last = takeLines(token);
+      if (last.startsWith(':')) fields = parseFields(last);
+      else header(last);
       hasOldPath = fields !== undefined && fields.oids.length === 2 && /^[RC]/.test(fields.status);
     } else if (hasOldPath) hasOldPath = false;
     else {
       change({ ...fields, path: token });
       fields = undefined;
     }
+  };
+  /** The ids of two trees end in a line feed, even here, and what follows is in the same token. */
+  const takeLines = (token: string): string => {
+    let at = 0;
+    for (let feed = token.indexOf('\n'); feed !== -1; feed = token.indexOf('\n', at)) {
+      header(token.slice(at, feed));
+      at = feed + 1;
+    }
+    return token.slice(at);
   };
   return {
     push(chunk) {

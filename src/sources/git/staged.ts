@@ -5,15 +5,10 @@
 
 import type { Source } from '#model/source';
 import { createChangeUnits, toChange } from './change-units.ts';
+import { emptyTrees } from './empty-objects.ts';
 import { runGit } from './git.ts';
 import { type RawChange, createRawDiffParser } from './raw-diff.ts';
 import type { Repository } from './repository.ts';
-
-/** The tree without entries, which is where a repository without commits starts. Git knows it unread. */
-const emptyTrees = {
-  sha1: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
-  sha256: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
-} as const;
 
 /** Staged files, with the versions in HEAD that they replace, also where they were renamed from. */
 export function createStagedSource(repository: Repository): Source {

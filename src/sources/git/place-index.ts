@@ -1,0 +1,143 @@
+/**
+ * Gathers, for each secret and each path, what commits did to it: who brought it in, who took it
+ * out, in how many versions it was. Bounded, whatever a repository holds.
+ */
+
+import type { RawChange } from './raw-diff.ts';
+import type { SecretSet, SightedBlobs } from './sighted-blobs.ts';
+
+/** A secret at a path. Commits and blobs by number. */
+export interface PlaceRecord {
+  readonly secret: number;
+  /** In Latin-1. */
+  readonly path: string;
+  readonly introductions: number[];
+  readonly removals: number[];
+  readonly versions: Set<number>;
+  /** The blob that holds it in the newest commit (corrected time), and that time; -1: in no commit. */
+  newest: number;
+  newestTime: number;
+  /** The blob in HEAD and in the index that holds it; -1 where none does. */
+  inHead: number;
+  inIndex: number;
+}
+
+/** What is known of all places. */
+export interface PlaceIndex {
+  /** Tells of a file in HEAD or in the index. To be called first: these places must not be left out. */
+  file(where: 'inHead' | 'inIndex', oid: string, path: string): void;
+  /** Tells of a change that a commit made. */
+  change(commit: number, change: RawChange): void;
+  places(): Iterable<PlaceRecord>;
+  /** True for blobs that are at some path. */
+  isPlaced(blob: number): boolean;
+  /** Things that were left out because there were too many. */
+  omitted(): number;
+}
+
+/** Places of one secret: more than people will look at. A place takes some 500 bytes. */
+const mostPlacesPerSecret = 1000;
+const mostPlaces = 100_000;
+/** Introductions, removals and versions together: a few seconds of work, 40 MB. */
+const mostEvents = 5_000_000;
+const none: SecretSet = [];
+
+/** Makes an index for these blobs. `times` are the corrected times of the commits. */
+export function createPlaceIndex(blobs: SightedBlobs, times: Float64Array): PlaceIndex {
+  const bySecret = new Map<number, Map<string, PlaceRecord>>();
+  const isPlaced = new Uint8Array(blobs.size);
+  let placeCount = 0;
+  let events = 0;
+  let omitted = 0;
+
+  const placeOf = (secret: number, path: string): PlaceRecord | undefined => {
+    let places = bySecret.get(secret);
+    if (!places) bySecret.set(secret, (places = new Map()));
+    let place = places.get(path);
+    if (place) return place;
+    if (places.size >= mostPlacesPerSecret || placeCount >= mostPlaces) {
+      omitted++;
+      return undefined;
+    }
+    placeCount++;
+    place = {
+      secret,
+      path,
+      introductions: [],
+      removals: [],
+      versions: new Set(),
+      newest: -1,
+      newestTime: -Infinity,
+      inHead: -1,
+      inIndex: -1,
+    };
+    places.set(path, place);
+    return place;
+  };
+  const secretsOf = (oid: string): SecretSet => {
+    const blob = blobs.find(oid);
+    return blob === undefined ? none : blobs.secrets(blob);
+  };
+  const addVersion = (commit: number, blob: number, path: string, parents: readonly SecretSet[]): void => {
+    isPlaced[blob] = 1;
+    for (const secret of blobs.secrets(blob)) {
+      const place = placeOf(secret, path);
+      if (!place) continue;
+      place.versions.add(blob);
+      if (times[commit]! > place.newestTime) {
+        place.newest = blob;
+        place.newestTime = times[commit]!;
+      }
+      if (!parents.some((set) => holds(set, secret))) place.introductions.push(commit);
+    }
+  };
+  return {
+    file(where, oid, path) {
+      const blob = blobs.find(oid);
+      if (blob === undefined) return;
+      isPlaced[blob] = 1;
+      for (const secret of blobs.secrets(blob)) {
+        const place = placeOf(secret, path);
+        if (!place) continue;
+        place[where] = blob;
+        place.versions.add(blob);
+      }
+    },
+    change(commit, { oids, path }) {
+      const last = oids.length - 1;
+      const blob = blobs.find(oids[last]!);
+      const parents = oids.slice(0, last).map(secretsOf);
+      const held = blob === undefined ? none : blobs.secrets(blob);
+      if (blob === undefined && parents.every((set) => set === none)) return;
+      events += held.length + parents.reduce((sum, set) => sum + set.length, 0);
+      if (events > mostEvents) {
+        omitted++;
+        return;
+      }
+      if (blob !== undefined) addVersion(commit, blob, path, parents);
+      for (const set of new Set(parents)) {
+        if (set === held) continue;
+        for (const secret of set) {
+          if (!holds(held, secret)) placeOf(secret, path)?.removals.push(commit);
+        }
+      }
+    },
+    *places() {
+      for (const places of bySecret.values()) yield* places.values();
+    },
+    isPlaced: (blob) => isPlaced[blob] === 1,
+    omitted: () => omitted,
+  };
+}
+
+/** Binary search: sets are ascending. */
+function holds(set: SecretSet, secret: number): boolean {
+  let low = 0;
+  let high = set.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (set[middle]! < secret) low = middle + 1;
+    else high = middle;
+  }
+  return set[low] === secret;
+}
