@@ -8,6 +8,7 @@ import { basicAuth } from './basic-auth.ts';
 import { cloudflareCrc32 } from './cloudflare-crc32.ts';
 import { grafanaCrc32 } from './grafana-crc32.ts';
 import { jwt } from './jwt.ts';
+import { notWords } from './not-words.ts';
 import { pem } from './pem.ts';
 import { ppk } from './ppk.ts';
 import { pypiMacaroon } from './pypi-macaroon.ts';
@@ -20,6 +21,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'github-crc32': base62Crc32,
   'grafana-crc32': grafanaCrc32,
   jwt,
+  'not-words': notWords,
   'npm-crc32': base62Crc32,
   pem,
   ppk,
