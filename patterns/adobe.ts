@@ -45,6 +45,8 @@ export default {
           'adobe_io_secret',
           'adobe_api_secret',
           'adobe_io_client_secret',
+          'adobe.client-secret',
+          'adobe_io.client-secret',
         ],
         value: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
       },

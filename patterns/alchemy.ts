@@ -79,6 +79,7 @@ export default {
         value: '[A-Za-z0-9_-]{32}',
       },
       minEntropy: 3.9,
+      checks: ['not-words'],
       severity: 'medium',
       confidence: 'medium',
       audience: 'private',

@@ -54,6 +54,7 @@ export default {
         value: '[A-Za-z0-9_-]{22}',
       },
       minEntropy: 3.4,
+      checks: ['not-words'],
       severity: 'medium',
       confidence: 'medium',
       audience: 'private',

@@ -88,6 +88,7 @@ export default {
           'asana_secret',
           'asana-secret',
           'asanasecret',
+          'asana.client-secret',
         ],
         value: '[0-9a-f]{32}',
       },

@@ -24,6 +24,7 @@ export default {
         value: '[A-Za-z0-9]{64}',
       },
       minEntropy: 4,
+      checks: ['not-words'],
       severity: 'critical',
       confidence: 'high',
       audience: 'private',

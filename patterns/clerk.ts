@@ -33,5 +33,29 @@ export default {
         ['sk_live_', 'niIekR9DSit65hM', 'e75uLb4OigtkIgb'],
       ],
     },
+    {
+      id: 'clerk-publishable-key',
+      description: 'A Clerk publishable key. Meant to be in pages and apps.',
+      regex: String.raw`(pk_(?:live_Y2xlcmsu[0-9A-Za-z]{4,120}|test_[0-9A-Za-z]{36,59}))\b`,
+      minEntropy: 4,
+      severity: 'info',
+      confidence: 'medium',
+      audience: 'public',
+      canDo: 'start sign-ins of the application; the key only encodes its address',
+      rotate: 'No need to; make sure that the secret key is not in the same client.',
+      examples: [
+        {
+          before: 'NEXT_PUBLIC_CLERK_PUBLISHABLE_KEY=',
+          secret: ['pk_live_Y2xlcmsu', 'mtmuKocbsvrt', 'l5iFeC1Ki5ao', 'k'],
+          after: '\n',
+        },
+        {
+          before: 'publishableKey: "',
+          secret: ['pk_test_', 'i2wJF4GGnEXOgfNebc6tWrk', 'q0guWaIVYTkKhM8DSASPfm1U'],
+          after: '"',
+        },
+      ],
+      counterExamples: ['pk_live_Y2xlcmsu', 'pk_test_your_key', ['pk_live_', 'w0ykDnkfQg39', 'VvlSNycQmEEx']],
+    },
   ],
 } satisfies Provider;

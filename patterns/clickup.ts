@@ -39,10 +39,16 @@ export default {
       id: 'clickup-client-secret',
       description: 'The client secret of a ClickUp OAuth app.',
       keyed: {
-        names: ['clickup_client_secret', 'clickup-client-secret', 'clickupclientsecret'],
+        names: [
+          'clickup_client_secret',
+          'clickup-client-secret',
+          'clickupclientsecret',
+          'clickup.client-secret',
+        ],
         value: '[A-Z0-9]{64}',
       },
       minEntropy: 4,
+      checks: ['not-words'],
       severity: 'high',
       confidence: 'high',
       audience: 'private',

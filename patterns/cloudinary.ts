@@ -48,6 +48,7 @@ export default {
         value: '[A-Za-z0-9_-]{27}',
       },
       minEntropy: 3.7,
+      checks: ['not-words'],
       severity: 'high',
       confidence: 'high',
       audience: 'private',

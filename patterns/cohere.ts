@@ -30,6 +30,7 @@ export default {
         value: '[A-Za-z0-9]{40}',
       },
       minEntropy: 4,
+      checks: ['not-words'],
       severity: 'medium',
       confidence: 'high',
       audience: 'private',

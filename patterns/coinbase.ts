@@ -25,7 +25,7 @@ export default {
       },
       minEntropy: 4,
       severity: 'critical',
-      confidence: 'medium',
+      confidence: 'high',
       audience: 'private',
       canDo: 'trade, and with its permissions move, the coins of the account',
       rotate:
@@ -136,6 +136,7 @@ export default {
         value: '[A-Za-z0-9]{32}',
       },
       minEntropy: 3.9,
+      checks: ['not-words'],
       severity: 'medium',
       confidence: 'medium',
       audience: 'private',

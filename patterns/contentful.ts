@@ -51,6 +51,7 @@ export default {
         value: '[A-Za-z0-9_-]{43}',
       },
       minEntropy: 4,
+      checks: ['not-words'],
       severity: 'low',
       confidence: 'high',
       audience: 'private',

@@ -38,6 +38,7 @@ export default {
         value: '[A-Za-z0-9]{40}',
       },
       minEntropy: 4,
+      checks: ['not-words'],
       severity: 'low',
       confidence: 'medium',
       audience: 'private',

@@ -24,6 +24,7 @@ export default {
         value: '[A-Za-z0-9]{32}',
       },
       minEntropy: 3.8,
+      checks: ['not-words'],
       severity: 'medium',
       confidence: 'medium',
       audience: 'private',

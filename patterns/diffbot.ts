@@ -25,6 +25,7 @@ export default {
         value: '[0-9a-z]{32}',
       },
       minEntropy: 3.6,
+      checks: ['not-words'],
       severity: 'low',
       confidence: 'high',
       audience: 'private',

@@ -22,6 +22,7 @@ export default {
         value: '[A-Za-z0-9_-]{32}',
       },
       minEntropy: 3.8,
+      checks: ['not-words'],
       severity: 'high',
       confidence: 'high',
       audience: 'private',

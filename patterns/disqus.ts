@@ -22,6 +22,7 @@ export default {
         value: '[A-Za-z0-9]{64}',
       },
       minEntropy: 4,
+      checks: ['not-words'],
       severity: 'high',
       confidence: 'high',
       audience: 'private',

@@ -35,6 +35,7 @@ export default {
         value: '[A-Z0-9]{34}',
       },
       minEntropy: 3.6,
+      checks: ['not-words'],
       severity: 'low',
       confidence: 'high',
       audience: 'private',

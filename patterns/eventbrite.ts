@@ -29,6 +29,7 @@ export default {
         value: '[A-Z0-9]{20}',
       },
       minEntropy: 2.9,
+      checks: ['not-words'],
       severity: 'high',
       confidence: 'high',
       audience: 'private',

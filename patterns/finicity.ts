@@ -56,6 +56,7 @@ export default {
         value: '[A-Za-z0-9]{20}',
       },
       minEntropy: 3.3,
+      checks: ['not-words'],
       severity: 'critical',
       confidence: 'medium',
       audience: 'private',

@@ -27,6 +27,7 @@ export default {
         value: '[a-z0-9]{20}(?:[a-z0-9]{20})?',
       },
       minEntropy: 3.1,
+      checks: ['not-words'],
       severity: 'low',
       confidence: 'medium',
       audience: 'private',

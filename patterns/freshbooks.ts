@@ -25,6 +25,7 @@ export default {
           'freshbooksaccess',
           'freshbooks_client_secret',
           'freshbooksclientsecret',
+          'freshbooks.client-secret',
         ],
         value: '[0-9a-f]{64}',
       },

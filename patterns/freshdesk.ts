@@ -26,6 +26,7 @@ export default {
         value: '[A-Za-z0-9]{20}',
       },
       minEntropy: 3.3,
+      checks: ['not-words'],
       severity: 'high',
       confidence: 'medium',
       audience: 'private',

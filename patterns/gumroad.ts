@@ -26,6 +26,7 @@ export default {
         value: '(?:[0-9a-f]{64}|[A-Za-z0-9_-]{43})',
       },
       minEntropy: 3.4,
+      checks: ['not-words'],
       severity: 'high',
       confidence: 'high',
       audience: 'private',

@@ -73,6 +73,7 @@ export default {
           'hubspot_secret',
           'hubspot_app_secret',
           'hubspot_developer',
+          'hubspot.client-secret',
         ],
         value: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
       },

@@ -100,6 +100,8 @@ export default {
           'instagramsecret',
           'ig_app_secret',
           'ig_client_secret',
+          'instagram.client-secret',
+          'ig.client-secret',
         ],
         value: '[0-9a-f]{32}',
       },

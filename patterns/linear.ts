@@ -65,7 +65,7 @@ export default {
       id: 'linear-client-secret',
       description: 'The client secret of a Linear OAuth application.',
       keyed: {
-        names: ['linear_client_secret', 'linear-client-secret', 'linearclientsecret'],
+        names: ['linear_client_secret', 'linear-client-secret', 'linearclientsecret', 'linear.client-secret'],
         value: '[0-9a-f]{32}',
       },
       minEntropy: 2.9,

@@ -45,6 +45,7 @@ export default {
         value: '[A-Za-z0-9_-]{22}',
       },
       minEntropy: 3.4,
+      checks: ['not-words'],
       severity: 'high',
       confidence: 'medium',
       audience: 'private',

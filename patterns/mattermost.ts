@@ -28,6 +28,7 @@ export default {
         value: '[a-z0-9]{26}',
       },
       minEntropy: 3.4,
+      checks: ['not-words'],
       severity: 'high',
       confidence: 'high',
       audience: 'private',

@@ -33,6 +33,7 @@ export default {
         value: '[A-Za-z0-9]{25}',
       },
       minEntropy: 3.6,
+      checks: ['not-words'],
       severity: 'high',
       confidence: 'medium',
       audience: 'private',

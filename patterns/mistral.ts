@@ -35,6 +35,7 @@ export default {
         value: '[A-Za-z0-9]{32}',
       },
       minEntropy: 3.9,
+      checks: ['not-words'],
       severity: 'medium',
       confidence: 'medium',
       audience: 'private',

@@ -89,6 +89,7 @@ export default {
         value: '[A-Za-z0-9]{32}',
       },
       minEntropy: 3.8,
+      checks: ['not-words'],
       severity: 'high',
       confidence: 'high',
       audience: 'private',

@@ -67,6 +67,7 @@ export default {
           'monday_secret',
           'mondaysecret',
           'monday_oauth_secret',
+          'monday.client-secret',
         ],
         value: '[0-9a-f]{32}',
       },

@@ -18,6 +18,8 @@ export default {
           'onelogin_api_secret',
           'onelogin_client_key',
           'onelogin_api_client_secret',
+          'onelogin.client-secret',
+          'onelogin_api.client-secret',
         ],
         value: '[0-9a-f]{64}',
       },

@@ -52,6 +52,7 @@ export default {
         value: '[A-Za-z0-9_-]{20}',
       },
       minEntropy: 3.3,
+      checks: ['not-words'],
       severity: 'critical',
       confidence: 'medium',
       audience: 'private',

@@ -24,6 +24,7 @@ export default {
         value: '[A-Za-z0-9_-]{32}',
       },
       minEntropy: 3.8,
+      checks: ['not-words'],
       severity: 'low',
       confidence: 'medium',
       audience: 'private',

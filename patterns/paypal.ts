@@ -9,7 +9,10 @@ export default {
     {
       id: 'paypal-client-secret',
       description: 'The secret of a PayPal REST app.',
-      keyed: { names: ['paypal', 'pp_client_secret', 'pp_secret'], value: 'E[A-Za-z0-9_-]{79}' },
+      keyed: {
+        names: ['paypal', 'pp_client_secret', 'pp_secret', 'pp.client-secret'],
+        value: 'E[A-Za-z0-9_-]{79}',
+      },
       minEntropy: 4,
       severity: 'critical',
       confidence: 'high',

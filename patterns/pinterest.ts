@@ -93,6 +93,7 @@ export default {
           'pinterest_secret',
           'pinterestsecret',
           'pinterest-app-secret',
+          'pinterest.client-secret',
         ],
         value: '[0-9a-f]{40,64}',
       },

@@ -20,6 +20,7 @@ export default {
           'plaid_client_secret',
           'plaid_key',
           'plaid_api',
+          'plaid.client-secret',
         ],
         value: '[0-9a-f]{30}',
       },

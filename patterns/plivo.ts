@@ -23,6 +23,7 @@ export default {
         value: '[A-Za-z0-9]{40}',
       },
       minEntropy: 4,
+      checks: ['not-words'],
       severity: 'high',
       confidence: 'high',
       audience: 'private',

@@ -22,6 +22,8 @@ export default {
           'consumersecret',
           'client_secret',
           'clientsecret',
+          'sf.client-secret',
+          'sfdc.client-secret',
         ],
         value: '(?:[0-9A-F]{64}|[0-9]{19})',
       },

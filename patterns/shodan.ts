@@ -26,6 +26,7 @@ export default {
         value: '[A-Za-z0-9]{32}',
       },
       minEntropy: 3.9,
+      checks: ['not-words'],
       severity: 'medium',
       confidence: 'high',
       audience: 'private',

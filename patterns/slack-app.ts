@@ -111,6 +111,7 @@ export default {
           'slacksecret',
           'slack_app_secret',
           'slack_oauth_secret',
+          'slack.client-secret',
         ],
         value: '[0-9a-f]{32}',
       },

@@ -19,6 +19,7 @@ export default {
           'spotify_api_secret',
           'spotipy_client_secret',
           'spotify.client.secret',
+          'spotipy.client-secret',
         ],
         value: '[0-9a-f]{32}',
       },

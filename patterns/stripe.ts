@@ -120,7 +120,7 @@ export default {
     {
       id: 'stripe-publishable-key',
       description: 'A Stripe publishable key. Meant to be in pages and apps.',
-      regex: String.raw`(pk_(?:live|test)_(?:[0-9A-Za-z]{24,39}|[0-9A-Za-z]{41,247}))\b`,
+      regex: String.raw`(pk_(?:live|test)_(?:[0-9A-Za-z]{24}|[0-9][0-9A-Za-z]{60,246}))\b`,
       minEntropy: 3.8,
       stopValues: ['pk_test_tyoomqauvdedq54nitphi7jx', 'pk_test_6prnascobokishfeqd4xmuh'],
       severity: 'info',

@@ -27,6 +27,7 @@ export default {
         value: '[A-Za-z0-9]{20}',
       },
       minEntropy: 3.2,
+      checks: ['not-words'],
       severity: 'medium',
       confidence: 'medium',
       audience: 'private',

@@ -102,6 +102,7 @@ export default {
         value: '[A-Za-z0-9]{32}',
       },
       minEntropy: 3.8,
+      checks: ['not-words'],
       severity: 'critical',
       confidence: 'medium',
       audience: 'private',

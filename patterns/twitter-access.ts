@@ -27,6 +27,7 @@ export default {
         value: '[A-Za-z0-9]{45}',
       },
       minEntropy: 4,
+      checks: ['not-words'],
       severity: 'critical',
       confidence: 'high',
       audience: 'private',

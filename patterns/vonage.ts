@@ -25,6 +25,7 @@ export default {
         value: '[A-Za-z0-9]{16}',
       },
       minEntropy: 3,
+      checks: ['not-words'],
       severity: 'high',
       confidence: 'medium',
       audience: 'private',

@@ -11,6 +11,7 @@ export default {
       description: 'A Yelp Fusion API key.',
       keyed: { names: ['yelp'], value: '[A-Za-z0-9_-]{128}' },
       minEntropy: 4,
+      checks: ['not-words'],
       severity: 'low',
       confidence: 'high',
       audience: 'private',

@@ -27,6 +27,7 @@ export default {
         value: '[A-Za-z0-9]{40}',
       },
       minEntropy: 4,
+      checks: ['not-words'],
       severity: 'critical',
       confidence: 'high',
       audience: 'private',
@@ -60,7 +61,7 @@ export default {
       id: 'zendesk-oauth-client-secret',
       description: 'The secret of a Zendesk OAuth client.',
       keyed: {
-        names: ['zendesk_client_secret', 'zendeskclientsecret', 'zendesk_oauth'],
+        names: ['zendesk_client_secret', 'zendeskclientsecret', 'zendesk_oauth', 'zendesk.client-secret'],
         value: '[0-9a-f]{64}',
       },
       minEntropy: 3.4,

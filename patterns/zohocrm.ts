@@ -70,6 +70,8 @@ export default {
           'zohosecret',
           'zoho_crm_client_secret',
           'zoho_oauth_secret',
+          'zoho.client-secret',
+          'zoho_crm.client-secret',
         ],
         value: '[0-9a-f]{42}',
       },
