@@ -11,6 +11,7 @@ import algolia from './algolia.ts';
 import amazon from './amazon.ts';
 import amplitude from './amplitude.ts';
 import anthropic from './anthropic.ts';
+import anypoint from './anypoint.ts';
 import apify from './apify.ts';
 import apollo from './apollo.ts';
 import asana from './asana.ts';
@@ -37,12 +38,14 @@ import baremetrics from './baremetrics.ts';
 import beamer from './beamer.ts';
 import binance from './binance.ts';
 import bitbucket from './bitbucket.ts';
+import bitly from './bitly.ts';
 import blynk from './blynk.ts';
 import box from './box.ts';
 import braintree from './braintree.ts';
 import branch from './branch.ts';
 import brevo from './brevo.ts';
 import calendly from './calendly.ts';
+import cerebras from './cerebras.ts';
 import clarifai from './clarifai.ts';
 import clearbit from './clearbit.ts';
 import clerk from './clerk.ts';
@@ -106,7 +109,10 @@ import infura from './infura.ts';
 import instagram from './instagram.ts';
 import intercom from './intercom.ts';
 import intra42 from './intra42.ts';
+import ionic from './ionic.ts';
+import ipinfo from './ipinfo.ts';
 import ipstack from './ipstack.ts';
+import jina from './jina.ts';
 import jotform from './jotform.ts';
 import jumpcloud from './jumpcloud.ts';
 import kagi from './kagi.ts';
@@ -138,6 +144,7 @@ import microsoftTeams from './microsoft-teams.ts';
 import mistral from './mistral.ts';
 import mixpanel from './mixpanel.ts';
 import monday from './monday.ts';
+import newsapi from './newsapi.ts';
 import ngrok from './ngrok.ts';
 import notion from './notion.ts';
 import nvidia from './nvidia.ts';
@@ -145,6 +152,7 @@ import nylas from './nylas.ts';
 import nytimes from './nytimes.ts';
 import okta from './okta.ts';
 import onelogin from './onelogin.ts';
+import onepassword from './onepassword.ts';
 import onesignal from './onesignal.ts';
 import openai from './openai.ts';
 import openrouter from './openrouter.ts';
@@ -207,6 +215,7 @@ import thingsboard from './thingsboard.ts';
 import tiktok from './tiktok.ts';
 import todoist from './todoist.ts';
 import trello from './trello.ts';
+import truenas from './truenas.ts';
 import twilio from './twilio.ts';
 import twitch from './twitch.ts';
 import twitter from './twitter.ts';
@@ -214,11 +223,13 @@ import twitterAccess from './twitter-access.ts';
 import typeform from './typeform.ts';
 import virustotal from './virustotal.ts';
 import vonage from './vonage.ts';
+import voyageai from './voyageai.ts';
 import weatherstack from './weatherstack.ts';
 import webex from './webex.ts';
 import wechat from './wechat.ts';
 import weightsandbiases from './weightsandbiases.ts';
 import whatsapp from './whatsapp.ts';
+import wise from './wise.ts';
 import workos from './workos.ts';
 import xai from './xai.ts';
 import yandex from './yandex.ts';
@@ -239,6 +250,7 @@ export const providers: readonly Provider[] = [
   amazon,
   amplitude,
   anthropic,
+  anypoint,
   apify,
   apollo,
   asana,
@@ -265,12 +277,14 @@ export const providers: readonly Provider[] = [
   beamer,
   binance,
   bitbucket,
+  bitly,
   blynk,
   box,
   braintree,
   branch,
   brevo,
   calendly,
+  cerebras,
   clarifai,
   clearbit,
   clerk,
@@ -334,7 +348,10 @@ export const providers: readonly Provider[] = [
   instagram,
   intercom,
   intra42,
+  ionic,
+  ipinfo,
   ipstack,
+  jina,
   jotform,
   jumpcloud,
   kagi,
@@ -366,6 +383,7 @@ export const providers: readonly Provider[] = [
   mistral,
   mixpanel,
   monday,
+  newsapi,
   ngrok,
   notion,
   nvidia,
@@ -373,6 +391,7 @@ export const providers: readonly Provider[] = [
   nytimes,
   okta,
   onelogin,
+  onepassword,
   onesignal,
   openai,
   openrouter,
@@ -435,6 +454,7 @@ export const providers: readonly Provider[] = [
   tiktok,
   todoist,
   trello,
+  truenas,
   twilio,
   twitch,
   twitter,
@@ -442,11 +462,13 @@ export const providers: readonly Provider[] = [
   typeform,
   virustotal,
   vonage,
+  voyageai,
   weatherstack,
   webex,
   wechat,
   weightsandbiases,
   whatsapp,
+  wise,
   workos,
   xai,
   yandex,

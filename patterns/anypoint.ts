@@ -1,0 +1,84 @@
+/** Credentials of MuleSoft Anypoint Platform. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'MuleSoft Anypoint Platform',
+  docs: 'https://docs.mulesoft.com/access-management/connected-apps-overview',
+  rules: [
+    {
+      id: 'anypoint-client-secret',
+      description: 'The client secret of an Anypoint connected app.',
+      keyed: {
+        names: [
+          'anypoint_client_secret',
+          'anypointclientsecret',
+          'anypoint-client-secret',
+          'anypoint_secret',
+          'anypoint_platform_client_secret',
+          'anypoint.platform.client_secret',
+          'anypoint_connected_app_secret',
+          'anypoint.client.secret',
+          'connected_app_client_secret',
+          'anypoint_platform.client-secret',
+          'connected_app.client-secret',
+        ],
+        value: '[A-Za-z0-9]{32}',
+      },
+      minEntropy: 3.9,
+      checks: ['not-words'],
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'deploy and change applications and APIs of the organization, as its scopes allow',
+      rotate: 'In Access Management, Connected Apps: reset the app’s client secret.',
+      examples: [
+        { before: 'ANYPOINT_CLIENT_SECRET=', secret: ['8DeBdbQSPFo5R5Jv', 'bJIctKC2YUE9JJ7I'], after: '\n' },
+        {
+          before: 'anypoint.platform.client_secret=',
+          secret: ['P3JvcM7RKYe9lTpM', '5QIOXgxoVF4Q1i35'],
+          after: '\n',
+        },
+      ],
+      counterExamples: [
+        'ANYPOINT_CLIENT_SECRET=cTsZ********\n',
+        'ANYPOINT_CLIENT_SECRET=your-key-here\n',
+        ['ANYPOINT_CLIENT_SECRET=', 'cTsZxquU', 'NTKNeKyL\n'],
+      ],
+    },
+    {
+      id: 'anypoint-access-token',
+      description: 'An access token of Anypoint Platform.',
+      keyed: {
+        names: [
+          'anypoint_token',
+          'anypoint-token',
+          'anypointtoken',
+          'anypoint_access',
+          'anypoint-access',
+          'anypointaccess',
+        ],
+        value: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+      },
+      minEntropy: 3.1,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'act as its user or app on the platform for about an hour',
+      rotate: 'It expires by itself; sign the user out, or reset the app’s client secret.',
+      examples: [
+        { before: 'ANYPOINT_TOKEN=', secret: ['53dfc4b6-01c9-4676', '-ae6f-2580e2a6b7ce'], after: '\n' },
+        {
+          before: '{"anypointAccessToken": "',
+          secret: ['62ec7069-063a-4a25', '-a4a7-28894e08423a'],
+          after: '"}',
+        },
+      ],
+      counterExamples: [
+        'ANYPOINT_TOKEN=4235********\n',
+        'ANYPOINT_TOKEN=your-key-here\n',
+        ['ANYPOINT_TOKEN=', '42352b80-', '54bb-4a83\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,55 @@
+/** Credentials of Bitly. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Bitly',
+  docs: 'https://dev.bitly.com/docs/getting-started/authentication/',
+  rules: [
+    {
+      id: 'bitly-access-token',
+      description: 'A Bitly access token.',
+      keyed: {
+        names: [
+          'bitly_api',
+          'bitly-api',
+          'bitlyapi',
+          'bitly_token',
+          'bitly-token',
+          'bitlytoken',
+          'bitly_access',
+          'bitly-access',
+          'bitlyaccess',
+          'bitly_key',
+          'bitly-key',
+          'bitlykey',
+          'bitly_generic',
+        ],
+        value: '[0-9a-f]{40}',
+      },
+      minEntropy: 3.1,
+      severity: 'medium',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'make and change the account’s short links, and so where they lead',
+      rotate: 'At app.bitly.com/settings/api: generate a new token and revoke this one.',
+      examples: [
+        {
+          before: 'BITLY_ACCESS_TOKEN=',
+          secret: ['74d769a7e59a609fd2a8', '3799c5fb0e993922ae61'],
+          after: '\n',
+        },
+        {
+          before: "ENV['BITLY_TOKEN'] = '",
+          secret: ['9be2d03bf3101f8786d9', 'b6c9f432c9e97dd104d4'],
+          after: "'\n",
+        },
+      ],
+      counterExamples: [
+        'BITLY_ACCESS_TOKEN=41a2********\n',
+        'BITLY_ACCESS_TOKEN=your-key-here\n',
+        ['BITLY_ACCESS_TOKEN=', '41a2eacb13', 'b21c8546fa\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

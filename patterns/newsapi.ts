@@ -1,0 +1,51 @@
+/** Credentials of NewsAPI. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'NewsAPI',
+  docs: 'https://newsapi.org/docs/authentication',
+  rules: [
+    {
+      id: 'newsapi-api-key',
+      description: 'A NewsAPI key.',
+      keyed: {
+        names: [
+          'newsapi_api',
+          'newsapi-api',
+          'newsapiapi',
+          'newsapi_key',
+          'newsapi-key',
+          'newsapikey',
+          'newsapi_token',
+          'newsapi-token',
+          'newsapitoken',
+          'news_api_key',
+          'news-api-key',
+          'newsapikey',
+          'newsapi.org',
+        ],
+        value: '[0-9a-f]{32}',
+      },
+      minEntropy: 2.8,
+      severity: 'low',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'search news on the owner’s quota',
+      rotate: 'At newsapi.org/account: reset the key.',
+      examples: [
+        { before: 'NEWS_API_KEY=', secret: ['e8ab21c5c4c033b1', '917971605e05d10f'], after: '\n' },
+        {
+          before: 'https://newsapi.org/v2/top-headlines?country=us&apiKey=',
+          secret: ['8b939728d7c7a4c1', 'cc4a085d684afd35'],
+          after: '"',
+        },
+      ],
+      counterExamples: [
+        'NEWS_API_KEY=8b38********\n',
+        'NEWS_API_KEY=your-key-here\n',
+        ['NEWS_API_KEY=', '8b38f7d7', '13d497b2\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

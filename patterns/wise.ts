@@ -1,0 +1,53 @@
+/** Credentials of Wise. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Wise',
+  docs: 'https://docs.wise.com/api-docs/features/authentication-access',
+  rules: [
+    {
+      id: 'wise-api-token',
+      description: 'A Wise API token.',
+      keyed: {
+        names: [
+          'wise_api',
+          'wise-api',
+          'wiseapi',
+          'wise_token',
+          'wise-token',
+          'wisetoken',
+          'transferwise_api',
+          'transferwise-api',
+          'transferwiseapi',
+          'transferwise_key',
+          'transferwise-key',
+          'transferwisekey',
+          'transferwise_token',
+          'transferwise-token',
+          'transferwisetoken',
+        ],
+        value: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+      },
+      minEntropy: 3.1,
+      severity: 'critical',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'read balances and recipients, and where it may, make transfers',
+      rotate: 'At wise.com, Settings, Developer tools, API tokens: revoke the token and create another.',
+      examples: [
+        { before: 'WISE_API_TOKEN=', secret: ['c54315dd-bbf6-4c49', '-87b1-80632c175833'], after: '\n' },
+        {
+          before: '{"transferwiseToken": "',
+          secret: ['7f03282e-4e7c-4f85', '-b0f8-1997e49a25eb'],
+          after: '"}',
+        },
+      ],
+      counterExamples: [
+        'WISE_API_TOKEN=7aaa********\n',
+        'WISE_API_TOKEN=your-key-here\n',
+        ['WISE_API_TOKEN=', '7aaa9b52-', '73cd-4a9a\n'],
+      ],
+    },
+  ],
+} satisfies Provider;
