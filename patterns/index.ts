@@ -239,6 +239,7 @@ import zendesk from './zendesk.ts';
 import zohocrm from './zohocrm.ts';
 import zoom from './zoom.ts';
 
+/** All providers, by the names of their files. */
 export const providers: readonly Provider[] = [
   ably,
   adafruitio,
