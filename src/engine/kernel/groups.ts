@@ -7,30 +7,26 @@
  */
 
 import { gramCost } from '#model/gram-frequency';
+import { FOLD } from './assembly/layout.ts';
 
 /** Four bytes by which a keyword is found. */
 export interface Group {
-  /** Little-endian, folded; the bytes outside `mask` are zero. */
+  /** Little-endian and folded. */
   readonly bits: number;
-  /** All ones, or without the last byte, which then may be any. */
-  readonly mask: number;
+  /** True: the last byte may be any. It is zero in `bits`. */
+  readonly isOpen: boolean;
   /** Index of the keyword. */
   readonly keyword: number;
   /** Where the group begins in the keyword: -1 to its length minus 3. */
   readonly offset: number;
 }
 
-/** Coarse case folding, the kernel's own: it joins cases, and some punctuation too. */
-export const foldBits = 0x20202020;
-const allBytes = -1;
-const threeBytes = 0x00ffffff;
-
-/** The groups of one keyword, from those that are rarest in source text. */
+/** The groups of one keyword: those that are rarest in source text, where it is long enough to choose. */
 export function groupsOf(text: string, keyword: number): Group[] {
-  const exact = (offset: number): Group => ({ bits: bitsAt(text, offset), mask: allBytes, keyword, offset });
+  const exact = (offset: number): Group => ({ bits: bitsAt(text, offset), isOpen: false, keyword, offset });
   const open = (offset: number): Group => ({
-    bits: bitsAt(text, offset) & threeBytes,
-    mask: threeBytes,
+    bits: bitsAt(text, offset) & 0x00ffffff,
+    isOpen: true,
     keyword,
     offset,
   });
@@ -39,9 +35,9 @@ export function groupsOf(text: string, keyword: number): Group[] {
     return [exact(offset), exact(offset + 1)];
   }
   if (text.length === 4) return [exact(0), open(1)];
-  const led = Array.from({ length: 128 }, (_, index) => ({
-    bits: (bitsAt(text, 0) << 8) | ((index & 0x60) << 1) | 0x20 | (index & 0x1f),
-    mask: allBytes,
+  const led = Array.from({ length: 32 }, (_, value) => ({
+    bits: bitsAt(text, -1) | value,
+    isOpen: false,
     keyword,
     offset: -1,
   }));
@@ -63,11 +59,12 @@ function rarestPair(text: string): number {
   return rarest;
 }
 
-/** Bytes behind the text's end count as zero. */
+/** Bytes before the text and behind it count as zero. */
 function bitsAt(text: string, offset: number): number {
-  let bits = foldBits;
+  let bits = FOLD;
   for (let index = 0; index < 4; index++) {
-    bits |= (offset + index < text.length ? text.charCodeAt(offset + index) : 0) << (8 * index);
+    const at = offset + index;
+    if (at >= 0 && at < text.length) bits |= text.charCodeAt(at) << (8 * index);
   }
   return bits;
 }

@@ -11,6 +11,7 @@ import {
   ENTRY_BYTES,
   FILTER,
   FILTER_SHIFT,
+  FOLD,
   GROUP_BYTES,
   KEYWORDS_AT,
   KEYWORD_BYTES,
@@ -83,7 +84,7 @@ function enqueue(view: DataView, from: number, end: number, multiplier: number):
 
 /** First level: bit 0 is set where a keyword's group may lie at `at`. */
 function hit(view: DataView, at: number, multiplier: number): number {
-  const group = view.getInt32(at, true) | 0x20202020;
+  const group = view.getInt32(at, true) | FOLD;
   return view.getInt32(FILTER + (Math.imul(group, multiplier) >>> FILTER_SHIFT), true) >>> (group >>> 24);
 }
 
@@ -99,7 +100,7 @@ function probe(
   output: number,
 ): number {
   let out = output;
-  const bucket = BUCKETS + (Math.imul(view.getInt32(at, true) | 0x20202020, multiplier) >>> BUCKET_SHIFT) * 4;
+  const bucket = BUCKETS + (Math.imul(view.getInt32(at, true) | FOLD, multiplier) >>> BUCKET_SHIFT) * 4;
   const lastEntry = view.getInt32(bucket + 4, true);
   for (let entry = view.getInt32(bucket, true); entry < lastEntry; entry += ENTRY_BYTES) {
     const packed = view.getUint32(entry + 16, true);

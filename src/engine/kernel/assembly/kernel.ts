@@ -6,7 +6,7 @@
 
 import {
   BLANK, BLOCK_BYTES, BUCKETS, BUCKET_SHIFT, CLASSES, COLON, DIGIT, ENTRY_BYTES, EQUALS, FILTER,
-  FILTER_SHIFT, GREATER, GROUP_BYTES, KEYWORDS_AT, KEYWORD_BYTES, LESS, LETTER, LINE_FEED, MAX_HITS_AT,
+  FILTER_SHIFT, FOLD, GREATER, GROUP_BYTES, KEYWORDS_AT, KEYWORD_BYTES, LESS, LETTER, LINE_FEED, MAX_HITS_AT,
   MAX_LINE_FEEDS, MIN_RUN_AFTER_BLANK, MODE_NONE, MODE_VALUE, MULTIPLIER_AT, QUEUE, QUOTE, REACH_BYTES,
   SEMICOLON,
 } from './layout';
@@ -80,13 +80,13 @@ function hitsOf(at: usize, multiplier: u32): u32 {
 
 /** First level: bit 0 is set where a keyword's group may lie at `at`. */
 function hit(at: usize, multiplier: u32): u32 {
-  const group = load<u32>(at) | 0x20202020;
+  const group = load<u32>(at) | FOLD;
   return load<u32>((group * multiplier) >>> FILTER_SHIFT, FILTER) >>> (group >>> 24);
 }
 
 /** Second level: the keywords that have this group, compared and looked ahead of. */
 function probe(at: usize, multiplier: u32): void {
-  const group = load<u32>(at) | 0x20202020;
+  const group = load<u32>(at) | FOLD;
   const bucket: usize = ((group * multiplier) >>> BUCKET_SHIFT) << 2;
   const stop: usize = load<u32>(bucket, BUCKETS + 4);
   for (let entry: usize = load<u32>(bucket, BUCKETS); entry < stop; entry += ENTRY_BYTES) {

@@ -21,21 +21,27 @@ export const KEYWORDS_AT = 24;
 /** `DWK1`, little-endian. To be changed with the layout. */
 export const IDENTITY = 0x314b5744;
 
-/** First level: 2^14 bytes plus the rest of the last 32-bit window; see `filter` in `tables.ts`. */
+/**
+ * Groups of four bytes are folded by setting these bits: case, and all but 32 values of the first
+ * byte, so that a group whose first byte may be any is 32 groups.
+ */
+export const FOLD = 0x202020e0;
+
+/** First level: 2^15 bytes plus the rest of the last 32-bit window; see `createFilter` in `filter.ts`. */
 export const FILTER = 64;
-export const FILTER_SHIFT = 18;
-export const FILTER_BYTES = 16400;
+export const FILTER_SHIFT = 17;
+export const FILTER_BYTES = 32784;
 
 /** The class of each byte value for the look-ahead. */
-export const CLASSES = 16464;
+export const CLASSES = 32848;
 
 /** Second level: 2^12 + 1 words, the addresses of the buckets' entries, ascending. */
-export const BUCKETS = 16720;
+export const BUCKETS = 33104;
 export const BUCKET_SHIFT = 20;
 export const BUCKET_COUNT = 4096;
 
 /** Scratch: addresses of the groups in a block that have hits in the first level. */
-export const QUEUE = 33112;
+export const QUEUE = 49496;
 export const BLOCK_BYTES = 4096;
 
 /**
@@ -43,7 +49,7 @@ export const BLOCK_BYTES = 4096;
  * does not matter lacks 0x20 in both; bytes behind the keyword are zero), then
  * keyword << 8 | (offset of the group in the keyword) + 1.
  */
-export const ENTRIES = 34136;
+export const ENTRIES = 50520;
 export const ENTRY_BYTES = 24;
 
 /** Keywords of 8 bytes: address of the text (u32), length, mode, least run, look-ahead's first byte (u8 each). */
