@@ -81,6 +81,8 @@ export interface History {
   readonly remoteBranches: readonly string[];
   readonly tags: readonly string[];
   readonly otherRefs: readonly string[];
+  /** Refs of all kinds beyond those named, where there are very many. */
+  readonly omittedRefs?: number;
   /** True when a remote-tracking ref reaches it; undefined when the repository has none. */
   readonly isPushed?: boolean;
   /** False: only the reflog or nothing at all keeps it. */

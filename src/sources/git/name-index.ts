@@ -26,7 +26,7 @@ export interface NameIndex {
   /** Tells of a change that a commit made. */
   change(commit: number, change: RawChange): void;
   places(): Iterable<NameRecord>;
-  omitted(): number;
+  isCut(): boolean;
 }
 
 /** Paths for all names together: more than people will look at. */
@@ -42,7 +42,7 @@ export function createNameIndex(names: readonly SightedName[]): NameIndex {
   }
   const places = new Map<string, NameRecord>();
   let events = 0;
-  let omitted = 0;
+  let isCut = false;
 
   const visitPlaces = (path: string, visit: (place: NameRecord) => void): void => {
     for (let end = path.indexOf('/'), start = 0; start <= path.length; end = path.indexOf('/', start)) {
@@ -59,7 +59,7 @@ export function createNameIndex(names: readonly SightedName[]): NameIndex {
           isInHead: false,
         };
         events++;
-        if (events > mostEvents || (places.size >= mostPlaces && !places.has(key))) omitted++;
+        if (events > mostEvents || (places.size >= mostPlaces && !places.has(key))) isCut = true;
         else {
           places.set(key, place);
           visit(place);
@@ -80,7 +80,7 @@ export function createNameIndex(names: readonly SightedName[]): NameIndex {
       else if (/^D+$/.test(status)) visitPlaces(path, (place) => place.removals.push(commit));
     },
     places: () => places.values(),
-    omitted: () => omitted,
+    isCut: () => isCut,
   };
 }
 

@@ -30,7 +30,7 @@ export function blobPlaces({ blobs, reach }: HistoryContext, index: PlaceIndex):
 }
 
 /** Names of files and folders. */
-export function namePlaces(_context: HistoryContext, index: NameIndex): Told[] {
+export function namePlaces(index: NameIndex): Told[] {
   const places = [...index.places()].map(
     ({ secret, path, tree, introductions, removals, isInHead }): Told => ({
       secret,

@@ -31,12 +31,12 @@ export interface PlaceIndex {
   places(): Iterable<PlaceRecord>;
   /** True for blobs that are at some path. */
   isPlaced(blob: number): boolean;
-  /** Things that were left out because there were too many. */
-  omitted(): number;
+  /** True when there was too much to tell it all. */
+  isCut(): boolean;
 }
 
 /** Places of one secret: more than people will look at. A place takes some 500 bytes. */
-const mostPlacesPerSecret = 1000;
+const mostPlacesPerSecret = 10_000;
 const mostPlaces = 100_000;
 /** Introductions, removals and versions together: a few seconds of work, 40 MB. */
 const mostEvents = 5_000_000;
@@ -48,7 +48,7 @@ export function createPlaceIndex(blobs: SightedBlobs, times: Float64Array): Plac
   const isPlaced = new Uint8Array(blobs.size);
   let placeCount = 0;
   let events = 0;
-  let omitted = 0;
+  let isCut = false;
 
   const placeOf = (secret: number, path: string): PlaceRecord | undefined => {
     let places = bySecret.get(secret);
@@ -56,7 +56,7 @@ export function createPlaceIndex(blobs: SightedBlobs, times: Float64Array): Plac
     let place = places.get(path);
     if (place) return place;
     if (places.size >= mostPlacesPerSecret || placeCount >= mostPlaces) {
-      omitted++;
+      isCut = true;
       return undefined;
     }
     placeCount++;
@@ -111,7 +111,7 @@ export function createPlaceIndex(blobs: SightedBlobs, times: Float64Array): Plac
       if (blob === undefined && parents.every((set) => set === none)) return;
       events += held.length + parents.reduce((sum, set) => sum + set.length, 0);
       if (events > mostEvents) {
-        omitted++;
+        isCut = true;
         return;
       }
       if (blob !== undefined) addVersion(commit, blob, path, parents);
@@ -126,7 +126,7 @@ export function createPlaceIndex(blobs: SightedBlobs, times: Float64Array): Plac
       for (const places of bySecret.values()) yield* places.values();
     },
     isPlaced: (blob) => isPlaced[blob] === 1,
-    omitted: () => omitted,
+    isCut: () => isCut,
   };
 }
 

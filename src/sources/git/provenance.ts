@@ -89,13 +89,13 @@ export async function readHistory(
   const told: Told[] = [
     ...blobPlaces(context, placeIndex),
     ...orphanPlaces(context, placeIndex),
-    ...namePlaces(context, nameIndex),
+    ...namePlaces(nameIndex),
     ...(await commitPlaces(context, byType('commit'), keys)),
     ...(await tagPlaces(context, byType('tag'), keys)),
   ];
   const places = await tell(context, told, [...keys.keys()]);
-  const omitted = placeIndex.omitted() + nameIndex.omitted() + reach.omitted();
-  return { places, problems: incomplete(repository, failures, omitted, isWhole) };
+  const isCut = placeIndex.isCut() || nameIndex.isCut() || reach.isCut();
+  return { places, problems: incomplete(repository, failures, isWhole, isCut) };
 }
 
 function toGraph({ objectFormat }: Repository, commits: HistoryInput['commits']): CommitGraph {
@@ -140,35 +140,26 @@ async function listFiles(
   return isIndexRead && isHeadRead;
 }
 
-function incomplete({ root }: Repository, failures: number, omitted: number, isWhole: boolean): Problem[] {
-  const problem = (message: string, advice: string, count?: number): Problem => ({
-    kind: 'problem',
-    code: 'provenance-incomplete',
-    message,
-    subject: root,
-    advice,
-    ...(count !== undefined && { count }),
-  });
+function incomplete({ root }: Repository, failures: number, isWhole: boolean, isCut: boolean): Problem[] {
+  const problems: Problem[] = [];
+  const add = (message: string, advice: string, count?: number): void => {
+    const code = 'provenance-incomplete';
+    problems.push({ kind: 'problem', code, message, subject: root, advice, ...(count && { count }) });
+  };
   const fsck = 'Run "git fsck" there, or scan a full, fresh clone.';
-  return [
-    ...(failures > 0
-      ? [
-          problem(
-            'Commits could not be compared with their parents: what they did to secrets is not told.',
-            fsck,
-            failures,
-          ),
-        ]
-      : []),
-    ...(isWhole ? [] : [problem('The files of HEAD or of the index could not be listed.', fsck)]),
-    ...(omitted > 0
-      ? [
-          problem(
-            'There are too many places, versions or refs to tell them all.',
-            'Look at what is told first.',
-            omitted,
-          ),
-        ]
-      : []),
-  ];
+  if (failures > 0) {
+    add(
+      'Commits could not be compared with their parents: what they did to secrets is not told.',
+      fsck,
+      failures,
+    );
+  }
+  if (!isWhole) add('The files of HEAD or of the index could not be listed.', fsck);
+  if (isCut) {
+    add(
+      'Secrets are in more places, or more commits, than can be told.',
+      'Leave out rules or paths that find too much.',
+    );
+  }
+  return problems;
 }

@@ -8,7 +8,7 @@ import type { Ref, Refs } from './refs.ts';
 /** The part of a history that refs decide. */
 export type Reach = Pick<
   History,
-  'branches' | 'remoteBranches' | 'tags' | 'otherRefs' | 'isPushed' | 'isReachable'
+  'branches' | 'remoteBranches' | 'tags' | 'otherRefs' | 'omittedRefs' | 'isPushed' | 'isReachable'
 >;
 
 /** Answers for all commits of a graph. */
@@ -21,8 +21,8 @@ export interface RefReach {
   /** True for commits that only refs/notes lead to. */
   isNote(commit: number): boolean;
   readonly hasRemotes: boolean;
-  /** Names and sets that were left out because there were too many. */
-  omitted(): number;
+  /** True when there were too many different sets to follow all. */
+  isCut(): boolean;
 }
 
 const byRef = 1;
@@ -34,9 +34,8 @@ const byCommonRef = 16;
 
 /** 256 passes over the graph. */
 const mostSets = 8192;
-/** Names of one kind in one answer, and in all of them. */
-const mostNames = 1000;
-const mostNamesInAll = 1_000_000;
+/** Names of one kind in one answer: repositories with a ref for each pull request have tens of thousands. */
+const mostNames = 100;
 
 /** Looks at the graph once for what keeps each commit. */
 export function createRefReach(graph: CommitGraph, order: CommitOrder, { refs, head }: Refs): RefReach {
@@ -46,22 +45,14 @@ export function createRefReach(graph: CommitGraph, order: CommitOrder, { refs, h
   if (head !== -1) kept[head]! |= byHead | byRef | byCommonRef;
   spreadToAncestors(graph, order, kept);
   const hasRemotes = refs.some(({ kind }) => kind === 'remote');
-  let omitted = 0;
-  let names = 0;
+  let isCut = false;
 
   const has = (commit: number, bit: number): boolean => (kept[commit]! & bit) !== 0;
-  const add = (list: string[], name: string): void => {
-    if (list.length >= mostNames || names >= mostNamesInAll) omitted++;
-    else {
-      names++;
-      list.push(name);
-    }
-  };
-  const emptyReach = (set: readonly number[]) => ({
-    branches: [] as string[],
-    remoteBranches: [] as string[],
-    tags: [] as string[],
-    otherRefs: [] as string[],
+  const emptyReach = (set: readonly number[]): Building => ({
+    branches: [],
+    remoteBranches: [],
+    tags: [],
+    otherRefs: [],
     isReachable: set.some((commit) => has(commit, byRef)),
     ...(hasRemotes && { isPushed: set.some((commit) => has(commit, byRemote)) }),
   });
@@ -71,19 +62,14 @@ export function createRefReach(graph: CommitGraph, order: CommitOrder, { refs, h
       const asked = [...different.values()];
       const reaches = asked.map(emptyReach);
       const followed = asked.slice(0, mostSets);
-      omitted += asked.length - followed.length;
+      isCut ||= asked.length > followed.length;
       findTips(
         graph,
         order,
         followed,
         Int32Array.from(tips, ({ commit }) => commit),
         (set, tip) => {
-          const reach = reaches[set]!;
-          const { kind, name } = tips[tip]!;
-          if (kind === 'branch') add(reach.branches, name);
-          else if (kind === 'remote') add(reach.remoteBranches, name);
-          else if (kind === 'tag') add(reach.tags, name);
-          else if (kind === 'other' || !reach.isReachable) add(reach.otherRefs, name);
+          addRef(reaches[set]!, tips[tip]!);
         },
       );
       const numbers = new Map([...different.keys()].map((key, index) => [key, index]));
@@ -93,18 +79,40 @@ export function createRefReach(graph: CommitGraph, order: CommitOrder, { refs, h
     isInHead: (commit) => has(commit, byHead),
     isNote: (commit) => has(commit, byRef) && !has(commit, byCommonRef),
     hasRemotes,
-    omitted: () => omitted,
+    isCut: () => isCut,
   };
+}
+
+type Building = {
+  -readonly [Key in keyof Reach]: Reach[Key] extends readonly string[] ? string[] : Reach[Key];
+};
+
+function addRef(reach: Building, { kind, name }: Ref): void {
+  // Where a ref keeps it, reflogs are of no interest.
+  if (kind === 'reflog' && reach.isReachable) return;
+  const list =
+    kind === 'branch'
+      ? reach.branches
+      : kind === 'remote'
+        ? reach.remoteBranches
+        : kind === 'tag'
+          ? reach.tags
+          : reach.otherRefs;
+  if (list.length < mostNames) list.push(name);
+  else reach.omittedRefs = (reach.omittedRefs ?? 0) + 1;
 }
 
 /** What refs say that name an object itself, no commit. Whether it was pushed, they do not tell. */
 export function reachOfNames(refs: readonly Ref[]): Partial<Reach> {
-  const namesOf = (isTag: boolean): string[] =>
-    refs
-      .filter(({ kind }) => (kind === 'tag') === isTag)
-      .slice(0, mostNames)
-      .map(({ name }) => name);
-  return { isReachable: refs.length > 0, tags: namesOf(true), otherRefs: namesOf(false) };
+  const reach: Building = {
+    branches: [],
+    remoteBranches: [],
+    tags: [],
+    otherRefs: [],
+    isReachable: refs.length > 0,
+  };
+  for (const ref of refs) addRef(reach, { ...ref, kind: ref.kind === 'tag' ? 'tag' : 'other' });
+  return reach;
 }
 
 function bitsOf({ kind, name }: Ref): number {
