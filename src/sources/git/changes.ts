@@ -5,6 +5,7 @@
 
 import type { ByteRange } from '#model/blob';
 import type { Origin } from '#model/origin';
+import type { Problem } from '#model/problem';
 import type { Change, Sink, WorkUnit } from '#model/source';
 import { type Segmenter, createSegmenter } from '#sources/segments';
 import { newLineRanges } from './new-lines.ts';
@@ -69,15 +70,7 @@ function createReceiver(unit: ChangesUnit, changes: readonly Change[], sink: Sin
     large?.end();
     large = undefined;
     // Without the version that it replaces, all of a file counts as new: nothing is missed.
-    if (isFile()) {
-      sink.problem({
-        kind: 'problem',
-        code: 'missing-object',
-        message: 'Git does not have, or cannot read, the content of this changed file.',
-        subject: current().kind === 'commit' ? oid : `${current().path} (${oid})`,
-        advice: 'Run "git fsck" there, or scan a full clone.',
-      });
-    }
+    if (isFile()) sink.problem(unreadable(current(), oid));
     next();
   };
   return {
@@ -100,6 +93,16 @@ function createReceiver(unit: ChangesUnit, changes: readonly Change[], sink: Sin
     },
     missing: failed,
     failed,
+  };
+}
+
+function unreadable({ kind, path }: Change, oid: string): Problem {
+  return {
+    kind: 'problem',
+    code: 'missing-object',
+    message: 'Git does not have, or cannot read, the content of this changed file.',
+    subject: kind === 'commit' ? oid : `${path} (${oid})`,
+    advice: 'Run "git fsck" there, or scan a full clone.',
   };
 }
 

@@ -5,6 +5,7 @@
  */
 
 import type { CommitRecord } from '#model/source';
+import { createOidTable } from './oid-table.ts';
 
 /** Commits by number, from 0 in the order in which they were first heard of, as commit or parent. */
 export interface CommitGraph {
@@ -29,51 +30,24 @@ const absent = -1;
 
 /** Makes an empty graph for ids of 20 bytes (SHA-1) or 32 (SHA-256). */
 export function createCommitGraph(objectFormat: 'sha1' | 'sha256'): CommitGraph {
-  const width = objectFormat === 'sha1' ? 20 : 32;
-  let capacity = 1024;
-  let size = 0;
-  let oids = Buffer.alloc(capacity * width);
-  let times = new Float64Array(capacity);
+  const oids = createOidTable(objectFormat === 'sha1' ? 20 : 32);
+  let times = new Float64Array(1024);
   /** Position in `parents` of the count, which the parents follow. */
-  let parentsOf = new Int32Array(capacity).fill(absent);
-  let parents = new Int32Array(capacity * 2);
+  let parentsOf = new Int32Array(1024).fill(absent);
+  let parents = new Int32Array(2048);
   let parentsUsed = 0;
-  /** Open addressing: commit numbers, or -1. At most half full. */
-  let slots = new Int32Array(capacity * 2).fill(absent);
-  const wanted = Buffer.alloc(width);
 
-  const slotOf = (bytes: Buffer, at: number): number => {
-    const mask = slots.length - 1;
-    for (let slot = bytes.readInt32LE(at) & mask; ; slot = (slot + 1) & mask) {
-      const commit = slots[slot]!;
-      if (commit === absent) return slot;
-      const start = commit * width;
-      if (oids.compare(bytes, at, at + width, start, start + width) === 0) return slot;
-    }
-  };
-  const grow = (): void => {
-    capacity *= 2;
-    oids = Buffer.concat([oids], capacity * width);
-    times = copyInto(new Float64Array(capacity), times);
-    parentsOf = copyInto(new Int32Array(capacity).fill(absent), parentsOf);
-    slots = new Int32Array(capacity * 2).fill(absent);
-    for (let commit = 0; commit < size; commit++) slots[slotOf(oids, commit * width)] = commit;
-  };
-  const find = (oid: string): number => {
-    if (oid.length !== width * 2 || wanted.write(oid, 'hex') !== width) return absent;
-    return slots[slotOf(wanted, 0)]!;
+  const pushParent = (value: number): void => {
+    if (parentsUsed === parents.length) parents = larger(parents, new Int32Array(parents.length * 2));
+    parents[parentsUsed++] = value;
   };
   const intern = (oid: string): number => {
-    const known = find(oid);
-    if (known !== absent) return known;
-    if (size === capacity) grow();
-    wanted.copy(oids, size * width);
-    slots[slotOf(wanted, 0)] = size;
-    return size++;
-  };
-  const pushParent = (value: number): void => {
-    if (parentsUsed === parents.length) parents = copyInto(new Int32Array(parents.length * 2), parents);
-    parents[parentsUsed++] = value;
+    const commit = oids.add(oid);
+    if (commit >= times.length) {
+      times = larger(times, new Float64Array(times.length * 2));
+      parentsOf = larger(parentsOf, new Int32Array(times.length).fill(absent));
+    }
+    return commit;
   };
   const add = ({ oid, time, parents: parentOids }: CommitRecord): void => {
     const commit = intern(oid);
@@ -86,7 +60,7 @@ export function createCommitGraph(objectFormat: 'sha1' | 'sha256'): CommitGraph 
   };
   return {
     get size() {
-      return size;
+      return oids.size;
     },
     add,
     addLines(text) {
@@ -95,8 +69,8 @@ export function createCommitGraph(objectFormat: 'sha1' | 'sha256'): CommitGraph 
         if (oid !== '') add({ oid, time: Number(time), parents: parentOids });
       }
     },
-    find,
-    oid: (commit) => oids.toString('hex', commit * width, (commit + 1) * width),
+    find: oids.find,
+    oid: oids.oid,
     isPresent: (commit) => parentsOf[commit] !== absent,
     time: (commit) => times[commit]!,
     firstParent: (commit) => parentsOf[commit]! + 1,
@@ -105,7 +79,7 @@ export function createCommitGraph(objectFormat: 'sha1' | 'sha256'): CommitGraph 
   };
 }
 
-function copyInto<T extends Float64Array | Int32Array>(larger: T, smaller: T): T {
-  larger.set(smaller);
-  return larger;
+function larger<T extends Float64Array | Int32Array>(values: T, room: T): T {
+  room.set(values);
+  return room;
 }

@@ -2,10 +2,10 @@
 
 import type { Place } from '#model/finding';
 import type { HistoryContext, Told } from './place-history.ts';
-import type { SightedObject } from './provenance.ts';
 import { readObjects } from './read-objects.ts';
 import { reachOfNames } from './ref-reach.ts';
 import type { Ref } from './refs.ts';
+import type { SightedObject } from './sighted-object.ts';
 
 /** Tags that name tags: as deep as anybody nests them. */
 const mostNesting = 10;

@@ -105,22 +105,7 @@ function start(gitDir: string): Running {
     request = undefined;
   };
   const stream = createObjectStream(
-    {
-      object(oid, type, bytes) {
-        request!.done++;
-        request!.receiver.object(oid, type, bytes);
-      },
-      begin: (oid, type, size) => request!.receiver.begin(oid, type, size),
-      piece: (bytes) => request!.receiver.piece(bytes),
-      end() {
-        request!.done++;
-        request!.receiver.end();
-      },
-      missing(oid) {
-        request!.done++;
-        request!.receiver.missing(oid);
-      },
-    },
+    counting(() => request!),
     () => settle({ isComplete: true, isKilled: false }),
   );
   stdout.on('data', (chunk: Buffer) => {
@@ -155,4 +140,24 @@ interface Request {
   readonly resolve: (outcome: Outcome) => void;
   readonly reject: (error: unknown) => void;
   done: number;
+}
+
+/** Passes on to the request's receiver, and counts what was answered. */
+function counting(request: () => Request): ObjectVisitor {
+  return {
+    object(oid, type, bytes) {
+      request().done++;
+      request().receiver.object(oid, type, bytes);
+    },
+    begin: (oid, type, size) => request().receiver.begin(oid, type, size),
+    piece: (bytes) => request().receiver.piece(bytes),
+    end() {
+      request().done++;
+      request().receiver.end();
+    },
+    missing(oid) {
+      request().done++;
+      request().receiver.missing(oid);
+    },
+  };
 }

@@ -40,101 +40,116 @@ const leastBufferBytes = 1024 * 1024;
 /** Ids of 64 digits, a type and a size fit; anything longer is not git's answer. */
 const mostHeaderBytes = 1024;
 
-type State = 'header' | 'whole' | 'large' | 'after' | 'filler';
+interface State {
+  /** What the next byte belongs to. `after`: the line feed behind an object. */
+  part: 'header' | 'whole' | 'large' | 'after' | 'filler';
+  header: string;
+  oid: string;
+  type: GitObjectType;
+  /** Bytes of the object that have not come yet, and those that are in `buffer`. */
+  left: number;
+  used: number;
+  buffer: Buffer;
+}
+
+/** Each takes what is its own from `chunk`, beginning at `at`, and returns where that ends. */
+type Take = (state: State, chunk: Buffer, at: number, visitor: ObjectVisitor) => number;
 
 /** Makes a parser. `onFiller` is called when the answer to a filler begins. */
 export function createObjectStream(visitor: ObjectVisitor, onFiller: () => void): ObjectStream {
-  let state: State = 'header';
-  let header = '';
-  let oid = '';
-  let type: GitObjectType = 'blob';
-  /** Bytes of the object that have not come yet, and those that are in `buffer`. */
-  let left = 0;
-  let used = 0;
-  let buffer = Buffer.alloc(0);
-
-  const takeHeader = (chunk: Buffer, at: number): number => {
-    if (header === '' && chunk[at] === fillerByte) {
-      state = 'filler';
-      onFiller();
-      return at;
-    }
-    const feed = chunk.indexOf(lineFeed, at);
-    header += chunk.toString('latin1', at, feed === -1 ? chunk.length : feed);
-    if (header.length > mostHeaderBytes) throw new Error('git cat-file printed an unknown answer');
-    if (feed === -1) return chunk.length;
-    const [name = '', kind = '', size] = header.split(' ');
-    header = '';
-    if (size === undefined) {
-      visitor.missing(name);
-      return feed + 1;
-    }
-    oid = name;
-    type = kind as GitObjectType;
-    left = Number(size);
-    used = 0;
-    state = left > maxWholeBytes ? 'large' : 'whole';
-    if (state === 'large') visitor.begin(oid, type, left);
-    return feed + 1;
+  const state: State = {
+    part: 'header',
+    header: '',
+    oid: '',
+    type: 'blob',
+    left: 0,
+    used: 0,
+    buffer: Buffer.alloc(0),
   };
-
-  const takeWhole = (chunk: Buffer, at: number): number => {
-    const end = Math.min(at + left, chunk.length);
-    const isInChunk = used === 0 && end - at === left && end < chunk.length;
-    if (isInChunk) {
-      state = 'header';
-      visitor.object(oid, type, chunk.subarray(at, end));
-      return end + 1;
-    }
-    reserve(used + left);
-    chunk.copy(buffer, used, at, end);
-    used += end - at;
-    left -= end - at;
-    if (left === 0) {
-      state = 'after';
-      visitor.object(oid, type, buffer.subarray(0, used));
-    }
-    return end;
-  };
-
-  const takeLarge = (chunk: Buffer, at: number): number => {
-    const end = Math.min(at + left, chunk.length);
-    left -= end - at;
-    visitor.piece(chunk.subarray(at, end));
-    if (left === 0) {
-      state = 'after';
-      visitor.end();
-    }
-    return end;
-  };
-
-  const reserve = (bytes: number): void => {
-    if (buffer.length >= bytes) return;
-    const larger = Buffer.allocUnsafeSlow(Math.max(leastBufferBytes, 2 ** Math.ceil(Math.log2(bytes))));
-    buffer.copy(larger, 0, 0, used);
-    buffer = larger;
-  };
-
-  const skipFiller = (chunk: Buffer, at: number): number => {
-    const feed = chunk.indexOf(lineFeed, at);
-    if (feed === -1) return chunk.length;
-    state = 'header';
-    return feed + 1;
-  };
-
   return {
     push(chunk) {
       for (let at = 0; at < chunk.length;) {
-        if (state === 'header') at = takeHeader(chunk, at);
-        else if (state === 'whole') at = takeWhole(chunk, at);
-        else if (state === 'large') at = takeLarge(chunk, at);
-        else if (state === 'filler') at = skipFiller(chunk, at);
-        else {
-          state = 'header';
-          at++;
+        const isFiller = state.part === 'header' && state.header === '' && chunk[at] === fillerByte;
+        if (isFiller) {
+          state.part = 'filler';
+          onFiller();
         }
+        at = takes[state.part](state, chunk, at, visitor);
       }
     },
-    pending: () => (state === 'whole' || state === 'large' ? oid : undefined),
+    pending: () => (state.part === 'whole' || state.part === 'large' ? state.oid : undefined),
   };
+}
+
+const takes: Readonly<Record<State['part'], Take>> = {
+  header: takeHeader,
+  whole: takeWhole,
+  large: takeLarge,
+  after(state, _chunk, at) {
+    state.part = 'header';
+    return at + 1;
+  },
+  filler(state, chunk, at) {
+    const feed = chunk.indexOf(lineFeed, at);
+    if (feed === -1) return chunk.length;
+    state.part = 'header';
+    return feed + 1;
+  },
+};
+
+function takeHeader(state: State, chunk: Buffer, at: number, visitor: ObjectVisitor): number {
+  const feed = chunk.indexOf(lineFeed, at);
+  const header = state.header + chunk.toString('latin1', at, feed === -1 ? chunk.length : feed);
+  if (header.length > mostHeaderBytes) throw new Error('git cat-file printed an unknown answer');
+  state.header = feed === -1 ? header : '';
+  if (feed === -1) return chunk.length;
+  const [name = '', kind = '', size] = header.split(' ');
+  if (size === undefined) {
+    visitor.missing(name);
+    return feed + 1;
+  }
+  state.oid = name;
+  state.type = kind as GitObjectType;
+  state.left = Number(size);
+  state.used = 0;
+  state.part = state.left > maxWholeBytes ? 'large' : 'whole';
+  if (state.part === 'large') visitor.begin(state.oid, state.type, state.left);
+  return feed + 1;
+}
+
+function takeWhole(state: State, chunk: Buffer, at: number, visitor: ObjectVisitor): number {
+  const end = Math.min(at + state.left, chunk.length);
+  const isInChunk = state.used === 0 && end - at === state.left && end < chunk.length;
+  if (isInChunk) {
+    state.part = 'header';
+    visitor.object(state.oid, state.type, chunk.subarray(at, end));
+    return end + 1;
+  }
+  reserve(state, state.used + state.left);
+  chunk.copy(state.buffer, state.used, at, end);
+  state.used += end - at;
+  state.left -= end - at;
+  if (state.left === 0) {
+    state.part = 'after';
+    visitor.object(state.oid, state.type, state.buffer.subarray(0, state.used));
+  }
+  return end;
+}
+
+function takeLarge(state: State, chunk: Buffer, at: number, visitor: ObjectVisitor): number {
+  const end = Math.min(at + state.left, chunk.length);
+  state.left -= end - at;
+  visitor.piece(chunk.subarray(at, end));
+  if (state.left === 0) {
+    state.part = 'after';
+    visitor.end();
+  }
+  return end;
+}
+
+function reserve(state: State, bytes: number): void {
+  if (state.buffer.length >= bytes) return;
+  const larger = Buffer.allocUnsafeSlow(Math.max(leastBufferBytes, 2 ** Math.ceil(Math.log2(bytes))));
+  state.buffer.copy(larger, 0, 0, state.used);
+  state.buffer = larger;
 }

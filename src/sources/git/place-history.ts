@@ -4,12 +4,25 @@ import type { Commit, History, Place } from '#model/finding';
 import { pathText } from '#sources/disk-path';
 import { parseCommit } from './commit-object.ts';
 import type { CommitGraph } from './commit-graph.ts';
-import type { PlaceHistory } from './provenance.ts';
 import { readObjects } from './read-objects.ts';
 import type { Reach, RefReach } from './ref-reach.ts';
 import type { Ref } from './refs.ts';
 import type { Repository } from './repository.ts';
 import type { SightedBlobs } from './sighted-blobs.ts';
+
+/** A secret at one place, with its history. */
+export interface PlaceHistory {
+  /** The key that was given. */
+  readonly secret: string;
+  readonly place: Place;
+  /** UTF-8 where its bytes are valid UTF-8, else Latin-1. Absent for messages, notes and orphans. */
+  readonly path?: string;
+  /** The object whose position is to be shown: the index's or HEAD's version if it holds the secret, else the newest that does. */
+  readonly oid: string;
+  /** The index holds it at this path, and HEAD does not. */
+  readonly isStaged: boolean;
+  readonly history: History;
+}
 
 /** What all steps of one reading share. */
 export interface HistoryContext {

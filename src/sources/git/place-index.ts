@@ -44,36 +44,11 @@ const none: SecretSet = [];
 
 /** Makes an index for these blobs. `times` are the corrected times of the commits. */
 export function createPlaceIndex(blobs: SightedBlobs, times: Float64Array): PlaceIndex {
-  const bySecret = new Map<number, Map<string, PlaceRecord>>();
+  const table = createPlaceTable();
   const isPlaced = new Uint8Array(blobs.size);
-  let placeCount = 0;
   let events = 0;
   let isCut = false;
 
-  const placeOf = (secret: number, path: string): PlaceRecord | undefined => {
-    let places = bySecret.get(secret);
-    if (!places) bySecret.set(secret, (places = new Map()));
-    let place = places.get(path);
-    if (place) return place;
-    if (places.size >= mostPlacesPerSecret || placeCount >= mostPlaces) {
-      isCut = true;
-      return undefined;
-    }
-    placeCount++;
-    place = {
-      secret,
-      path,
-      introductions: [],
-      removals: [],
-      versions: new Set(),
-      newest: -1,
-      newestTime: -Infinity,
-      inHead: -1,
-      inIndex: -1,
-    };
-    places.set(path, place);
-    return place;
-  };
   const secretsOf = (oid: string): SecretSet => {
     const blob = blobs.find(oid);
     return blob === undefined ? none : blobs.secrets(blob);
@@ -81,7 +56,7 @@ export function createPlaceIndex(blobs: SightedBlobs, times: Float64Array): Plac
   const addVersion = (commit: number, blob: number, path: string, parents: readonly SecretSet[]): void => {
     isPlaced[blob] = 1;
     for (const secret of blobs.secrets(blob)) {
-      const place = placeOf(secret, path);
+      const place = table.placeOf(secret, path);
       if (!place) continue;
       place.versions.add(blob);
       if (times[commit]! > place.newestTime) {
@@ -97,7 +72,7 @@ export function createPlaceIndex(blobs: SightedBlobs, times: Float64Array): Plac
       if (blob === undefined) return;
       isPlaced[blob] = 1;
       for (const secret of blobs.secrets(blob)) {
-        const place = placeOf(secret, path);
+        const place = table.placeOf(secret, path);
         if (!place) continue;
         place[where] = blob;
         place.versions.add(blob);
@@ -108,26 +83,71 @@ export function createPlaceIndex(blobs: SightedBlobs, times: Float64Array): Plac
       const blob = blobs.find(oids[last]!);
       const parents = oids.slice(0, last).map(secretsOf);
       const held = blob === undefined ? none : blobs.secrets(blob);
-      if (blob === undefined && parents.every((set) => set === none)) return;
       events += held.length + parents.reduce((sum, set) => sum + set.length, 0);
-      if (events > mostEvents) {
-        isCut = true;
-        return;
-      }
+      isCut ||= events > mostEvents;
+      if (isCut) return;
       if (blob !== undefined) addVersion(commit, blob, path, parents);
-      for (const set of new Set(parents)) {
-        if (set === held) continue;
-        for (const secret of set) {
-          if (!holds(held, secret)) placeOf(secret, path)?.removals.push(commit);
-        }
+      for (const secret of missingFrom(held, parents)) table.placeOf(secret, path)?.removals.push(commit);
+    },
+    places: () => table.places(),
+    isPlaced: (blob) => isPlaced[blob] === 1,
+    isCut: () => isCut || table.isCut(),
+  };
+}
+
+/** Places by secret and path, within bounds. */
+interface PlaceTable {
+  /** The place, made when it is new; undefined when there are too many. */
+  placeOf(secret: number, path: string): PlaceRecord | undefined;
+  places(): Iterable<PlaceRecord>;
+  isCut(): boolean;
+}
+
+function createPlaceTable(): PlaceTable {
+  const bySecret = new Map<number, Map<string, PlaceRecord>>();
+  let count = 0;
+  let isCut = false;
+  return {
+    placeOf(secret, path) {
+      let places = bySecret.get(secret);
+      if (!places) bySecret.set(secret, (places = new Map()));
+      const known = places.get(path);
+      if (known) return known;
+      if (places.size >= mostPlacesPerSecret || count >= mostPlaces) {
+        isCut = true;
+        return undefined;
       }
+      count++;
+      const place = newPlace(secret, path);
+      places.set(path, place);
+      return place;
     },
     *places() {
       for (const places of bySecret.values()) yield* places.values();
     },
-    isPlaced: (blob) => isPlaced[blob] === 1,
     isCut: () => isCut,
   };
+}
+
+function newPlace(secret: number, path: string): PlaceRecord {
+  return {
+    secret,
+    path,
+    introductions: [],
+    removals: [],
+    versions: new Set(),
+    newest: -1,
+    newestTime: -Infinity,
+    inHead: -1,
+    inIndex: -1,
+  };
+}
+
+/** The secrets of the parents that are not held any more, each once. */
+function missingFrom(held: SecretSet, parents: readonly SecretSet[]): Iterable<number> {
+  const sets = parents.filter((set, index) => set !== held && set !== none && parents.indexOf(set) === index);
+  if (sets.length === 0) return none;
+  return new Set(sets.flatMap((set) => set.filter((secret) => !holds(held, secret))));
 }
 
 /** Binary search: sets are ascending. */

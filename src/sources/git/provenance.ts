@@ -4,8 +4,6 @@
  * together; a repository without sightings never comes here.
  */
 
-import type { History, Place } from '#model/finding';
-import type { Position } from '#model/blob';
 import type { GitObjectType } from '#model/origin';
 import type { Problem } from '#model/problem';
 import { diffCommits } from './commit-diffs.ts';
@@ -14,44 +12,24 @@ import { type SightedName, createNameIndex, treeNameAt } from './name-index.ts';
 import { createPlaceIndex } from './place-index.ts';
 import { blobPlaces, namePlaces, orphanPlaces } from './path-places.ts';
 import { commitPlaces, tagPlaces } from './message-places.ts';
-import { type Told, tell } from './place-history.ts';
+import { type PlaceHistory, type Told, tell } from './place-history.ts';
 import { correctTimes, orderCommits } from './reachability.ts';
 import { readObjects } from './read-objects.ts';
 import { createRefReach } from './ref-reach.ts';
 import { readRefs } from './refs.ts';
 import type { Repository } from './repository.ts';
 import { createSightedBlobs } from './sighted-blobs.ts';
+import type { SightedObject } from './sighted-object.ts';
 import { listHead, listIndex } from './tree-listing.ts';
 
-/** An object in which secrets were seen. */
-export interface SightedObject {
-  readonly oid: string;
-  readonly type: GitObjectType;
-  /** The secrets in it, under keys of the caller's. */
-  readonly secrets: readonly string[];
-  /** For each of them, where it starts: tells a message from an author, a file's name from another's. */
-  readonly starts: readonly Position[];
-}
+export type { PlaceHistory } from './place-history.ts';
+export type { SightedObject } from './sighted-object.ts';
 
 /** What is asked. */
 export interface HistoryInput {
   /** All commits that the scan read: as a graph, or as lines `oid time parent parent …`. */
   readonly commits: CommitGraph | Iterable<string>;
   readonly sighted: readonly SightedObject[];
-}
-
-/** A secret at one place, with its history. */
-export interface PlaceHistory {
-  /** The key that was given. */
-  readonly secret: string;
-  readonly place: Place;
-  /** UTF-8 where its bytes are valid UTF-8, else Latin-1. Absent for messages, notes and orphans. */
-  readonly path?: string;
-  /** The object whose position is to be shown: the index's or HEAD's version if it holds the secret, else the newest that does. */
-  readonly oid: string;
-  /** The index holds it at this path, and HEAD does not. */
-  readonly isStaged: boolean;
-  readonly history: History;
 }
 
 /** Reads the history of what was sighted. Places are in a stable order: as sighted, then by path. */

@@ -70,7 +70,7 @@ export async function openRepository(
   const isOwnTop = top !== undefined && isInside === 'true' && (isHook || (await isTopOf(top, gitDir)));
   const isForeignTop = top !== undefined && !isOwnTop;
   return {
-    root: options.root ?? (isOwnTop ? join(path, relative(folder, top)) : path),
+    root: options.root ?? (isOwnTop && top !== folder ? join(path, relative(folder, top)) : path),
     gitDir,
     commonDir,
     ...(isOwnTop && { topLevel: top }),

@@ -306,9 +306,9 @@ test('in a shallow clone the commit at which it is cut off counts as the one tha
   try {
     repository.git('clone', '--quiet', '--depth=2', `file://${repository.path}`, 'shallow');
     const { places } = await tellHistory(join(repository.path, 'shallow'));
-    assert.deepEqual(places.map(({ secret, history }) => [secret, history.introduced?.oid]).sort(), [
-      ['canary-x', repository.git('rev-parse', 'HEAD~1')],
-      ['canary-y', repository.git('rev-parse', 'HEAD')],
+    assert.deepEqual(places.map(({ secret, history }) => `${secret} ${history.introduced?.oid}`).sort(), [
+      `canary-x ${repository.git('rev-parse', 'HEAD~1')}`,
+      `canary-y ${repository.git('rev-parse', 'HEAD')}`,
     ]);
   } finally {
     repository.dispose();

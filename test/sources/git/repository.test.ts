@@ -40,6 +40,7 @@ test('the root is named as the user named the path', () =>
   withRepository(async ({ path }) => {
     const here = relative(process.cwd(), path);
     assert.equal((await openRepository(here))?.root, here);
+    assert.equal((await openRepository(`${here}/`))?.root, `${here}/`);
     assert.equal((await openRepository(join(here, 'sub')))?.root, here);
     assert.equal((await openRepository(path, { root: 'mine' }))?.root, 'mine');
   }));
