@@ -9,6 +9,7 @@ export default {
     {
       id: 'adyen-api-key',
       description: 'An Adyen API key.',
+      // Takes `AQE…==-…=-…`; refuses `AQE…==`.
       regex: String.raw`\b(AQE[a-z0-9][A-Za-z0-9]{6,12}[A-Za-z0-9+/=]{60,200}-[A-Za-z0-9+/=]{20,60}-[\x21\x23-\x26\x28-\x3b\x3d\x3f-\x7e]{8,32})`,
       minEntropy: 4,
       severity: 'critical',

@@ -63,7 +63,9 @@ export default {
       keyed: {
         names: [
           'algolia_search',
-          'algoliasearch',
+          'algoliasearchkey',
+          'algoliasearchapikey',
+          'algoliasearchonly',
           'algolia-search',
           'search_api_key',
           'searchapikey',
@@ -91,6 +93,40 @@ export default {
         'NEXT_PUBLIC_ALGOLIA_SEARCH_KEY=a26c********\n',
         'NEXT_PUBLIC_ALGOLIA_SEARCH_KEY=your-key-here\n',
         ['NEXT_PUBLIC_ALGOLIA_SEARCH_KEY=', 'a26cf611', '0b1ee2d7\n'],
+      ],
+    },
+    {
+      id: 'algolia-client-key',
+      description: 'An Algolia API key; whether it may do more than search is not said.',
+      keyed: {
+        names: ['algolia.client', 'searchclient.create', 'searchclient::create', 'algolia:', 'algoliasearch'],
+        value: '[0-9a-f]{32}',
+      },
+      minEntropy: 3,
+      severity: 'medium',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'search the indexes, and if it is an admin key also change and delete them',
+      rotate:
+        'In the dashboard, Settings, API keys: look what the key may do; delete it and create another that may only search.',
+      parts: [{ name: 'appId', rule: 'algolia-application-id' }],
+      examples: [
+        {
+          before: "algoliasearch('" + "I5R0NQBWRH', '",
+          secret: ['8ccac7bad3f4c593', '82bc1906d306c58d'],
+          after: "');",
+          parts: { appId: ['I5R0NQBWRH'] },
+        },
+        {
+          before: 'SearchClient.create("ABCDEF1234", "',
+          secret: ['306f9a5dc2f4bd1f', '7be1ad939e5edc56'],
+          after: '")',
+        },
+      ],
+      counterExamples: [
+        "algoliasearch('I5R0NQBWRH', 'bc7e********');",
+        "algoliasearch('I5R0NQBWRH', 'your-key-here');",
+        ["algoliasearch('I5R0NQBWRH', '", 'bc7e962a', "c9a6f799');"],
       ],
     },
     {

@@ -80,18 +80,9 @@ export default {
     {
       id: 'asana-client-secret',
       description: 'The client secret of an Asana app.',
-      keyed: {
-        names: [
-          'asana_client_secret',
-          'asana-client-secret',
-          'asanaclientsecret',
-          'asana_secret',
-          'asana-secret',
-          'asanasecret',
-          'asana.client-secret',
-        ],
-        value: '[0-9a-f]{32}',
-      },
+      // Takes `ASANA_CLIENT_SECRET=…`, `asana: { clientSecret: …`; refuses `ASANA_ID=` followed by `OTHER_SECRET=…`.
+      regex: String.raw`(?:(?:(?i:asana)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:asana)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))["'\s:=>,(]{1,10}([0-9a-f]{32})\b`,
+      keywords: ['asana'],
       minEntropy: 2.9,
       severity: 'high',
       confidence: 'high',
@@ -102,11 +93,21 @@ export default {
       examples: [
         { before: 'ASANA_CLIENT_SECRET=', secret: ['a8507b328799d92d', 'a66cbfdadeedd932'], after: '\n' },
         { before: '{"asanaClientSecret": "', secret: ['f6a9da7da7123eac', '6bc7d310d851c3ff'], after: '"}' },
+        {
+          before: 'asana:\n  client-id: acme\n  client-secret: ',
+          secret: ['adc0423ae9203688', '6502e5a0c841f0b3'],
+          after: '\n',
+        },
+        {
+          before: "  asana: { clientID: 'acme', clientSecret: '",
+          secret: ['fbbe50bbd883ec4e', 'c05303b091b6b10f'],
+          after: "' },\n",
+        },
       ],
       counterExamples: [
-        'ASANA_CLIENT_SECRET=8faf********\n',
-        'ASANA_CLIENT_SECRET=your-key-here\n',
-        ['ASANA_CLIENT_SECRET=', '8faff26f', 'd82a7310\n'],
+        'ASANA_SECRET=your-secret',
+        ['ASANA_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=', '68da3242cf5be573', '2a5bb5d572da589c'],
+        ['client_secret = "', 'e4250608d8e71c1e', '1f192b9c9d83b2bf', '"'],
       ],
     },
   ],

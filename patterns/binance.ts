@@ -9,20 +9,9 @@ export default {
     {
       id: 'binance-secret-key',
       description: 'The secret half of a Binance API key.',
-      keyed: {
-        names: [
-          'binance_api_secret',
-          'binanceapisecret',
-          'binance_secret',
-          'binancesecret',
-          'binance-secret',
-          'binance-api-secret',
-          'binance_private',
-          'bnb_secret',
-          'binance.secret',
-        ],
-        value: '[A-Za-z0-9]{64}',
-      },
+      // Takes `BINANCE_CLIENT_SECRET=…`, `binance: { clientSecret: …`; refuses `BINANCE_ID=` followed by `OTHER_SECRET=…`.
+      regex: String.raw`(?:(?:(?i:binance)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:binance)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))["'\s:=>,(]{1,10}([A-Za-z0-9]{64})\b`,
+      keywords: ['binance'],
       minEntropy: 4,
       checks: ['not-words'],
       severity: 'critical',
@@ -53,16 +42,25 @@ export default {
           secret: ['MDxQ9mMSJMoPtPiDW46Hz815klqk92sU', 'H3tZtoEgcxjkWzQAOIqwafTU77WrCte9'],
           after: '\n',
         },
+        {
+          before: 'binance:\n  client-id: acme\n  client-secret: ',
+          secret: ['RyreFA7dkW9bcvxOVWHXtTB4iIPNVJMt', 'tf3qm4PWmPps69CavczhEa69N0DE6c47'],
+          after: '\n',
+        },
+        {
+          before: "  binance: { clientID: 'acme', clientSecret: '",
+          secret: ['NyG1ZkzVWKiOWSkcDj1MSPOBA3J2ParV', 'TnXKdldhROxgVjY78hY0li83aqc6owtI'],
+          after: "' },\n",
+        },
       ],
       counterExamples: [
-        'BINANCE_API_KEY=VOJQinlImdMLL32Lwfij6NUM8RWFW0kzGeRCILYLYjHoATq1IfKS4tvqMSpZsmg7\nBINANCE_API_SECRET=14Ej********\n',
-        'BINANCE_API_KEY=VOJQinlImdMLL32Lwfij6NUM8RWFW0kzGeRCILYLYjHoATq1IfKS4tvqMSpZsmg7\nBINANCE_API_SECRET=your-key-here\n',
+        'BINANCE_SECRET=your-secret',
         [
-          'BINANCE_API_KEY=VOJQinlImdMLL32Lwfij6NUM8RWFW0kzGeRCILYLYjHoATq1IfKS4tvqMSpZsmg7\nBINANCE_API_SECRET=',
-          '14EjBYbSDYKOUi4T',
-          'FvMcf69olTnjxqQ6',
-          '\n',
+          'BINANCE_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=',
+          'DEmqY2gKGZS8sD1rgHg3TZGL0cR2rFO0',
+          'Mm8nC1zgSU2EdcI4XOranTHVOaAwZL27',
         ],
+        ['client_secret = "', '5Ly5skWn6YdkZEk898bYYjP5WYWHLA8D', 'R8Rl9xrWLFtPLkCzlkfTLCe1pFEbkVE0', '"'],
       ],
     },
     {

@@ -38,15 +38,9 @@ export default {
     {
       id: 'clickup-client-secret',
       description: 'The client secret of a ClickUp OAuth app.',
-      keyed: {
-        names: [
-          'clickup_client_secret',
-          'clickup-client-secret',
-          'clickupclientsecret',
-          'clickup.client-secret',
-        ],
-        value: '[A-Z0-9]{64}',
-      },
+      // Takes `CLICKUP_CLIENT_SECRET=…`, `clickup: { clientSecret: …`; refuses `CLICKUP_ID=` followed by `OTHER_SECRET=…`.
+      regex: String.raw`(?:(?:(?i:clickup)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:clickup)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))["'\s:=>,(]{1,10}([A-Z0-9]{64})\b`,
+      keywords: ['clickup'],
       minEntropy: 4,
       checks: ['not-words'],
       severity: 'high',
@@ -65,11 +59,25 @@ export default {
           secret: ['P9WI5VFYXMZV7U4TRPO598P1VBET9SGJ', '8QEYQPMTI9SUQ1G3PAPLXVWXHP1YE3RZ'],
           after: "';\n",
         },
+        {
+          before: 'clickup:\n  client-id: acme\n  client-secret: ',
+          secret: ['5ZZRM2BWJKM982401E89450XOSB61GJ1', 'PUND90803AUD4IMI0353V25U4XCV1LFU'],
+          after: '\n',
+        },
+        {
+          before: "  clickup: { clientID: 'acme', clientSecret: '",
+          secret: ['VNNZHBV3E6Z5J8B5IFJLLV1IU6FQWYWL', 'BPDSLJAKIBB0B4HU8ES3AM2K0M9AYERY'],
+          after: "' },\n",
+        },
       ],
       counterExamples: [
-        'CLICKUP_CLIENT_SECRET=86DR********\n',
-        'CLICKUP_CLIENT_SECRET=your-key-here\n',
-        ['CLICKUP_CLIENT_SECRET=', '86DRWOEO9S3Y8C2L', 'CMNBC3NQ7RL4J6EZ', '\n'],
+        'CLICKUP_SECRET=your-secret',
+        [
+          'CLICKUP_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=',
+          'CW2TBL79C92854J0WL4K8FVBKCPDRFG0',
+          '9J7ZPJFOJKO5OJWM09I78K5INRU6372M',
+        ],
+        ['client_secret = "', 'D00F4VQNC1FFWCI4Z4LL68MXYD42ATU2', 'OKIXSULG1I15CSPKVHZM5I5QTDRW8TM5', '"'],
       ],
     },
   ],

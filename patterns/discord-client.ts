@@ -9,18 +9,9 @@ export default {
     {
       id: 'discord-client-secret',
       description: 'The OAuth client secret of a Discord app.',
-      keyed: {
-        names: [
-          'discord_client_secret',
-          'discordclientsecret',
-          'discord-client-secret',
-          'discord_secret',
-          'discordsecret',
-          'discord_oauth_secret',
-          'discord.client_secret',
-        ],
-        value: '[A-Za-z0-9_-]{32}',
-      },
+      // Takes `DISCORD_CLIENT_SECRET=…`, `discord: { clientSecret: …`; refuses `DISCORD_ID=` followed by `OTHER_SECRET=…`.
+      regex: String.raw`(?:(?:(?i:discord)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:discord)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))["'\s:=>,(]{1,10}([A-Za-z0-9_-]{32})(?:[^A-Za-z0-9_-]|$)`,
+      keywords: ['discord'],
       minEntropy: 3.8,
       checks: ['not-words'],
       severity: 'high',
@@ -47,11 +38,21 @@ export default {
           secret: ['EKBqyMzwPElMqIxo', 'VQGbDaf3RQHEvbmp'],
           after: '"\n',
         },
+        {
+          before: 'discord:\n  client-id: acme\n  client-secret: ',
+          secret: ['CPs_PODaM-9IYCMP', 'ogDrWZK4GEzeTLwR'],
+          after: '\n',
+        },
+        {
+          before: "  discord: { clientID: 'acme', clientSecret: '",
+          secret: ['xCgyBfFi2WMG3wEE', 'GaTwjCR6cNClyy0W'],
+          after: "' },\n",
+        },
       ],
       counterExamples: [
-        'DISCORD_CLIENT_ID=9998865041078918371\nDISCORD_CLIENT_SECRET=njmN********\n',
-        'DISCORD_CLIENT_ID=9998865041078918371\nDISCORD_CLIENT_SECRET=your-key-here\n',
-        ['DISCORD_CLIENT_ID=9998865041078918371\nDISCORD_CLIENT_SECRET=', 'njmNwP0t', 'qtKDlDRs\n'],
+        'DISCORD_SECRET=your-secret',
+        ['DISCORD_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=', '9gNXFNXx9Q8CZAGu', 'Oop_yEc4xEnR9aWa'],
+        ['client_secret = "', 'T8bhqm1tRzTIE1vk', '_Bv8haLeCASxoiPg', '"'],
       ],
     },
     {

@@ -9,21 +9,9 @@ export default {
     {
       id: 'dropbox-app-secret',
       description: 'The secret of a Dropbox app.',
-      keyed: {
-        names: [
-          'dropbox_app_secret',
-          'dropboxappsecret',
-          'dropbox-app-secret',
-          'dropbox_secret',
-          'dropboxsecret',
-          'dropbox_client_secret',
-          'dropboxclientsecret',
-          'dropbox_api_secret',
-          'dropbox_consumer_secret',
-          'dropbox.client-secret',
-        ],
-        value: '[a-z0-9]{15}',
-      },
+      // Takes `DROPBOX_CLIENT_SECRET=…`, `dropbox: { clientSecret: …`; refuses `DROPBOX_ID=` followed by `OTHER_SECRET=…`.
+      regex: String.raw`(?:(?:(?i:dropbox)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:dropbox)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))["'\s:=>,(]{1,10}([a-z0-9]{15})\b`,
+      keywords: ['dropbox'],
       minEntropy: 2.3,
       checks: ['not-words'],
       severity: 'high',
@@ -41,11 +29,21 @@ export default {
           parts: { key: ['qqxyaqm0mw3ly3d'] },
         },
         { before: '<string name="dropbox_app_secret">', secret: ['6oahy35mxgs2nxb'], after: '</string>\n' },
+        {
+          before: 'dropbox:\n  client-id: acme\n  client-secret: ',
+          secret: ['md5jh5om0k2w6w8'],
+          after: '\n',
+        },
+        {
+          before: "  dropbox: { clientID: 'acme', clientSecret: '",
+          secret: ['6rh4hrqckl1hfvs'],
+          after: "' },\n",
+        },
       ],
       counterExamples: [
-        'DROPBOX_APP_KEY=qqxyaqm0mw3ly3d\nDROPBOX_APP_SECRET=bedm********\n',
-        'DROPBOX_APP_KEY=qqxyaqm0mw3ly3d\nDROPBOX_APP_SECRET=your-key-here\n',
-        'DROPBOX_APP_KEY=qqxyaqm0mw3ly3d\nDROPBOX_APP_SECRET=bedmoxb\n',
+        'DROPBOX_SECRET=your-secret',
+        ['DROPBOX_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=', 'nvt44tj42vk9ny8'],
+        ['client_secret = "', '9hawbtkfff6lxfv', '"'],
       ],
     },
     {

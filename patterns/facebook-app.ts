@@ -9,7 +9,8 @@ export default {
     {
       id: 'facebook-app-secret',
       description: 'The secret of a Facebook (Meta) app.',
-      regex: String.raw`(?:(?:(?i:facebook|fb_|fb-|fbapp|fbclient|fbapi|meta_app|metaapp)[\w.\-]{0,40}?(?i:secret)|(?i:fbsecret))\w{0,8}|(?i:facebook)["']?\s{0,3}(?::|=>|=)\s{0,3}[{(\[]?\s{0,20}(?:["']?[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,80}?[\n,;]\s{0,20}){0,2}["']?[\w.\-]{0,16}?(?i:secret)\w{0,8})["'\s:=>,(]{1,10}([0-9a-f]{32})\b`,
+      // Takes `FACEBOOK_APP_SECRET=…`, `facebook: { clientSecret: …`; refuses `FACEBOOK_ID=` followed by `SPOTIFY_SECRET=…`.
+      regex: String.raw`(?:(?:(?i:facebook|fb_|fb-|fbapp|fbclient|fbapi|meta_app|metaapp)[\w.\-]{0,40}?(?i:secret)|(?i:fbsecret))\w{0,8}|(?i:facebook)["']?\s{0,3}(?::|=>|=)\s{0,3}[{(\[]?\s{0,20}(?:["']?[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,80}?[\n,;]\s{0,20}){0,2}["']?[\w.\-]{0,16}?(?i:secret)\w{0,8}|(?i:facebook)["']?\s{0,3},\s{0,3}["'][0-9]{14,17}["'])["'\s:=>,(]{1,10}([0-9a-f]{32})\b`,
       keywords: ['facebook', 'fb_', 'fb-', 'fbapp', 'fbclient', 'fbapi', 'meta_app', 'metaapp', 'fbsecret'],
       minEntropy: 2.9,
       severity: 'critical',
@@ -47,15 +48,21 @@ export default {
           before: 'facebook:\n  client-id: ' + '45056797' + '44374996' + '\n  client-secret: ',
           secret: ['8fb5e326b6e42173', '7170a126bbab7417'],
           after: '\n',
+          parts: { id: ['45056797', '44374996'] },
         },
         {
-          before: '"facebook": {"clientID": "' + '886310219393509' + '", "clientSecret": "',
+          before: 'config.omniauth :facebook, "' + '88631021' + '93935092", "',
           secret: ['c9abc791e3f8956c', 'd95f44aeb4378b56'],
+          after: '"',
+        },
+        {
+          before: '"facebook": {"clientID": "' + '222703316388194' + '", "clientSecret": "',
+          secret: ['749e62d173906a38', '4f183c191705fe9f'],
           after: '"}',
         },
         {
           before: 'spring.security.oauth2.client.registration.facebook.client-secret=',
-          secret: ['749e62d173906a38', '4f183c191705fe9f'],
+          secret: ['bbb94de48dba9dee', '99a0e64d8d228188'],
           after: '\n',
         },
       ],
@@ -85,6 +92,9 @@ export default {
           'facebookclientid',
           'facebook.app.id',
           'facebook_key',
+          'client_id',
+          'clientid',
+          'client-id',
           'fb_app_id',
           'fbappid',
           'fb_id',

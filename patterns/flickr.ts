@@ -9,18 +9,9 @@ export default {
     {
       id: 'flickr-api-secret',
       description: 'The secret of a Flickr API key.',
-      keyed: {
-        names: [
-          'flickr_secret',
-          'flickrsecret',
-          'flickr_api_secret',
-          'flickrapisecret',
-          'flickr_key_secret',
-          'flickr-secret',
-          'flickr_shared_secret',
-        ],
-        value: '[0-9a-f]{16}',
-      },
+      // Takes `FLICKR_CLIENT_SECRET=…`, `flickr: { clientSecret: …`; refuses `FLICKR_ID=` followed by `OTHER_SECRET=…`.
+      regex: String.raw`(?:(?:(?i:flickr)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:flickr)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))["'\s:=>,(]{1,10}([0-9a-f]{16})\b`,
+      keywords: ['flickr'],
       minEntropy: 2.1,
       severity: 'medium',
       confidence: 'high',
@@ -36,11 +27,21 @@ export default {
           parts: { key: ['d39df1e2cd4b9334', '7e36a5192eda1d84'] },
         },
         { before: "const flickrApiSecret = '", secret: ['bb8fb3f1', 'ef1aa5a4'], after: "';\n" },
+        {
+          before: 'flickr:\n  client-id: acme\n  client-secret: ',
+          secret: ['7e5b3db1', 'ee1185b0'],
+          after: '\n',
+        },
+        {
+          before: "  flickr: { clientID: 'acme', clientSecret: '",
+          secret: ['43412ed0', 'b5571b50'],
+          after: "' },\n",
+        },
       ],
       counterExamples: [
-        'FLICKR_KEY=d39df1e2cd4b93347e36a5192eda1d84\nFLICKR_SECRET=e650********\n',
-        'FLICKR_KEY=d39df1e2cd4b93347e36a5192eda1d84\nFLICKR_SECRET=your-key-here\n',
-        ['FLICKR_KEY=d39df1e2cd4b93347e36a5192eda1d84\nFLICKR_SECRET=', 'e650dbfe\n'],
+        'FLICKR_SECRET=your-secret',
+        ['FLICKR_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=', 'f8ef9ff1', '90df4a3c'],
+        ['client_secret = "', '8bc4c4ab', '3b504c83"'],
       ],
     },
     {

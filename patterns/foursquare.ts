@@ -33,19 +33,9 @@ export default {
     {
       id: 'foursquare-client-secret',
       description: 'The client secret of a Foursquare app.',
-      keyed: {
-        names: [
-          'foursquare_client_secret',
-          'foursquareclientsecret',
-          'foursquare_secret',
-          'foursquaresecret',
-          'foursquare-client-secret',
-          'fsq_client_secret',
-          'foursquare.com/v2',
-          'fsq.client-secret',
-        ],
-        value: '[A-Z0-9]{48}',
-      },
+      // Takes `FOURSQUARE_CLIENT_SECRET=…`, `foursquare: { clientSecret: …`; refuses `FOURSQUARE_ID=` followed by `OTHER_SECRET=…`.
+      regex: String.raw`(?:(?:(?i:foursquare)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:foursquare)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))["'\s:=>,(]{1,10}([A-Z0-9]{48})\b`,
+      keywords: ['foursquare'],
       minEntropy: 4,
       checks: ['not-words'],
       severity: 'medium',
@@ -70,16 +60,25 @@ export default {
           secret: ['QQ9QNAIKXLRTSG8TZBLG8DLX', 'RJ31KVQV89V2DF1D9JQSSLN7'],
           after: '</string>\n',
         },
+        {
+          before: 'foursquare:\n  client-id: acme\n  client-secret: ',
+          secret: ['8HZY7WEKVJV06V0LWQJLUB68', 'DOAXCH117T7FBHT2735YQWJ3'],
+          after: '\n',
+        },
+        {
+          before: "  foursquare: { clientID: 'acme', clientSecret: '",
+          secret: ['FQLBOUWZTSYCHS7GUMOOS16B', 'SXMX1771SODU4ZZIVDPSYDI4'],
+          after: "' },\n",
+        },
       ],
       counterExamples: [
-        'FOURSQUARE_CLIENT_ID=18W36UCEDTOQLP8TZ8Y0FH0C2V2I7GV80M71ZPJFJIVQ4PP2\nFOURSQUARE_CLIENT_SECRET=HO7O********\n',
-        'FOURSQUARE_CLIENT_ID=18W36UCEDTOQLP8TZ8Y0FH0C2V2I7GV80M71ZPJFJIVQ4PP2\nFOURSQUARE_CLIENT_SECRET=your-key-here\n',
+        'FOURSQUARE_SECRET=your-secret',
         [
-          'FOURSQUARE_CLIENT_ID=18W36UCEDTOQLP8TZ8Y0FH0C2V2I7GV80M71ZPJFJIVQ4PP2\nFOURSQUARE_CLIENT_SECRET=',
-          'HO7OZKR32852',
-          'MT9RGV2RSTZ5',
-          '\n',
+          'FOURSQUARE_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=',
+          'GGWC6XE2DPQPWJ0AQRJW6J7M',
+          'O5C7UVWLDAE4HGRASF67OMFD',
         ],
+        ['client_secret = "', '8SR2CXMJT6MT80UVYDL4KY2O', 'GQ8DVDF92JX3LJZCOY427DJJ', '"'],
       ],
     },
     {

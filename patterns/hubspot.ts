@@ -65,18 +65,9 @@ export default {
     {
       id: 'hubspot-client-secret',
       description: 'The client secret of a HubSpot app, or a developer key.',
-      keyed: {
-        names: [
-          'hubspot_client_secret',
-          'hubspotclientsecret',
-          'hubspot-client-secret',
-          'hubspot_secret',
-          'hubspot_app_secret',
-          'hubspot_developer',
-          'hubspot.client-secret',
-        ],
-        value: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
-      },
+      // Takes `HUBSPOT_CLIENT_SECRET=…`, `hubspot: { clientSecret: …`; refuses `HUBSPOT_ID=` followed by `OTHER_SECRET=…`.
+      regex: String.raw`(?:(?:(?i:hubspot)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:hubspot)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))["'\s:=>,(]{1,10}([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b`,
+      keywords: ['hubspot'],
       minEntropy: 3,
       severity: 'high',
       confidence: 'high',
@@ -95,11 +86,21 @@ export default {
           secret: ['b8dd3265-8374-4d07', '-a995-4f2ac7d7abbd'],
           after: '"}',
         },
+        {
+          before: 'hubspot:\n  client-id: acme\n  client-secret: ',
+          secret: ['b10c3247-718b-4ae7', '-abe5-2f75c1add868'],
+          after: '\n',
+        },
+        {
+          before: "  hubspot: { clientID: 'acme', clientSecret: '",
+          secret: ['7724d88c-8c72-42c1', '-b07a-205c4948cfee'],
+          after: "' },\n",
+        },
       ],
       counterExamples: [
-        'HUBSPOT_CLIENT_SECRET=f2a1********\n',
-        'HUBSPOT_CLIENT_SECRET=your-key-here\n',
-        ['HUBSPOT_CLIENT_SECRET=', 'f2a17041-', '45b8-4b5e\n'],
+        'HUBSPOT_SECRET=your-secret',
+        ['HUBSPOT_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=', '9bb19646-f836-4986', '-87b3-c0374f03fecb'],
+        ['client_secret = "', '2aa23734-f8f6-4173', '-97ca-f648c5f22ec0', '"'],
       ],
     },
   ],

@@ -9,18 +9,9 @@ export default {
     {
       id: 'kucoin-api-secret',
       description: 'The secret of a KuCoin API key.',
-      keyed: {
-        names: [
-          'kucoin_secret',
-          'kucoin-secret',
-          'kucoinsecret',
-          'kucoin_api_secret',
-          'kucoinapisecret',
-          'kucoin-api-secret',
-          'kc_api_secret',
-        ],
-        value: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
-      },
+      // Takes `KUCOIN_CLIENT_SECRET=…`, `kucoin: { clientSecret: …`; refuses `KUCOIN_ID=` followed by `OTHER_SECRET=…`.
+      regex: String.raw`(?:(?:(?i:kucoin)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:kucoin)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))["'\s:=>,(]{1,10}([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b`,
+      keywords: ['kucoin'],
       minEntropy: 3.1,
       severity: 'critical',
       confidence: 'high',
@@ -37,11 +28,21 @@ export default {
           parts: { key: ['d87af935ffde', '4a03b740bb2c'] },
         },
         { before: 'kucoin_secret = "', secret: ['85d480de-4902-437a', '-9199-a302116685d5'], after: '"\n' },
+        {
+          before: 'kucoin:\n  client-id: acme\n  client-secret: ',
+          secret: ['bcac4cc5-1b18-4ad0', '-8675-c9bbaf88a0cb'],
+          after: '\n',
+        },
+        {
+          before: "  kucoin: { clientID: 'acme', clientSecret: '",
+          secret: ['e889b1cf-b95a-4586', '-96b6-eb513ef01db1'],
+          after: "' },\n",
+        },
       ],
       counterExamples: [
-        'KUCOIN_API_KEY=d87af935ffde4a03b740bb2c\nKUCOIN_API_SECRET=2306********\n',
-        'KUCOIN_API_KEY=d87af935ffde4a03b740bb2c\nKUCOIN_API_SECRET=your-key-here\n',
-        ['KUCOIN_API_KEY=d87af935ffde4a03b740bb2c\nKUCOIN_API_SECRET=', '2306c32a-', '9c5d-4a92\n'],
+        'KUCOIN_SECRET=your-secret',
+        ['KUCOIN_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=', '1256c6ed-ca4f-4ab6', '-8894-82959c597c6c'],
+        ['client_secret = "', '800c4bcd-59f4-4012', '-8ec5-8ef6f630885b', '"'],
       ],
     },
     {

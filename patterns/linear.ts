@@ -64,10 +64,9 @@ export default {
     {
       id: 'linear-client-secret',
       description: 'The client secret of a Linear OAuth application.',
-      keyed: {
-        names: ['linear_client_secret', 'linear-client-secret', 'linearclientsecret', 'linear.client-secret'],
-        value: '[0-9a-f]{32}',
-      },
+      // Takes `LINEAR_CLIENT_SECRET=…`, `linear: { clientSecret: …`; refuses `LINEAR_ID=` followed by `OTHER_SECRET=…`.
+      regex: String.raw`(?:(?:(?i:linear)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:linear)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))["'\s:=>,(]{1,10}([0-9a-f]{32})\b`,
+      keywords: ['linear'],
       minEntropy: 2.9,
       severity: 'high',
       confidence: 'high',
@@ -82,11 +81,21 @@ export default {
           secret: ['0aeb8d343b0bca66', '03da47bfb0e601bb'],
           after: "';\n",
         },
+        {
+          before: 'linear:\n  client-id: acme\n  client-secret: ',
+          secret: ['3abfbd716cd64b00', 'a2ab5a3fd6d9ef5e'],
+          after: '\n',
+        },
+        {
+          before: "  linear: { clientID: 'acme', clientSecret: '",
+          secret: ['5281c3677a73a14a', 'bab6ac8ee6512b56'],
+          after: "' },\n",
+        },
       ],
       counterExamples: [
-        'LINEAR_CLIENT_SECRET=a60f********\n',
-        'LINEAR_CLIENT_SECRET=your-key-here\n',
-        ['LINEAR_CLIENT_SECRET=', 'a60f45c5', '2203f39f\n'],
+        'LINEAR_SECRET=your-secret',
+        ['LINEAR_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=', 'da0c3de8b38115c1', '728ece6fcc568f18'],
+        ['client_secret = "', 'b3875d8703489bbb', 'd4cb0a1eaafed627', '"'],
       ],
     },
     {

@@ -42,20 +42,9 @@ export default {
     {
       id: 'linkedin-legacy-client-secret',
       description: 'The client secret of a LinkedIn app (16 characters).',
-      keyed: {
-        names: [
-          'linkedin_client_secret',
-          'linkedinclientsecret',
-          'linkedin-client-secret',
-          'linkedin_secret',
-          'linkedinsecret',
-          'linkedin_app_secret',
-          'linkedin_api_secret',
-          'linkedin_oauth2_secret',
-          'linkedin.client-secret',
-        ],
-        value: '[A-Za-z0-9]{16}',
-      },
+      // Takes `LINKEDIN_CLIENT_SECRET=…`, `linkedin: { clientSecret: …`; refuses `LINKEDIN_ID=` followed by `OTHER_SECRET=…`.
+      regex: String.raw`(?:(?:(?i:linkedin)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:linkedin)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))["'\s:=>,(]{1,10}([A-Za-z0-9]{16})\b`,
+      keywords: ['linkedin'],
       minEntropy: 3,
       checks: ['not-words'],
       severity: 'high',
@@ -75,11 +64,21 @@ export default {
           parts: { id: ['78', 'dgmbgxystxr0'] },
         },
         { before: '<string name="linkedin_secret">', secret: ['S5EVY5Ve', 'e801p0RT'], after: '</string>\n' },
+        {
+          before: 'linkedin:\n  client-id: acme\n  client-secret: ',
+          secret: ['502az3vv', 'zMHgbuli'],
+          after: '\n',
+        },
+        {
+          before: "  linkedin: { clientID: 'acme', clientSecret: '",
+          secret: ['5Md5gU42', 'uFK8WqqP'],
+          after: "' },\n",
+        },
       ],
       counterExamples: [
-        'LINKEDIN_CLIENT_SECRET=s2iO********\n',
-        'LINKEDIN_CLIENT_SECRET=your-key-here\n',
-        ['LINKEDIN_CLIENT_SECRET=', 's2iO7zTa\n'],
+        'LINKEDIN_SECRET=your-secret',
+        ['LINKEDIN_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=', '4HCNsyGS', 'QsihSS3a'],
+        ['client_secret = "', 'kX9fU8JV', 'HT26Mxcw"'],
       ],
     },
     {

@@ -132,6 +132,7 @@ export default {
     {
       id: 'microsoft-teams-workflow-webhook',
       description: 'The address that starts a Power Automate workflow, with its signature.',
+      // Takes `https://….logic.azure.com/workflows/…/paths/invoke?…&sig=…`; refuses the same without `sig=`.
       regex: String.raw`(https://[a-z0-9.-]{1,80}\.(?:logic\.azure\.com|api\.powerplatform\.com)(?::443)?/[A-Za-z0-9/_.-]{0,120}workflows/[0-9a-f]{32}/triggers/[A-Za-z0-9_%-]{1,60}/paths/invoke[^\s"'<>]{0,20}\?[^\s"'<>]{0,160}sig=[A-Za-z0-9_%-]{40,60})(?:[^A-Za-z0-9_%-]|$)`,
       severity: 'medium',
       confidence: 'high',

@@ -43,19 +43,9 @@ export default {
     {
       id: 'okta-client-secret',
       description: 'The client secret of an Okta app.',
-      keyed: {
-        names: [
-          'okta_client_secret',
-          'oktaclientsecret',
-          'okta-client-secret',
-          'okta_oauth2_client_secret',
-          'okta.oauth2.client-secret',
-          'okta.oauth2.clientsecret',
-          'okta_secret',
-          'okta_oauth2.client-secret',
-        ],
-        value: '[A-Za-z0-9_-]{40}(?:[A-Za-z0-9_-]{24})?',
-      },
+      // Takes `OKTA_CLIENT_SECRET=…`, `okta: { clientSecret: …`; refuses `OKTA_ID=` followed by `OTHER_SECRET=…`.
+      regex: String.raw`(?:(?:(?i:okta)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:okta)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))["'\s:=>,(]{1,10}([A-Za-z0-9_-]{40}(?:[A-Za-z0-9_-]{24})?)(?:[^A-Za-z0-9_-]|$)`,
+      keywords: ['okta'],
       minEntropy: 4,
       checks: ['not-words'],
       severity: 'high',
@@ -81,11 +71,21 @@ export default {
           secret: ['2R3nvR7r75Ux8TPawUgsxbyer-2xdgYv', 'YbFCZRdo3qtGmU4et9cgp0UCmH8B4KnU'],
           after: '"',
         },
+        {
+          before: 'okta:\n  client-id: acme\n  client-secret: ',
+          secret: ['yxH9LdCQ86Aex8cwN52k', 'lXZ72jNta9P82FBue9eA'],
+          after: '\n',
+        },
+        {
+          before: "  okta: { clientID: 'acme', clientSecret: '",
+          secret: ['HF0PG6FDlKU3Dg8v4o9h', 'KPwGad-Oo1FgXg6A989d'],
+          after: "' },\n",
+        },
       ],
       counterExamples: [
-        'OKTA_CLIENT_SECRET=Icn_********\n',
-        'OKTA_CLIENT_SECRET=your-key-here\n',
-        ['OKTA_CLIENT_SECRET=', 'Icn_NCa71K', 'cSaus5RCQd\n'],
+        'OKTA_SECRET=your-secret',
+        ['OKTA_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=', 'Gs2GYJaL9dKaeLvuDSmF', 'QuROQKnI6BeZSqzr0r8P'],
+        ['client_secret = "', 'AUHfKbKktx_ptFrT0pDs', '7NFUWt65ctbMesAQghF1', '"'],
       ],
     },
   ],

@@ -84,19 +84,9 @@ export default {
     {
       id: 'pinterest-app-secret',
       description: 'The secret key of a Pinterest app.',
-      keyed: {
-        names: [
-          'pinterest_app_secret',
-          'pinterestappsecret',
-          'pinterest_client_secret',
-          'pinterestclientsecret',
-          'pinterest_secret',
-          'pinterestsecret',
-          'pinterest-app-secret',
-          'pinterest.client-secret',
-        ],
-        value: '[0-9a-f]{40,64}',
-      },
+      // Takes `PINTEREST_CLIENT_SECRET=…`, `pinterest: { clientSecret: …`; refuses `PINTEREST_ID=` followed by `OTHER_SECRET=…`.
+      regex: String.raw`(?:(?:(?i:pinterest)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:pinterest)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))["'\s:=>,(]{1,10}([0-9a-f]{40,64})\b`,
+      keywords: ['pinterest'],
       minEntropy: 3.1,
       severity: 'high',
       confidence: 'high',
@@ -114,11 +104,21 @@ export default {
           secret: ['e5ef0dc7c303c85356a4', '8df6dbc698869e126329'],
           after: "');\n",
         },
+        {
+          before: 'pinterest:\n  client-id: acme\n  client-secret: ',
+          secret: ['4dfcabf41fac50aeb53b', '733d61ab718649589534'],
+          after: '\n',
+        },
+        {
+          before: "  pinterest: { clientID: 'acme', clientSecret: '",
+          secret: ['ac96fbeebecf40d70766', '86d8308829fedd7d6136'],
+          after: "' },\n",
+        },
       ],
       counterExamples: [
-        'PINTEREST_APP_SECRET=5b43********\n',
-        'PINTEREST_APP_SECRET=your-key-here\n',
-        ['PINTEREST_APP_SECRET=', '5b431cc33d', '2519cd03bf\n'],
+        'PINTEREST_SECRET=your-secret',
+        ['PINTEREST_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=', '65f70548c1df43c86596', '6efb7d53821292017365'],
+        ['client_secret = "', '36ef34f15c3d7342b0da', 'c212f307b41349371fc7', '"'],
       ],
     },
   ],

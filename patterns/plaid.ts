@@ -9,21 +9,9 @@ export default {
     {
       id: 'plaid-secret',
       description: 'The secret of a Plaid client.',
-      keyed: {
-        names: [
-          'plaid_secret',
-          'plaidsecret',
-          'plaid-secret',
-          'plaid_production_secret',
-          'plaid_development_secret',
-          'plaid_sandbox_secret',
-          'plaid_client_secret',
-          'plaid_key',
-          'plaid_api',
-          'plaid.client-secret',
-        ],
-        value: '[0-9a-f]{30}',
-      },
+      // Takes `PLAID_CLIENT_SECRET=…`, `plaid: { clientSecret: …`; refuses `PLAID_ID=` followed by `OTHER_SECRET=…`.
+      regex: String.raw`(?:(?:(?i:plaid)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:plaid)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))["'\s:=>,(]{1,10}([0-9a-f]{30})\b`,
+      keywords: ['plaid'],
       minEntropy: 2.9,
       severity: 'critical',
       confidence: 'high',
@@ -45,11 +33,21 @@ export default {
           secret: ['f7be986029923d0', '7bf5d188af14d10'],
           after: '</string>\n',
         },
+        {
+          before: 'plaid:\n  client-id: acme\n  client-secret: ',
+          secret: ['543c729a295aa2a', '403b656f8135cb1'],
+          after: '\n',
+        },
+        {
+          before: "  plaid: { clientID: 'acme', clientSecret: '",
+          secret: ['1bbcabe6fc5e922', 'aecf386ce7e342b'],
+          after: "' },\n",
+        },
       ],
       counterExamples: [
-        'PLAID_CLIENT_ID=a1d972d74a8b7ff294ed66c7\nPLAID_SECRET=f3db********\n',
-        'PLAID_CLIENT_ID=a1d972d74a8b7ff294ed66c7\nPLAID_SECRET=your-key-here\n',
-        ['PLAID_CLIENT_ID=a1d972d74a8b7ff294ed66c7\nPLAID_SECRET=', 'f3db0dbfaa6cc77', '\n'],
+        'PLAID_SECRET=your-secret',
+        ['PLAID_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=', 'c0d1ba5d0f75caa', '4f1342e7f7d5abe'],
+        ['client_secret = "', '3b9d456af3d13e6', '688194b50e5500b', '"'],
       ],
     },
     {

@@ -9,18 +9,9 @@ export default {
     {
       id: 'pusher-app-secret',
       description: 'The secret of a Pusher Channels app.',
-      keyed: {
-        names: [
-          'pusher_app_secret',
-          'pusherappsecret',
-          'pusher_secret',
-          'pushersecret',
-          'pusher-secret',
-          'pusher-app-secret',
-          'pusher.secret',
-        ],
-        value: '[0-9a-f]{20}',
-      },
+      // Takes `PUSHER_CLIENT_SECRET=…`, `pusher: { clientSecret: …`; refuses `PUSHER_ID=` followed by `OTHER_SECRET=…`.
+      regex: String.raw`(?:(?:(?i:pusher)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:pusher)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))["'\s:=>,(]{1,10}([0-9a-f]{20})\b`,
+      keywords: ['pusher'],
       minEntropy: 2.6,
       severity: 'high',
       confidence: 'high',
@@ -36,11 +27,21 @@ export default {
           parts: { key: ['9869e94514', 'ef3acce2ba'] },
         },
         { before: "'pusher_secret' => '", secret: ['10ad0470ac', '033977a962'], after: "',\n" },
+        {
+          before: 'pusher:\n  client-id: acme\n  client-secret: ',
+          secret: ['8f4551c1b1', 'e72f15b2fc'],
+          after: '\n',
+        },
+        {
+          before: "  pusher: { clientID: 'acme', clientSecret: '",
+          secret: ['d7698ad2e1', 'd90061ea21'],
+          after: "' },\n",
+        },
       ],
       counterExamples: [
-        'PUSHER_APP_KEY=9869e94514ef3acce2ba\nPUSHER_APP_SECRET=4b5e********\n',
-        'PUSHER_APP_KEY=9869e94514ef3acce2ba\nPUSHER_APP_SECRET=your-key-here\n',
-        ['PUSHER_APP_KEY=9869e94514ef3acce2ba\nPUSHER_APP_SECRET=', '4b5e6e418c\n'],
+        'PUSHER_SECRET=your-secret',
+        ['PUSHER_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=', '6e77bd9a98', '49d7eee07d'],
+        ['client_secret = "', 'e0e838fca0', '3437e416e9"'],
       ],
     },
     {

@@ -62,19 +62,12 @@ export default {
     {
       id: 'slack-app-signing-secret',
       description: 'The signing secret of a Slack app.',
-      keyed: {
-        names: [
-          'slacksigningsecret',
-          'slack-signing-secret',
-          'signing_secret',
-          'signingsecret',
-          'slack_signing',
-        ],
-        value: '[0-9a-f]{32}',
-      },
+      // Takes `SLACK_SIGNING_SECRET=…`, `signingSecret: …`; refuses `MONDAY_SIGNING_SECRET=…`.
+      regex: String.raw`(?:(?i:slack)[\w.\-]{0,24}?(?i:signing)[\w.\-]{0,12}|(?:^|[^A-Za-z0-9_])(?i:signing_secret|signing-secret|signingsecret))["'\s:=>,(]{1,10}([0-9a-f]{32})\b`,
+      keywords: ['slack', 'signing_secret', 'signing-secret', 'signingsecret'],
       minEntropy: 2.9,
       severity: 'high',
-      confidence: 'medium',
+      confidence: 'high',
       audience: 'private',
       canDo: 'forge requests that the app takes for Slack’s: commands, button clicks, events',
       rotate:
@@ -94,30 +87,19 @@ export default {
         },
       ],
       counterExamples: [
-        'SLACK_SIGNING_SECRET=e218********\n',
-        'SLACK_SIGNING_SECRET=your-key-here\n',
-        ['SLACK_SIGNING_SECRET=', 'e218d94b', '1717b75e\n'],
+        'SLACK_SIGNING_SECRET=your-signing-secret',
+        ['SLACK_SIGNING_SECRET=', '1f3aa868e7', '4803edbd23'],
       ],
     },
     {
       id: 'slack-app-client-secret',
       description: 'The OAuth client secret of a Slack app.',
-      keyed: {
-        names: [
-          'slack_client_secret',
-          'slackclientsecret',
-          'slack-client-secret',
-          'slack_secret',
-          'slacksecret',
-          'slack_app_secret',
-          'slack_oauth_secret',
-          'slack.client-secret',
-        ],
-        value: '[0-9a-f]{32}',
-      },
+      // Takes `SLACK_CLIENT_SECRET=…`, `slack: { clientSecret: …`; refuses `SLACK_ID=` followed by `OTHER_SECRET=…`.
+      regex: String.raw`(?:(?:(?i:slack)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:slack)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))["'\s:=>,(]{1,10}([0-9a-f]{32})\b`,
+      keywords: ['slack'],
       minEntropy: 3,
       severity: 'high',
-      confidence: 'high',
+      confidence: 'medium',
       audience: 'private',
       canDo: 'exchange login codes and refresh tokens in the app’s name',
       rotate: 'App settings, Basic Information, App Credentials: regenerate the client secret.',
@@ -130,11 +112,21 @@ export default {
           parts: { id: ['324707481099', '.', '1346438341361'] },
         },
         { before: '{"slackClientSecret": "', secret: ['3b35285da7b50fd7', '6eeb17399f5efa6b'], after: '"}' },
+        {
+          before: 'slack:\n  client-id: acme\n  client-secret: ',
+          secret: ['a801f53b33a7ec77', '365f17c9804ab59b'],
+          after: '\n',
+        },
+        {
+          before: "  slack: { clientID: 'acme', clientSecret: '",
+          secret: ['c5f0a10f1115421a', '18f2558c17622a98'],
+          after: "' },\n",
+        },
       ],
       counterExamples: [
-        'SLACK_CLIENT_ID=324707481099.1346438341361\nSLACK_CLIENT_SECRET=bb61********\n',
-        'SLACK_CLIENT_ID=324707481099.1346438341361\nSLACK_CLIENT_SECRET=your-key-here\n',
-        ['SLACK_CLIENT_ID=324707481099.1346438341361\nSLACK_CLIENT_SECRET=', 'bb61a91e', 'ae2f36c8\n'],
+        'SLACK_SECRET=your-secret',
+        ['SLACK_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=', '75a32528388c4499', '92d1f45c01bfb21d'],
+        ['client_secret = "', 'd618530986f57cef', '7188e370c3546aca', '"'],
       ],
     },
     {

@@ -9,20 +9,9 @@ export default {
     {
       id: 'spotify-client-secret',
       description: 'The client secret of a Spotify app.',
-      keyed: {
-        names: [
-          'spotify_client_secret',
-          'spotifyclientsecret',
-          'spotify-client-secret',
-          'spotify_secret',
-          'spotifysecret',
-          'spotify_api_secret',
-          'spotipy_client_secret',
-          'spotify.client.secret',
-          'spotipy.client-secret',
-        ],
-        value: '[0-9a-f]{32}',
-      },
+      // Takes `SPOTIFY_CLIENT_SECRET=…`, `spotify: { clientSecret: …`; refuses `SPOTIFY_ID=` followed by `OTHER_SECRET=…`.
+      regex: String.raw`(?:(?:(?i:spotify|spotipy)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:spotify|spotipy)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))["'\s:=>,(]{1,10}([0-9a-f]{32})\b`,
+      keywords: ['spotify', 'spotipy'],
       minEntropy: 2.9,
       severity: 'high',
       confidence: 'high',
@@ -55,15 +44,21 @@ export default {
           secret: ['344de0c710a6bd50', '5cc4b481ce4a1af6'],
           after: '"\n',
         },
+        {
+          before: 'spotify:\n  client-id: acme\n  client-secret: ',
+          secret: ['27e36c228324912f', 'e7b5c4dacb406587'],
+          after: '\n',
+        },
+        {
+          before: "  spotify: { clientID: 'acme', clientSecret: '",
+          secret: ['439e5850f04d8087', 'ad9c3a284cf115e0'],
+          after: "' },\n",
+        },
       ],
       counterExamples: [
-        "export SPOTIPY_CLIENT_ID='9b7a810733f02d27d1bf57309040cc46'\nexport SPOTIPY_CLIENT_SECRET='c59b********'\n",
-        "export SPOTIPY_CLIENT_ID='9b7a810733f02d27d1bf57309040cc46'\nexport SPOTIPY_CLIENT_SECRET='your-key-here'\n",
-        [
-          "export SPOTIPY_CLIENT_ID='9b7a810733f02d27d1bf57309040cc46'\nexport SPOTIPY_CLIENT_SECRET='",
-          'c59bcb6d',
-          "2f7c9802'\n",
-        ],
+        'SPOTIFY_SECRET=your-secret',
+        ['SPOTIFY_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=', '370c268c32c64138', '41d2f5bbf0cc8f1f'],
+        ['client_secret = "', '50f213c972a1a6c0', '52eaae6b85c23006', '"'],
       ],
     },
     {

@@ -79,19 +79,9 @@ export default {
     {
       id: 'tiktok-client-secret',
       description: 'The client secret of a TikTok app.',
-      keyed: {
-        names: [
-          'tiktok_client_secret',
-          'tiktokclientsecret',
-          'tiktok-client-secret',
-          'tiktok_secret',
-          'tiktoksecret',
-          'tiktok_app_secret',
-          'tiktokappsecret',
-          'tiktok.client-secret',
-        ],
-        value: '(?:[A-Za-z0-9]{32}|[0-9a-f]{40})',
-      },
+      // Takes `TIKTOK_CLIENT_SECRET=…`, `tiktok: { clientSecret: …`; refuses `TIKTOK_ID=` followed by `OTHER_SECRET=…`.
+      regex: String.raw`(?:(?:(?i:tiktok)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:tiktok)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))["'\s:=>,(]{1,10}((?:[A-Za-z0-9]{32}|[0-9a-f]{40}))\b`,
+      keywords: ['tiktok'],
       minEntropy: 3.8,
       checks: ['not-words'],
       severity: 'high',
@@ -102,11 +92,21 @@ export default {
       examples: [
         { before: 'TIKTOK_CLIENT_SECRET=', secret: ['XiEWep7GcOgxI12C', 'M4ZblRipXxUfWnuR'], after: '\n' },
         { before: 'tiktok_client_secret: ', secret: ['X87U81Y5N4RtqoBY', 'XuYdN8pEvhvhup7V'], after: '\n' },
+        {
+          before: 'tiktok:\n  client-id: acme\n  client-secret: ',
+          secret: ['whBgwaQBdWQNepHX', 'oQSthyymDw4I88aC'],
+          after: '\n',
+        },
+        {
+          before: "  tiktok: { clientID: 'acme', clientSecret: '",
+          secret: ['PQhwEmt3GTriHREC', 'mRsyGIoU8QuxXcCw'],
+          after: "' },\n",
+        },
       ],
       counterExamples: [
-        'TIKTOK_CLIENT_SECRET=MBf9********\n',
-        'TIKTOK_CLIENT_SECRET=your-key-here\n',
-        ['TIKTOK_CLIENT_SECRET=', 'MBf9vhEM', '2JGrFp2V\n'],
+        'TIKTOK_SECRET=your-secret',
+        ['TIKTOK_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=', 'bi2rAnkJmhy9VdeA', 'NFgJCMzZ6BNA2mee'],
+        ['client_secret = "', '5wdkFw1XtirKKk4o', 'INBUPdxN3mMgms1J', '"'],
       ],
     },
   ],

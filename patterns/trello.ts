@@ -55,6 +55,7 @@ export default {
           'trello_api_token',
           'trelloapitoken',
           'trello_oauth',
+          'trello.com',
         ],
         value: '[0-9a-f]{64}',
       },
@@ -76,6 +77,13 @@ export default {
           before: '{"trelloToken": "',
           secret: ['6329438b7528b2f138625d771f848bcd', '741eca958dfa24c0f9d4e5ec810ddcd9'],
           after: '"}',
+        },
+        {
+          before:
+            'https://api.trello.com/1/boards?key=' + '14477fe259c34795' + '697dc70a01dff9f4' + '&token=',
+          secret: ['b8b4aa16273c4b7a2e69f4f9321d8074', 'b3b0f5d4577399a59a158c63cad201ea'],
+          after: '\n',
+          parts: { key: ['14477fe259c34795', '697dc70a01dff9f4'] },
         },
       ],
       counterExamples: [
@@ -140,6 +148,7 @@ export default {
           'trello-api-key',
           'trello_app_key',
           'trello_developer',
+          'trello.com',
         ],
         value: '[0-9a-f]{32}',
       },

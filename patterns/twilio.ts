@@ -9,8 +9,9 @@ export default {
     {
       id: 'twilio-auth-token',
       description: 'The auth token of a Twilio account.',
-      regex: String.raw`(?:["']AC[0-9a-f]{32}["']\s{0,3},\s{0,3}["']|\bAC[0-9a-f]{32}\b[\s\S]{1,80}?(?i:auth_token|authtoken)["'\s:=>,(]{1,10}|(?i:twilio)[\w.\-:\s{"']{0,40}?(?i:token|secret|auth(?:_?key)?)\w{0,6}["'\s:=>,(]{1,10})([0-9a-f]{32})\b`,
-      keywords: ['"AC', "'AC", 'auth_token', 'authtoken', 'twilio'],
+      // Takes `Client("AC…", "…")`, `TWILIO_AUTH_TOKEN=…`; refuses `AUTH_TOKEN=…`.
+      regex: String.raw`(?:["']AC[0-9a-f]{32}["']\s{0,3},\s{0,3}["']|(?: |"|'|/|=)AC[0-9a-f]{32}:|\bAC[0-9a-f]{32}\b[\s\S]{1,80}?(?i:auth_token|authtoken)["'\s:=>,(]{1,10}|(?i:twilio)[\w.\-:\s{"']{0,40}?(?i:token|secret|auth(?:_?key)?)\w{0,6}["'\s:=>,(]{1,10})([0-9a-f]{32})\b`,
+      keywords: ['"AC', "'AC", ' AC', '/AC', '=AC', 'auth_token', 'authtoken', 'twilio'],
       minEntropy: 2.9,
       severity: 'critical',
       confidence: 'high',
@@ -34,20 +35,26 @@ export default {
           parts: { accountSid: ['AC', '09577c5e344eeafe', '455bd4c0b89183b9'] },
         },
         {
-          before: 'Client("AC' + '4b426f15210f468c' + '61d9223d6a39841f' + '", "',
+          before: 'curl -u AC' + '4b426f15210f468c' + '61d9223d6a39841f' + ':',
           secret: ['7598194fd021f82d', '1050be2c9d2daa7a'],
-          after: '")',
+          after: ' https://api.twilio.com/\n',
           parts: { accountSid: ['AC', '4b426f15210f468c', '61d9223d6a39841f'] },
         },
         {
-          before: "accountSid: 'AC" + '8fb39f8ae10e2f41' + '7bfe87b14a831d75' + "',\n  authToken: '",
+          before: 'Client("AC' + '8fb39f8ae10e2f41' + '7bfe87b14a831d75' + '", "',
           secret: ['1148c32e9bb39e76', 'cd487dde7bb0faa6'],
-          after: "',\n",
+          after: '")',
           parts: { accountSid: ['AC', '8fb39f8ae10e2f41', '7bfe87b14a831d75'] },
         },
         {
-          before: '<string name="twilio_auth_token">',
+          before: "accountSid: 'AC" + 'f0b0f2dfe2f25d4e' + 'cf998f5f75989c1e' + "',\n  authToken: '",
           secret: ['f68ad643b950b99a', '11c2823ba345f004'],
+          after: "',\n",
+          parts: { accountSid: ['AC', 'f0b0f2dfe2f25d4e', 'cf998f5f75989c1e'] },
+        },
+        {
+          before: '<string name="twilio_auth_token">',
+          secret: ['e9e447a5e0fd76e9', '984c4f9359d5461b'],
           after: '</string>\n',
         },
       ],

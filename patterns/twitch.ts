@@ -9,20 +9,9 @@ export default {
     {
       id: 'twitch-client-secret',
       description: 'The client secret of a Twitch app.',
-      keyed: {
-        names: [
-          'twitch_client_secret',
-          'twitchclientsecret',
-          'twitch-client-secret',
-          'twitch_secret',
-          'twitchsecret',
-          'twitch_app_secret',
-          'ttv_client_secret',
-          'twitch.client-secret',
-          'ttv.client-secret',
-        ],
-        value: '[a-z0-9]{30}',
-      },
+      // Takes `TWITCH_CLIENT_SECRET=…`, `twitch: { clientSecret: …`; refuses `TWITCH_ID=` followed by `OTHER_SECRET=…`.
+      regex: String.raw`(?:(?:(?i:twitch)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:twitch)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))["'\s:=>,(]{1,10}([a-z0-9]{30})\b`,
+      keywords: ['twitch'],
       minEntropy: 3.5,
       checks: ['not-words'],
       severity: 'high',
@@ -46,11 +35,21 @@ export default {
           after: "';\n",
         },
         { before: 'twitch_client_secret = "', secret: ['kvnavxiqb40m3cd', 'c0lf7gkkfwhfip9'], after: '"\n' },
+        {
+          before: 'twitch:\n  client-id: acme\n  client-secret: ',
+          secret: ['vh0dx4k7gtjgils', 'ufdfxx29ck8pfv4'],
+          after: '\n',
+        },
+        {
+          before: "  twitch: { clientID: 'acme', clientSecret: '",
+          secret: ['zs2teg3o2z7e2tm', 'p8im6946mc0sfno'],
+          after: "' },\n",
+        },
       ],
       counterExamples: [
-        'TWITCH_CLIENT_ID=zilwxk4yc8rdkvczsh7fhw34rgqo16\nTWITCH_CLIENT_SECRET=6vma********\n',
-        'TWITCH_CLIENT_ID=zilwxk4yc8rdkvczsh7fhw34rgqo16\nTWITCH_CLIENT_SECRET=your-key-here\n',
-        ['TWITCH_CLIENT_ID=zilwxk4yc8rdkvczsh7fhw34rgqo16\nTWITCH_CLIENT_SECRET=', '6vmal2ix8gb9hqg', '\n'],
+        'TWITCH_SECRET=your-secret',
+        ['TWITCH_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=', '9v2qum3fbyvef2j', 'zqohavp1jbyan43'],
+        ['client_secret = "', 'rvtyrf7crod60wl', 'w92j23z8torqqfe', '"'],
       ],
     },
     {

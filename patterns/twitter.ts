@@ -28,6 +28,7 @@ export default {
           'setoauthconsumer',
           'oauthhandler',
           'oauth1userhandler',
+          ':twitter',
         ],
         value: '[A-Za-z0-9]{50}',
       },
@@ -69,13 +70,19 @@ export default {
           parts: { key: ['1czpS4vZyJyJ', '7MThDwMNS3Mf9'] },
         },
         {
-          before: 'private static final String OAUTH_CONSUMER_SECRET = "',
+          before: 'provider :twitter, "' + 'EpSYirNPT2EL' + 'WxwUvGJ381mNT' + '", "',
           secret: ['3PPKaghrsl8xSTivv2P7aPEV9', 'ioFg1WC2qD0nhk1miD74INpx6'],
+          after: '"',
+          parts: { key: ['EpSYirNPT2EL', 'WxwUvGJ381mNT'] },
+        },
+        {
+          before: 'private static final String OAUTH_CONSUMER_SECRET = "',
+          secret: ['cT3LZpfqpsTcoacleVU1CgwTn', '7b4NwgfvceWgu1ppPEJPDOQ87'],
           after: '";\n',
         },
         {
           before: '{"consumerSecret": "',
-          secret: ['cT3LZpfqpsTcoacleVU1CgwTn', '7b4NwgfvceWgu1ppPEJPDOQ87'],
+          secret: ['Smnuj2OIorW3R8PrOkmSO7T4h', 'oVn7kj0nrr6b0xfLtcpMSffmN'],
           after: '"}',
         },
       ],
@@ -104,6 +111,7 @@ export default {
           'setoauthconsumer',
           'oauthhandler',
           'oauth1userhandler',
+          ':twitter',
         ],
         value: '[A-Za-z0-9]{25}',
       },
@@ -135,6 +143,7 @@ export default {
     {
       id: 'twitter-bearer-token',
       description: 'An app-only bearer token of X (Twitter).',
+      // Takes `AAAAAAAAAAAAAAAAAAAAA…%3D…`; refuses base64 of zero bytes.
       regex: String.raw`(A{18,24}[A-Za-z0-9%+/]{30,62}%3D[A-Za-z0-9]{50})\b`,
       keywords: ['%3D'],
       minEntropy: 4,

@@ -9,21 +9,9 @@ export default {
     {
       id: 'vonage-api-secret',
       description: 'The API secret of a Vonage (Nexmo) account.',
-      keyed: {
-        names: [
-          'nexmo_api_secret',
-          'nexmoapisecret',
-          'nexmo-api-secret',
-          'nexmo_secret',
-          'nexmosecret',
-          'vonage_api_secret',
-          'vonageapisecret',
-          'vonage-api-secret',
-          'vonage_secret',
-          'vonagesecret',
-        ],
-        value: '[A-Za-z0-9]{16}',
-      },
+      // Takes `NEXMO_CLIENT_SECRET=…`, `nexmo: { clientSecret: …`; refuses `NEXMO_ID=` followed by `OTHER_SECRET=…`.
+      regex: String.raw`(?:(?:(?i:nexmo|vonage)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:nexmo|vonage)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))["'\s:=>,(]{1,10}([A-Za-z0-9]{16})\b`,
+      keywords: ['nexmo', 'vonage'],
       minEntropy: 3,
       checks: ['not-words'],
       severity: 'high',
@@ -44,11 +32,21 @@ export default {
           secret: ['gS7nK3Pq', 'iopnkKvW'],
           after: '</string>\n',
         },
+        {
+          before: 'nexmo:\n  client-id: acme\n  client-secret: ',
+          secret: ['5IoWkaq0', 'u4tOOvsi'],
+          after: '\n',
+        },
+        {
+          before: "  nexmo: { clientID: 'acme', clientSecret: '",
+          secret: ['fTDluGlg', 'LS8JKGD8'],
+          after: "' },\n",
+        },
       ],
       counterExamples: [
-        'VONAGE_API_KEY=60d89e77\nVONAGE_API_SECRET=Ydda********\n',
-        'VONAGE_API_KEY=60d89e77\nVONAGE_API_SECRET=your-key-here\n',
-        ['VONAGE_API_KEY=60d89e77\nVONAGE_API_SECRET=', 'Ydda3is9\n'],
+        'NEXMO_SECRET=your-secret',
+        ['NEXMO_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=', 'Pp2NZDub', 'A0Z2k7MQ'],
+        ['client_secret = "', '74bX42OL', '57Wh76d6"'],
       ],
     },
     {

@@ -9,6 +9,7 @@ export default {
     {
       id: 'whatsapp-api-token',
       description: 'An access token of the WhatsApp Business (Cloud) API.',
+      // Takes `WHATSAPP_TOKEN=EAA…`; refuses `PAGE_TOKEN=EAA…`.
       regex: String.raw`(?i:whatsapp|waba)[^\n]{0,60}(?:\n[^\n]{0,40})?[^0-9A-Za-z+/_-](EAA[0-9A-Za-z]{80,400})(?:[^0-9A-Za-z+/_-]|$)`,
       minEntropy: 4,
       severity: 'critical',

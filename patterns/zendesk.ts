@@ -9,25 +9,10 @@ export default {
     {
       id: 'zendesk-api-token',
       description: 'A Zendesk API token.',
-      keyed: {
-        names: [
-          'zendesk_api',
-          'zendeskapi',
-          'zendesk_token',
-          'zendesktoken',
-          'zendesk-token',
-          'zendesk-api',
-          'zendesk_key',
-          'zendesk_secret',
-          'zendesk_password',
-          'zendesk_access',
-          '/token:',
-          'zendesk_auth',
-        ],
-        value: '[A-Za-z0-9]{40}',
-      },
+      // Takes `ZENDESK_API_TOKEN=…`, `me@acme.io/token:…`; refuses `api_token = …`.
+      regex: String.raw`(?:(?i:zendesk)[\w.\-]{0,40}?(?i:token|key|secret|password)\w{0,8}["'\s:=>,(]{1,10}|/token["']?\s{0,3}[:,]\s{0,3}["']?)([A-Za-z0-9]{40})\b`,
+      keywords: ['zendesk', '/token'],
       minEntropy: 4,
-      checks: ['not-words'],
       severity: 'critical',
       confidence: 'high',
       audience: 'private',
@@ -46,15 +31,15 @@ export default {
           after: '"}',
         },
         {
-          before: 'zendesk_api_token=',
+          before: 'curl https://acme.zendesk.com/api/v2/users.json -u jo@acme.io/token:',
           secret: ['qJ411yERuuSZb2NVarwb', 'cV0sW3IS6A238kvgURyp'],
           after: '\n',
         },
       ],
       counterExamples: [
-        'ZENDESK_API_TOKEN=HL4q********\n',
-        'ZENDESK_API_TOKEN=your-key-here\n',
-        ['ZENDESK_API_TOKEN=', 'HL4qx4lkIb', 'cF7oOjFUP0\n'],
+        'ZENDESK_API_TOKEN=your-api-token',
+        ['ZENDESK_API_TOKEN=', '3GHEiIVSuG', 'AQsrsEOOZo'],
+        ['api_token = "', '0euu9Y369qjGNiV1mCRQ', 'LfaEQiHz9SqG6xVnkNXW', '"'],
       ],
     },
     {

@@ -61,20 +61,9 @@ export default {
     {
       id: 'zohocrm-client-secret',
       description: 'The client secret of a Zoho API client.',
-      keyed: {
-        names: [
-          'zoho_client_secret',
-          'zohoclientsecret',
-          'zoho-client-secret',
-          'zoho_secret',
-          'zohosecret',
-          'zoho_crm_client_secret',
-          'zoho_oauth_secret',
-          'zoho.client-secret',
-          'zoho_crm.client-secret',
-        ],
-        value: '[0-9a-f]{42}',
-      },
+      // Takes `ZOHO_CLIENT_SECRET=…`, `zoho: { clientSecret: …`; refuses `ZOHO_ID=` followed by `OTHER_SECRET=…`.
+      regex: String.raw`(?:(?:(?i:zoho)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:zoho)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))["'\s:=>,(]{1,10}([0-9a-f]{42})\b`,
+      keywords: ['zoho'],
       minEntropy: 3,
       severity: 'high',
       confidence: 'high',
@@ -92,11 +81,21 @@ export default {
           secret: ['97974efdd1e37d4599115', '7cc930ba1ce80cb13ab0b'],
           after: "';\n",
         },
+        {
+          before: 'zoho:\n  client-id: acme\n  client-secret: ',
+          secret: ['8ee7577114154fbd58c0e', '98bdcbb7068a0d28c1b31'],
+          after: '\n',
+        },
+        {
+          before: "  zoho: { clientID: 'acme', clientSecret: '",
+          secret: ['1faaba3cc8701494be4a2', '47a308544cf71147a8ede'],
+          after: "' },\n",
+        },
       ],
       counterExamples: [
-        'ZOHO_CLIENT_SECRET=34bf********\n',
-        'ZOHO_CLIENT_SECRET=your-key-here\n',
-        ['ZOHO_CLIENT_SECRET=', '34bf6db43f', '033a0f9688b\n'],
+        'ZOHO_SECRET=your-secret',
+        ['ZOHO_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=', '463095c0002cf5ccc08af', '90d8279c3ba1a88458616'],
+        ['client_secret = "', '9bf197243573cfcd74ca1', 'a026bc5d43e9e02922b95', '"'],
       ],
     },
   ],

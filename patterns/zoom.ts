@@ -9,24 +9,9 @@ export default {
     {
       id: 'zoom-client-secret',
       description: 'The client secret of a Zoom app.',
-      keyed: {
-        names: [
-          'zoom_client_secret',
-          'zoomclientsecret',
-          'zoom-client-secret',
-          'zoom_secret',
-          'zoomsecret',
-          'zoom_api_secret',
-          'zoomapisecret',
-          'zoom_oauth_secret',
-          'zoom_sdk_secret',
-          'zoomsdksecret',
-          'zoom_oauth_client_secret',
-          'zoom.client-secret',
-          'zoom_oauth.client-secret',
-        ],
-        value: '[A-Za-z0-9]{32}',
-      },
+      // Takes `ZOOM_CLIENT_SECRET=…`, `zoom: { clientSecret: …`; refuses `ZOOM_ID=` followed by `OTHER_SECRET=…`.
+      regex: String.raw`(?:(?:(?i:zoom)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:zoom)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))["'\s:=>,(]{1,10}([A-Za-z0-9]{32})\b`,
+      keywords: ['zoom'],
       minEntropy: 3.9,
       checks: ['not-words'],
       severity: 'high',
@@ -54,15 +39,21 @@ export default {
           parts: { clientId: ['ab2Teyh8nJl', 'z8cRzWm4PuP'], accountId: ['RTUSUEMb1q9', 'dh6Q4TtYSXE'] },
         },
         { before: '{"zoomClientSecret": "', secret: ['XuItQpbNleIfwOPf', 'iZxUjtP4EXneOMUJ'], after: '"}' },
+        {
+          before: 'zoom:\n  client-id: acme\n  client-secret: ',
+          secret: ['Xv9TxIgIrjUn2eoG', 'uicjwyYjPMukw9sf'],
+          after: '\n',
+        },
+        {
+          before: "  zoom: { clientID: 'acme', clientSecret: '",
+          secret: ['LQBPc4zFi6DJE6dT', 'IQyBTA4r2oK2bwfQ'],
+          after: "' },\n",
+        },
       ],
       counterExamples: [
-        'ZOOM_ACCOUNT_ID=RTUSUEMb1q9dh6Q4TtYSXE\nZOOM_CLIENT_ID=ab2Teyh8nJlz8cRzWm4PuP\nZOOM_CLIENT_SECRET=NhcD********\n',
-        'ZOOM_ACCOUNT_ID=RTUSUEMb1q9dh6Q4TtYSXE\nZOOM_CLIENT_ID=ab2Teyh8nJlz8cRzWm4PuP\nZOOM_CLIENT_SECRET=your-key-here\n',
-        [
-          'ZOOM_ACCOUNT_ID=RTUSUEMb1q9dh6Q4TtYSXE\nZOOM_CLIENT_ID=ab2Teyh8nJlz8cRzWm4PuP\nZOOM_CLIENT_SECRET=',
-          'NhcDj8ed',
-          'uKNKHbn6\n',
-        ],
+        'ZOOM_SECRET=your-secret',
+        ['ZOOM_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=', 'fuBEbY04wdIUaULU', 'TQY3PsQvTqYrtZBl'],
+        ['client_secret = "', 'NjeYMaCQ3mjauYr9', 'JCXHHsb5Cxvp5iyu', '"'],
       ],
     },
     {
