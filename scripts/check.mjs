@@ -14,7 +14,6 @@ const tool = (name) => join(root, 'node_modules', '.bin', process.platform === '
 step('Format', () => run(tool('oxfmt'), ['--check', 'src', 'patterns', 'test', 'scripts']));
 step('Lint', () => run(tool('oxlint'), ['--deny-warnings', 'src', 'patterns', 'test', 'scripts']));
 step('Types', () => run(tool('tsc'), ['--project', '.']));
-step('Unused code', () => run(tool('knip'), []));
 step('Generated documents', () => run(process.execPath, ['scripts/docs.mjs', '--check']));
 if (!process.argv.includes('--without-tests')) step('Tests', () => run(process.execPath, ['scripts/test.mjs']));
 console.error(`All checks hold (dowse ${JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version}).`);

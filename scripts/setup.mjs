@@ -17,7 +17,7 @@ export function ensurePackages() {
   const digest = digestOf(['package.json', 'package-lock.json'], process.versions.modules);
   if (readStamp(stamp) === digest) return;
   console.error('Installing packages (once; native RE2 may have to be compiled, which takes a minute or two) …');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
   writeStamp(stamp, digest);
 }
 

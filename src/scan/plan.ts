@@ -1,7 +1,6 @@
 /** Decides what each target means and lines up the sources that plan its work. */
 
-import { statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { join } from 'node:path';
 import { SourceError, UsageError } from '#model/errors';
 import type { Problem } from '#model/problem';
 import type { Source, WorkUnit } from '#model/source';
@@ -9,6 +8,154 @@ import { createCommitsSource, createStagedSource } from '#sources/git/changes';
 import { createHistorySource } from '#sources/git/history';
 import { type Repository, openRepository } from '#sources/git/repository';
 import { submodules } from '#sources/git/submodules';
-import { expandTargets } from '#sources/targets';
+import { type Target, expandTargets } from '#sources/targets';
 import { createTreeSource } from '#sources/working-tree';
 import type { ScanOptions } from '#scan/options';
+
+/** Submodules within submodules are followed this deep; deeper ones are reported. */
+const maxSubmoduleDepth = 4;
+
+export interface PlannedScan {
+  /** Units and problems of all sources, one source after the other. */
+  items(): AsyncGenerator<WorkUnit | Problem>;
+  /** The repositories whose history is scanned, by the name that units and origins have for them. */
+  readonly repositories: ReadonlyMap<string, Repository>;
+}
+
+/**
+ * Opens the targets and chooses their sources: a repository means its working tree and all its
+ * history, a folder its tree, a file itself. Throws `UsageError` or `SourceError` for what does
+ * not exist or cannot be scanned at all.
+ */
+export async function planScan(options: ScanOptions): Promise<PlannedScan> {
+  const cwd = options.cwd ?? process.cwd();
+  const repositories = new Map<string, Repository>();
+  const sources: Source[] = [];
+  const problems: Problem[] = [];
+  const isCommits = options.staged === true || options.range !== undefined || options.since !== undefined;
+  const targets = options.targets.length === 0 ? ['.'] : options.targets;
+  for (const target of await expandTargets(targets, cwd)) {
+    const planned = isCommits
+      ? await planChanges(target, options)
+      : await planTarget(target, options);
+    sources.push(...planned.sources);
+    problems.push(...planned.problems);
+    for (const repository of planned.repositories) repositories.set(repository.root, repository);
+  }
+  return {
+    async *items() {
+      yield* problems;
+      for (const source of sources) yield* source.plan();
+    },
+    repositories,
+  };
+}
+
+interface PlannedTarget {
+  readonly sources: readonly Source[];
+  readonly repositories: readonly Repository[];
+  readonly problems: readonly Problem[];
+}
+
+async function planTarget(target: Target, options: ScanOptions): Promise<PlannedTarget> {
+  const tree = { useIgnoreFiles: options.ignoreFiles ?? true, exclude: options.exclude ?? [] };
+  switch (target.kind) {
+    case 'stdin':
+      return { sources: [stdinSource], repositories: [], problems: [] };
+    case 'files': {
+      const source = createTreeSource(target.root, { ...tree, only: target.files });
+      return { sources: [source], repositories: [], problems: [] };
+    }
+    case 'folder':
+      return planFolder(target.folder, options, tree, 0);
+  }
+}
+
+async function planFolder(
+  folder: string,
+  options: ScanOptions,
+  tree: { useIgnoreFiles: boolean; exclude: readonly string[] },
+  depth: number,
+): Promise<PlannedTarget> {
+  const repository = await openRepository(folder);
+  if (!repository) return { sources: [createTreeSource(folder, tree)], repositories: [], problems: [] };
+  const { topLevel, isBare } = repository;
+  const isTop = isBare || repository.root === folder;
+  const sources: Source[] = [];
+  const repositories: Repository[] = [];
+  if (topLevel !== undefined) sources.push(createTreeSource(folder, { ...tree, repository: { topLevel } }));
+  // Objects know no folders: below the top, the tree alone is what was asked for.
+  if ((options.history ?? true) && isTop) {
+    sources.push(createHistorySource(repository));
+    repositories.push(repository);
+  }
+  if (isBare && sources.length === 0) {
+    throw new UsageError(`${folder} is a bare repository: it has only history, and --no-history leaves that out.`);
+  }
+  const inner = isTop ? await planSubmodules(repository, options, tree, depth) : nothing;
+  return {
+    sources: [...sources, ...inner.sources],
+    repositories: [...repositories, ...inner.repositories],
+    problems: [...repository.problems, ...inner.problems],
+  };
+}
+
+const nothing: PlannedTarget = { sources: [], repositories: [], problems: [] };
+
+async function planSubmodules(
+  repository: Repository,
+  options: ScanOptions,
+  tree: { useIgnoreFiles: boolean; exclude: readonly string[] },
+  depth: number,
+): Promise<PlannedTarget> {
+  const { present, missing } = await submodules(repository);
+  const planned = [];
+  for (const path of present) {
+    if (depth >= maxSubmoduleDepth) missing.push(tooDeep(join(repository.root, path)));
+    else planned.push(await planFolder(join(repository.root, path), options, tree, depth + 1));
+  }
+  return {
+    sources: planned.flatMap((one) => one.sources),
+    repositories: planned.flatMap((one) => one.repositories),
+    problems: [...missing, ...planned.flatMap((one) => one.problems)],
+  };
+}
+
+function tooDeep(subject: string): Problem {
+  return {
+    kind: 'problem',
+    code: 'submodule-missing',
+    subject,
+    message: `A submodule lies more than ${maxSubmoduleDepth} submodules deep and was not scanned.`,
+    advice: 'Scan it by its own path.',
+  };
+}
+
+/** What is staged, or the commits of a range: with no target named, git's own environment may say where. */
+async function planChanges(target: Target, options: ScanOptions): Promise<PlannedTarget> {
+  if (target.kind !== 'folder') {
+    throw new UsageError('--staged, --range and --since ask for a repository: name its folder, or nothing.');
+  }
+  const isHook = options.staged === true && options.targets.length === 0;
+  const repository = await openRepository(target.folder, { isHook });
+  if (!repository) {
+    throw new SourceError(`${target.path} is not in a git repository, so there are no commits to look at.`, target.path);
+  }
+  const { range, since } = options;
+  if (options.staged === true) {
+    return { sources: [createStagedSource(repository)], repositories: [], problems: repository.problems };
+  }
+  const which = range === undefined ? { since: since ?? '' } : { range };
+  return {
+    sources: [createCommitsSource(repository, which)],
+    repositories: [repository],
+    problems: repository.problems,
+  };
+}
+
+const stdinSource: Source = {
+  name: '-',
+  async *plan() {
+    yield { kind: 'stdin' };
+  },
+};

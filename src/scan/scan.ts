@@ -102,9 +102,6 @@ async function* work(
       advice: 'Scan again and let it finish.',
     };
   }
-  for (const [reason, count] of Object.entries(plan.skipped())) {
-    state.coverage.skipped[reason] = (state.coverage.skipped[reason] ?? 0) + count;
-  }
 }
 
 /** The plan's units; problems met while planning go into `problems`, the units' repositories into `repositories`. */

@@ -14,14 +14,19 @@ import { describePrivateKeyDer } from './private-key-der.ts';
 /** Fewer bytes are no key: an Ed25519 key in PKCS#8, the smallest, has 48. */
 const minBytes = 40;
 
+/** How a block begins that is base 64 once more: `-----BEGIN` encoded. */
 const wrappedStart = 'LS0tLS1CRUdJTi';
+
+/** A key in DER and base 64 without the lines around it, as settings files keep it. */
+const bareForm = /^M[A-Z][A-Za-z0-9+/]+={0,2}$/;
 
 /**
  * Raises whole keys; lowers those that are cut off or damaged (a masked middle, a wrong character);
  * drops blocks that hold no key at all: `...`, prose, random text. A block that is base 64 once
- * more, as in Kubernetes manifests, is unwrapped. Facts: `key`, `size`, `encrypted: yes`.
+ * more, as in Kubernetes manifests, is unwrapped; bare base 64 without a block is read too. Facts: `key`, `size`, `encrypted: yes`.
  */
 export const pem: Check = ({ secret }) => {
+  if (bareForm.test(secret)) return judgeBareKey(secret);
   const armor = parseArmor(unwrap(secret));
   if (!armor || armor.bytes.length < minBytes || armor.strangers > 4) return { outcome: 'drop' };
   const { label, headers, bytes } = armor;
@@ -30,15 +35,22 @@ export const pem: Check = ({ secret }) => {
   }
   const key = describe(label, bytes);
   if (!key) return { outcome: isBegunKey(label, bytes) ? 'lower' : 'drop' };
-  return {
-    outcome: key.isEncrypted || armor.strangers > 0 ? 'pass' : 'raise',
-    facts: {
-      ...(key.kind !== undefined && { key: key.kind }),
-      ...(key.size !== undefined && { size: key.size }),
-      ...(key.isEncrypted && { encrypted: 'yes' }),
-    },
-  };
+  return { outcome: key.isEncrypted || armor.strangers > 0 ? 'pass' : 'raise', facts: toKeyFacts(key) };
 };
+
+/** Without a label there is no telling what a damaged key was: anything but a whole key is dropped. */
+function judgeBareKey(encoded: string): ReturnType<Check> {
+  const key = describePrivateKeyDer(Buffer.from(encoded, 'base64'));
+  return key ? { outcome: 'raise', facts: toKeyFacts(key) } : { outcome: 'drop' };
+}
+
+function toKeyFacts({ kind, size, isEncrypted }: KeyDescription): Record<string, string> {
+  return {
+    ...(kind !== undefined && { key: kind }),
+    ...(size !== undefined && { size }),
+    ...(isEncrypted && { encrypted: 'yes' }),
+  };
+}
 
 function unwrap(secret: string): string {
   return secret.startsWith(wrappedStart) ? Buffer.from(secret, 'base64').toString('latin1') : secret;

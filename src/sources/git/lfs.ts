@@ -19,7 +19,7 @@ export function lfsPointer(bytes: Buffer): string | undefined {
   return /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1];
 }
 
-/** Feeds the content with this SHA-256 to `segmenter`. False when it is not in the git directory. */
+/** Feeds the content with this SHA-256 to `segmenter`. False when it is not (wholly) in the git directory. */
 export function readLfsObject(gitDir: string, sha256: string, segmenter: Segmenter): boolean {
   let descriptor: number;
   try {
@@ -33,15 +33,23 @@ export function readLfsObject(gitDir: string, sha256: string, segmenter: Segment
   try {
     const stats = fstatSync(descriptor);
     if (!stats.isFile()) return false;
-    for (let left = stats.size; left > 0;) {
-      const count = readSync(descriptor, segmenter.space().subarray(0, left));
-      if (count === 0) break;
+    let left = stats.size;
+    for (let count = 1; left > 0 && count > 0; left -= count) {
+      count = readPiece(descriptor, segmenter.space().subarray(0, left));
       segmenter.filled(count);
-      left -= count;
     }
     segmenter.end();
-    return true;
+    return left === 0;
   } finally {
     closeSync(descriptor);
+  }
+}
+
+/** Bytes read; 0 at the end, or when the disk fails. */
+function readPiece(descriptor: number, room: Uint8Array): number {
+  try {
+    return readSync(descriptor, room);
+  } catch {
+    return 0;
   }
 }

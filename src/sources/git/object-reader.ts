@@ -20,6 +20,8 @@ export interface ObjectReader {
    * objects at the end of the list that were given up because git broke down again and again.
    */
   read(oids: string, receiver: ObjectReceiver): Promise<number>;
+  /** Starts the process already, so that the first `read` finds it ready. */
+  start(): void;
   /** Ends the process. A later `read` starts another. */
   close(): Promise<void>;
 }
@@ -27,7 +29,7 @@ export interface ObjectReader {
 /** Failures in a row after which git itself, not an object, must be broken. */
 const mostFailures = 50;
 
-/** Makes a reader on a git directory. The process starts with the first request. */
+/** Makes a reader on a git directory. The process starts with the first request, or before. */
 export function createObjectReader(gitDir: string): ObjectReader {
   let running: Running | undefined;
   let queue: Promise<unknown> = Promise.resolve();
@@ -64,6 +66,9 @@ export function createObjectReader(gitDir: string): ObjectReader {
       const reading = queue.then(() => readAll(oids, receiver));
       queue = reading.catch(() => {});
       return reading;
+    },
+    start() {
+      running ??= start(gitDir);
     },
     async close() {
       const last = running;

@@ -8,21 +8,35 @@ import { gitEnvironment, hardSettings } from './environment.ts';
 import type { Repository } from './repository.ts';
 
 /**
- * simple-git refuses to set these keys and variables, since their values could come from strangers.
- * Ours are constants (`environment.ts`), and they are what makes a strange repository safe.
+ * simple-git refuses keys and variables whose values could come from strangers. Those that we set
+ * are constants (`environment.ts`), which make a strange repository safe; those in the environment
+ * (GIT_CONFIG_COUNT) are the user's own, such as the url.insteadOf of many CI systems.
  */
-const ownHardening: NonNullable<SimpleGitOptions['unsafe']> = {
+const ownSettings: NonNullable<SimpleGitOptions['unsafe']> = {
+  allowUnsafeAlias: true,
   allowUnsafeAskPass: true,
+  allowUnsafeCommandBinaries: true,
   allowUnsafeConfigEnvCount: true,
   allowUnsafeConfigPaths: true,
   allowUnsafeCredentialHelper: true,
   allowUnsafeDiffExternal: true,
+  allowUnsafeDiffTextConv: true,
+  allowUnsafeEditor: true,
   allowUnsafeExec: true,
+  allowUnsafeFilter: true,
   allowUnsafeFsMonitor: true,
+  allowUnsafeGitProxy: true,
+  allowUnsafeGpgProgram: true,
   allowUnsafeHooksPath: true,
+  allowUnsafeInclude: true,
+  allowUnsafeMergeDriver: true,
+  allowUnsafePack: true,
   allowUnsafePager: true,
   allowUnsafeProtocolOverride: true,
   allowUnsafeSshCommand: true,
+  allowUnsafeSubmodule: true,
+  allowUnsafeTemplateDir: true,
+  allowUnsafeUrlRewrite: true,
 };
 
 /** What a git command printed; undefined when it failed. simple-git's errors hold output: they end here. */
@@ -36,7 +50,7 @@ export async function smallGit(
     const git = simpleGit({
       baseDir: repository.gitDir,
       config: [...hardSettings],
-      unsafe: ownHardening,
+      unsafe: ownSettings,
       allowEnvironment: Object.keys(environment).filter((name) => /^GIT_/i.test(name)),
       errors: (_error, { exitCode }) => (exitCode === 0 ? undefined : new Error('git failed')),
     });

@@ -7,6 +7,7 @@ import type { Source } from '#model/source';
 import { createChangeUnits, toChange } from './change-units.ts';
 import { emptyTrees } from './empty-objects.ts';
 import { runGit } from './git.ts';
+import { objectReader } from './objects.ts';
 import { type RawChange, createRawDiffParser } from './raw-diff.ts';
 import type { Repository } from './repository.ts';
 
@@ -15,6 +16,8 @@ export function createStagedSource(repository: Repository): Source {
   return {
     name: repository.root,
     async *plan() {
+      // A few changes are read on this very thread: git gets ready while it tells which.
+      objectReader(repository.commonDir).start();
       const raw =
         (await readStaged(repository, 'HEAD')) ??
         // HEAD names no commit (yet): all of the index is new.

@@ -88,6 +88,15 @@ for (const { name, dress } of dresses) {
   });
 }
 
+test('pem reads bare base 64 of a key and drops that of anything else', () => {
+  const body = (text: string): string => text.replaceAll(/-----.*-----|\s/g, '');
+  assert.deepEqual(run(body(pkcs1)), { outcome: 'raise', facts: { key: 'RSA', size: '1024 bits' } });
+  assert.deepEqual(run(body(pkcs1).slice(0, 200)), { outcome: 'drop' });
+  const publicKey = generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey;
+  const spki = publicKey.export({ type: 'spki', format: 'pem' }).toString();
+  assert.deepEqual(run(body(spki)), { outcome: 'drop' });
+});
+
 test('pem lowers a key that is cut off', () => {
   assert.deepEqual(run(pkcs1.slice(0, 300)), { outcome: 'lower' });
 });

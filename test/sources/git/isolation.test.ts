@@ -10,7 +10,13 @@ import { openRepository } from '#sources/git/repository';
 import { createStagedSource } from '#sources/git/staged';
 import { submodules } from '#sources/git/submodules';
 import { type TestRepository, gitRepo } from '../../support/git-repository.ts';
-import { canariesOf, openTestRepository, scanSource, tellHistory } from '../../support/git-scan.ts';
+import {
+  canariesOf,
+  openTestRepository,
+  scanHistory,
+  scanSource,
+  tellHistory,
+} from '../../support/git-scan.ts';
 
 after(closeObjects);
 
@@ -160,5 +166,32 @@ test("variables of another repository's hook are not ours, unless nobody named a
     for (const name of ['GIT_DIR', 'GIT_INDEX_FILE']) if (!(name in before)) delete process.env[name];
     repository.dispose();
     other.dispose();
+  }
+});
+
+test("settings in the user's environment do not stand in the way", async () => {
+  const repository = gitRepo([{ a: 'canary-x\n' }]);
+  const settings = {
+    GIT_CONFIG_COUNT: '2',
+    GIT_CONFIG_KEY_0: 'url.https://example.org/.insteadOf',
+    GIT_CONFIG_VALUE_0: 'git@example.org:',
+    GIT_CONFIG_KEY_1: 'core.editor',
+    GIT_CONFIG_VALUE_1: 'vi',
+    GIT_TRACE: '1',
+    EDITOR: 'vi',
+  };
+  const before = { ...process.env };
+  try {
+    Object.assign(process.env, settings);
+    repository.git('branch', 'canary-branch');
+    const scanned = await scanHistory(repository.path);
+    assert.deepEqual(canariesOf(scanned), ['canary-branch', 'canary-x']);
+    assert.deepEqual(scanned.problems, []);
+  } finally {
+    for (const name of Object.keys(settings)) {
+      if (before[name] === undefined) delete process.env[name];
+      else process.env[name] = before[name];
+    }
+    repository.dispose();
   }
 });

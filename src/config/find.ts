@@ -1,0 +1,55 @@
+/** Finds the configuration file that applies to a folder. What it says is `load.ts`' business. */
+
+import { existsSync, lstatSync, realpathSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { UsageError } from '#model/errors';
+
+/** Names that are looked for; one folder has one of them at most. */
+export const configFileNames: readonly string[] = ['.dowse.yaml', '.dowse.yml', '.dowse.toml', '.dowse.json'];
+
+/**
+ * The configuration file in `startFolder` or in the nearest folder above that has one, up to the
+ * top of its repository (the folder with `.git`), or of the file system; undefined where there is
+ * none. A `UsageError` where a folder has two of them, and for a link that leads out of the
+ * repository (out of its folder, where there is none).
+ */
+export function findConfig(startFolder: string): string | undefined {
+  let folder = existsSync(startFolder) ? realpathSync(startFolder) : undefined;
+  while (folder !== undefined) {
+    const [file, other] = configFilesIn(folder);
+    if (file !== undefined && other !== undefined) {
+      throw new UsageError(
+        `${folder} has two configuration files, ${file} and ${other}. Remove one of them.`,
+      );
+    }
+    if (file !== undefined) return checkedLink(folder, file);
+    folder = isTop(folder) ? undefined : dirname(folder);
+  }
+  return undefined;
+}
+
+function configFilesIn(folder: string): string[] {
+  return configFileNames.filter((name) => lstatSync(join(folder, name), { throwIfNoEntry: false }));
+}
+
+function isTop(folder: string): boolean {
+  return dirname(folder) === folder || existsSync(join(folder, '.git'));
+}
+
+/** A link may be shared inside a repository; elsewhere it could show us files that are not the scanned tree's. */
+function checkedLink(folder: string, name: string): string {
+  const file = join(folder, name);
+  if (!lstatSync(file).isSymbolicLink()) return file;
+  const home = repositoryOf(folder) ?? folder;
+  const target = existsSync(file) ? realpathSync(file) : undefined;
+  if (target?.startsWith(home.endsWith(sep) ? home : home + sep)) return file;
+  const leads = target === undefined ? 'leads nowhere' : `leads out of ${home}`;
+  throw new UsageError(`${file} is a link that ${leads}. Copy the file, or name it yourself: --config FILE`);
+}
+
+function repositoryOf(folder: string): string | undefined {
+  for (let above = folder; ; above = dirname(above)) {
+    if (existsSync(join(above, '.git'))) return above;
+    if (dirname(above) === above) return undefined;
+  }
+}

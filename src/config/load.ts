@@ -1,0 +1,116 @@
+/**
+ * Loads a configuration file. It may come from a scanned tree, so it is hostile until shown
+ * otherwise: data only, of bounded size, and it names no file outside its folder.
+ */
+
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { dirname, extname, resolve } from 'node:path';
+import { RuleError, UsageError } from '#model/errors';
+import type { Provider } from '#model/provider';
+import type { Config } from './config.ts';
+import type { ConfigDocument, ConfigFormat, PartPath } from './document.ts';
+import type { Mistake } from './mistakes.ts';
+
+/** Far beyond what people write. */
+const maxFileBytes = 1024 * 1024;
+const maxMistakes = 10;
+
+const formats: Readonly<Record<string, ConfigFormat>> = {
+  '.yaml': 'yaml',
+  '.yml': 'yaml',
+  '.toml': 'toml',
+  '.json': 'json',
+};
+
+/**
+ * The configuration in `file`, whose name says its format. Rejects with a `UsageError` that tells
+ * every mistake as `file:line:column: what is wrong and what is allowed`, one a line. The parsers
+ * and the schema are loaded here, not before.
+ */
+export async function loadConfig(file: string): Promise<Config> {
+  const format = formats[extname(file).toLowerCase()];
+  if (!format) {
+    throw new UsageError(
+      `The configuration ${file} must end in .yaml, .yml, .toml or .json, to say what it is.`,
+    );
+  }
+  const text = readText(file);
+  const [{ readDocument }, { configSchema }, { mistakesIn }] = await Promise.all([
+    import('./document.ts'),
+    import('./schema.ts'),
+    import('./mistakes.ts'),
+  ]);
+  const document = readDocument(text, format);
+  if ('message' in document) throw mistakeError(file, [document]);
+  const checked = configSchema.safeParse(document.value ?? {});
+  if (!checked.success) throw mistakeError(file, mistakesIn(checked.error.issues, document));
+  const { $schema: _, rules, ruleFiles = [], ...settings } = checked.data;
+  return {
+    useDefaultRules: true,
+    only: [],
+    skip: [],
+    exclude: [],
+    allow: [],
+    ...settings,
+    file: resolve(file),
+    rules: rules ? await checkedRules(rules, document, file) : [],
+    ruleFiles: ruleFiles.map((path) => resolve(dirname(file), path)),
+  };
+}
+
+function readText(file: string): string {
+  let descriptor: number | undefined;
+  try {
+    // Without O_NONBLOCK, a FIFO of that name would keep us waiting.
+    descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile()) throw new UsageError(`The configuration ${file} is not a regular file.`);
+    if (stats.size > maxFileBytes) {
+      throw new UsageError(
+        `The configuration ${file} is larger than ${maxFileBytes} bytes, which is the limit.`,
+      );
+    }
+    return readFileSync(descriptor, 'utf8');
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    const reason = code === 'ENOENT' ? 'it does not exist' : code;
+    throw new UsageError(`The configuration ${file} cannot be read: ${reason}.`, { cause: error });
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+function mistakeError(file: string, mistakes: readonly Mistake[]): UsageError {
+  const lines = mistakes
+    .slice(0, maxMistakes)
+    .map(({ spot, message }) => `${file}:${spot.line}:${spot.column}: ${message}`);
+  if (mistakes.length > maxMistakes) lines.push(`… and ${mistakes.length - maxMistakes} more.`);
+  return new UsageError(lines.join('\n'));
+}
+
+/** What is wrong inside a rule (its regex, say) is found by the rules' own loader, on this file's line. */
+async function checkedRules(
+  rules: readonly Provider[],
+  document: ConfigDocument,
+  file: string,
+): Promise<Provider[]> {
+  const { loadRules } = await import('#rules/load');
+  try {
+    return await loadRules(JSON.stringify(rules), 'json', '');
+  } catch (error) {
+    if (!(error instanceof RuleError)) throw error;
+    const { line, column } = document.spotOf(pathOfRule(rules, error), 'value');
+    // The loader begins with a file and line of its own, which here are those of made-up JSON.
+    const message = error.message.replace(/^:\d+: /, '');
+    throw new RuleError(`${file}:${line}:${column}: ${message}`, error.rule, error.field, { cause: error });
+  }
+}
+
+function pathOfRule(providers: readonly Provider[], { rule: id, field }: RuleError): PartPath {
+  for (const [index, { rules }] of providers.entries()) {
+    const place = rules.findIndex((rule) => rule.id === id);
+    if (place !== -1) return ['rules', index, 'rules', place, ...field.split('.')];
+  }
+  return ['rules'];
+}
