@@ -8,6 +8,7 @@ import { type Document, LineCounter, isMap, isNode, isScalar, parseDocument } fr
 import { tomlLineOf } from '#rules/toml-lines';
 import { jsonErrorOffset } from './json-error.ts';
 
+/** Formats that a configuration file may have. */
 export type ConfigFormat = 'yaml' | 'toml' | 'json';
 
 /** Keys and indexes that lead from the top of a document to a part of it. */

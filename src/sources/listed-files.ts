@@ -10,7 +10,7 @@ import type { FileEntry } from './walk.ts';
 
 export interface ListedOptions {
   /** The user's own patterns, relative to the root. */
-  readonly exclude?: Pick<IgnoreRules, 'isIgnored'> | undefined;
+  readonly exclude?: IgnoreRules | undefined;
   readonly skip: (reason: string) => void;
   /** Whether a listed file that is not there is to be expected (deleted, but still in the index). */
   readonly mayBeAbsent: boolean;

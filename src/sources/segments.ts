@@ -3,7 +3,7 @@
  * files, objects or streams feeds a segmenter; blobs up to `maxWholeBytes` need none.
  */
 
-import type { Blob, ByteRange, Position, WideEncoding } from '#model/blob';
+import type { Blob, Position, WideEncoding } from '#model/blob';
 import { utf16Form } from '#decoders/utf-16-form';
 import { advance } from './advance.ts';
 
@@ -39,60 +39,35 @@ export interface SegmentSizes {
 }
 
 const defaultSizes: SegmentSizes = { coreBytes: 16 * 1024 * 1024, overlapBytes: 64 * 1024 };
-const start: Position = { byte: 0, line: 1, column: 1 };
 
 /** Makes a segmenter; its buffer of one segment is allocated when first needed, and reused. */
 export function createSegmenter(
   visit: (segment: Segment) => void,
   { coreBytes, overlapBytes }: SegmentSizes = defaultSizes,
 ): Segmenter {
-  let buffer: Buffer | undefined;
-  let used = 0;
-  /** Where the core of the next segment begins in the buffer. */
-  let coreStart = 0;
-  let base = start;
-  let encoding: WideEncoding | undefined;
+  let buffer: Buffer = Buffer.alloc(0);
+  let held = nothing;
 
-  const reset = (): void => {
-    used = 0;
-    coreStart = 0;
-    base = start;
-    encoding = undefined;
-  };
   const handOver = (coreEnd: number): void => {
-    const bytes = (buffer ?? Buffer.alloc(0)).subarray(0, used);
-    if (base.byte === 0) encoding = utf16Form(bytes)?.encoding;
-    const isWhole = base.byte === 0 && coreEnd === used;
-    const newRanges: ByteRange[] = [{ start: coreStart, end: coreEnd }];
-    try {
-      visit({
-        bytes,
-        ...(!isWhole && { newRanges }),
-        ...(base.byte > 0 && { base }),
-        ...(encoding && { encoding }),
-      });
-    } catch (error) {
-      reset();
-      throw error;
-    }
-  };
-  const slide = (coreEnd: number): void => {
-    const from = characterStart(buffer!, coreEnd - overlapBytes, encoding);
-    base = advance(base, buffer!.subarray(0, from), encoding);
-    buffer!.copyWithin(0, from, used);
-    used -= from;
-    coreStart = coreEnd - from;
+    const bytes = buffer.subarray(0, held.used);
+    if (held.base.byte === 0) held = { ...held, encoding: utf16Form(bytes)?.encoding };
+    const segment = toSegment(bytes, held, coreEnd);
+    const after = held;
+    // In case visit throws.
+    held = nothing;
+    visit(segment);
+    held = after;
   };
   const space = (): Uint8Array => {
-    buffer ??= Buffer.allocUnsafeSlow(coreBytes + 2 * overlapBytes);
-    return buffer.subarray(used, coreStart + coreBytes + overlapBytes);
+    if (buffer.length === 0) buffer = Buffer.allocUnsafeSlow(coreBytes + 2 * overlapBytes);
+    return buffer.subarray(held.used, held.coreStart + coreBytes + overlapBytes);
   };
   const filled = (count: number): void => {
-    used += count;
-    const coreEnd = coreStart + coreBytes;
-    if (used < coreEnd + overlapBytes) return;
+    held = { ...held, used: held.used + count };
+    const coreEnd = held.coreStart + coreBytes;
+    if (held.used < coreEnd + overlapBytes) return;
     handOver(coreEnd);
-    slide(coreEnd);
+    held = slide(buffer, held, coreEnd, overlapBytes);
   };
   return {
     space,
@@ -107,10 +82,42 @@ export function createSegmenter(
       }
     },
     end() {
-      handOver(used);
-      reset();
+      handOver(held.used);
+      held = nothing;
     },
   };
+}
+
+/** What a segmenter's buffer holds. */
+interface Held {
+  /** Bytes in the buffer. */
+  readonly used: number;
+  /** Where the core of the next segment begins in the buffer. */
+  readonly coreStart: number;
+  /** The position of the buffer's first byte in the blob. */
+  readonly base: Position;
+  readonly encoding?: WideEncoding | undefined;
+}
+
+const nothing: Held = { used: 0, coreStart: 0, base: { byte: 0, line: 1, column: 1 } };
+
+function toSegment(bytes: Uint8Array, { coreStart, base, encoding }: Held, coreEnd: number): Segment {
+  const isWhole = base.byte === 0 && coreEnd === bytes.length;
+  return {
+    bytes,
+    ...(!isWhole && { newRanges: [{ start: coreStart, end: coreEnd }] }),
+    ...(base.byte > 0 && { base }),
+    ...(encoding && { encoding }),
+  };
+}
+
+/** Drops what is before the next segment, which shows some of what was before its core. */
+function slide(buffer: Buffer, held: Held, coreEnd: number, overlapBytes: number): Held {
+  const { used, base, encoding } = held;
+  const from = characterStart(buffer, coreEnd - overlapBytes, encoding);
+  const next = advance(base, buffer.subarray(0, from), encoding);
+  buffer.copyWithin(0, from, used);
+  return { used: used - from, coreStart: coreEnd - from, base: next, encoding };
 }
 
 /** The first offset from `offset` on at which a character begins; never far, whatever the bytes. */

@@ -21,12 +21,10 @@ export interface FileEntry {
 }
 
 export interface WalkOptions {
-  /** Where the walk begins, below the root, with a slash at its end; empty for the root itself. */
-  readonly from: string;
   /** True: `.gitignore` and `.ignore` files leave things out. */
   readonly useIgnoreFiles: boolean;
   /** The user's own patterns, relative to the root. */
-  readonly exclude?: Pick<IgnoreRules, 'isIgnored'> | undefined;
+  readonly exclude?: IgnoreRules | undefined;
   /** Counts what is left out; a folder left out counts once. */
   readonly skip: (reason: string, count?: number) => void;
 }
@@ -44,7 +42,7 @@ interface Folder {
  * as left out. What cannot be read is a problem, and the walk goes on.
  */
 export function* walk(root: string, options: WalkOptions): Generator<FileEntry | Problem> {
-  const folders: Folder[] = [{ prefix: options.from }];
+  const folders: Folder[] = [{ prefix: '' }];
   for (let folder = folders.pop(); folder; folder = folders.pop()) {
     const { prefix } = folder;
     let names: string[];
@@ -54,7 +52,7 @@ export function* walk(root: string, options: WalkOptions): Generator<FileEntry |
       yield fileProblem(root, prefix, 'The folder could not be listed', error);
       continue;
     }
-    if (prefix !== options.from && isRepository(names)) options.skip('nested-repository');
+    if (prefix !== '' && isRepository(names)) options.skip('nested-repository');
     let scope = folder.scope;
     if (options.useIgnoreFiles) {
       const { rules, problems } = readIgnoreFiles(root, prefix, names);

@@ -3,7 +3,7 @@
  * `open-files.ts` reads them, perhaps in a worker.
  */
 
-import { join } from 'node:path';
+import { realpathSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { UsageError } from '#model/errors';
 import type { Problem } from '#model/problem';
@@ -16,13 +16,15 @@ import { type UnitPacker, createUnitPacker } from './tree-units.ts';
 import { type FileEntry, walk } from './walk.ts';
 
 export interface TreeOptions {
-  /** The work tree that `root` is or lies in: git then says which files there are. */
-  readonly repository?: { readonly topLevel?: string; readonly isHook?: boolean };
-  /** Only what is in this folder, relative to `root`: paths stay relative to `root`. */
-  readonly below?: string;
+  /**
+   * The work tree that `root` is or lies in, by its top folder (absolute, links resolved): git then
+   * says which files there are. Submodules are counted as left out below the top only: at the top,
+   * whoever plans the scan takes them for repositories of their own.
+   */
+  readonly repository?: { readonly topLevel: string };
   /** False: files that `.gitignore` and the like exclude are scanned too. */
   readonly useIgnoreFiles: boolean;
-  /** Paths left out, in gitignore syntax, relative to `root` (to `below`, where given). */
+  /** Paths left out, in gitignore syntax, relative to `root`. */
   readonly exclude: readonly string[];
   /** Only these files, relative to `root`: the user named them, so ignore files do not matter. */
   readonly only?: readonly string[];
@@ -59,40 +61,54 @@ export function createTreeSource(root: string, options: TreeOptions): Source {
 
 async function* listEntries(
   root: string,
-  { repository, below = '', useIgnoreFiles, exclude: patterns, only }: TreeOptions,
+  { repository, useIgnoreFiles, exclude: patterns, only }: TreeOptions,
   { skip }: UnitPacker,
 ): AsyncGenerator<Entries> {
-  const from = below === '' ? '' : `${pathBytes(below).replace(/\/+$/, '')}/`;
-  const exclude = patterns.length > 0 ? excludeRules(patterns, from) : undefined;
+  const exclude = patterns.length > 0 ? excludeRules(patterns) : undefined;
   if (only) {
     yield mapLazily(only.map(pathBytes), createInspector(root, { exclude, skip, mayBeAbsent: false }));
     return;
   }
   let isListed = false;
   if (repository && useIgnoreFiles) {
-    const inspect = createInspector(root, { exclude, skip, mayBeAbsent: true });
-    const place = { folder: join(root, below), isHook: repository.isHook ?? false };
-    const pieces = listGitPaths(place);
-    let piece = await pieces.next();
-    for (; !piece.done; piece = await pieces.next()) {
-      isListed = true;
-      yield mapLazily(piece.value, (path) => inspect(from + path));
+    const isTop = isSameFolder(root, repository.topLevel);
+    const skipOthers = (reason: string): void => {
+      if (!isTop || reason !== 'submodule') skip(reason);
+    };
+    const inspect = createInspector(root, { exclude, skip: skipOthers, mayBeAbsent: true });
+    const pieces = listGitPaths({ folder: root });
+    try {
+      let piece = await pieces.next();
+      for (; !piece.done; piece = await pieces.next()) {
+        isListed = true;
+        yield mapLazily(piece.value, inspect);
+      }
+      if (!piece.value) yield [gitProblem(root)];
+    } finally {
+      await pieces.return(false);
     }
-    if (!piece.value) yield [gitProblem(root)];
   }
   // Git lists nothing in a folder that is ignored itself, but who names it wants it scanned.
-  if (!isListed) yield walk(root, { from, useIgnoreFiles, exclude, skip });
+  if (!isListed) yield walk(root, { useIgnoreFiles, exclude, skip });
+}
+
+function isSameFolder(root: string, topLevel: string): boolean {
+  try {
+    return realpathSync(root) === topLevel;
+  } catch {
+    return false;
+  }
 }
 
 function* mapLazily<T, U>(items: readonly T[], map: (item: T) => U): Generator<U> {
   for (const item of items) yield map(item);
 }
 
-/** The user's patterns are text, paths are bytes; they are seen from the folder `from`. */
-function excludeRules(patterns: readonly string[], from: string): Pick<IgnoreRules, 'isIgnored'> {
+/** The user's patterns are text, paths are bytes. */
+function excludeRules(patterns: readonly string[]): IgnoreRules {
   const rules = createIgnoreRules(patterns.map(pathBytes));
   const refused = rules.refused[0];
-  if (refused === undefined) return { isIgnored: (path) => rules.isIgnored(path.slice(from.length)) };
+  if (refused === undefined) return rules;
   throw new UsageError(
     `The exclude pattern "${pathText(refused)}" has more than two **, which could take very long to match: name the folders, or use several patterns.`,
   );

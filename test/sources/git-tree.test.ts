@@ -1,7 +1,7 @@
 /** That in a git work tree exactly the files are scanned that git would take. */
 
 import assert from 'node:assert/strict';
-import { mkdirSync, renameSync, symlinkSync, unlinkSync } from 'node:fs';
+import { mkdirSync, realpathSync, renameSync, symlinkSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { createTreeSource } from '#sources/working-tree';
@@ -9,7 +9,11 @@ import { addFiles, folder, git, readTree } from './tree-support.ts';
 
 const namesOf = (tree: { files: Readonly<Record<string, string>> }): string[] =>
   Object.keys(tree.files).sort();
-const inGit = (root: string) => ({ useIgnoreFiles: true, exclude: [], repository: { topLevel: root } });
+const inGit = (root: string) => ({
+  useIgnoreFiles: true,
+  exclude: [],
+  repository: { topLevel: realpathSync(root) },
+});
 
 test('tracked files, ignored or not, and untracked files that are not ignored', async (context) => {
   const root = folder(context, {
@@ -85,16 +89,19 @@ test('what is in the index but not on disk, or no file there, is counted', async
   assert.deepEqual(tree.problems, []);
 });
 
-test('submodules and nested repositories are counted, not entered', async (context) => {
-  const root = folder(context, { a: 'a', 'nested/x': 'x' });
+test('submodules and nested repositories are not entered; submodules are counted below the top', async (context) => {
+  const root = folder(context, { 'sub/a': 'a', 'sub/nested/x': 'x' });
   const other = folder(context, { inner: 'i' });
-  for (const repository of [root, other, join(root, 'nested')]) git(repository, 'init', '-q');
+  for (const repository of [root, other, join(root, 'sub/nested')]) git(repository, 'init', '-q');
   git(other, 'add', '.');
   git(other, 'commit', '-qm', 'inner');
-  git(root, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', other, 'module');
-  const tree = await readTree(createTreeSource(root, inGit(root)));
-  assert.deepEqual(namesOf(tree), ['.gitmodules', 'a']);
-  assert.deepEqual(tree.skipped, { submodule: 1, 'nested-repository': 1 });
+  git(root, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', other, 'sub/module');
+  const whole = await readTree(createTreeSource(root, inGit(root)));
+  assert.deepEqual(namesOf(whole), ['.gitmodules', 'sub/a']);
+  assert.deepEqual(whole.skipped, { 'nested-repository': 1 });
+  const below = await readTree(createTreeSource(join(root, 'sub'), inGit(root)));
+  assert.deepEqual(below.files, { a: 'a' });
+  assert.deepEqual(below.skipped, { submodule: 1, 'nested-repository': 1 });
 });
 
 test('a file in conflict is read once', async (context) => {
@@ -114,6 +121,19 @@ test('a file in conflict is read once', async (context) => {
     units.flatMap(({ paths }) => paths),
     ['f'],
   );
+});
+
+test('a reader that stops early leaves no git process behind', async (context) => {
+  const files = Object.fromEntries(
+    Array.from({ length: 3000 }, (_, index) => [`a-rather-long-name-${index}`, 'x']),
+  );
+  const root = folder(context, files);
+  git(root, 'init', '-q');
+  for await (const item of createTreeSource(root, inGit(root)).plan()) {
+    assert.equal(item.kind, 'files');
+    break;
+  }
+  // A process that is still running would keep the test's own process from ending.
 });
 
 test('where git fails, that is a problem and the folder is walked', async (context) => {
