@@ -147,6 +147,7 @@ import monday from './monday.ts';
 import newsapi from './newsapi.ts';
 import ngrok from './ngrok.ts';
 import notion from './notion.ts';
+import npm from './npm.ts';
 import nvidia from './nvidia.ts';
 import nylas from './nylas.ts';
 import nytimes from './nytimes.ts';
@@ -387,6 +388,7 @@ export const providers: readonly Provider[] = [
   newsapi,
   ngrok,
   notion,
+  npm,
   nvidia,
   nylas,
   nytimes,

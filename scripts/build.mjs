@@ -45,7 +45,9 @@ async function bundle() {
     chunkNames: 'chunks/[name]-[hash]',
     logLevel: 'warning',
     // Bundled CommonJS packages ask for Node's own modules with `require`.
-    banner: { js: "import { createRequire as dowseRequire } from 'node:module'; const require = dowseRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as dowseRequire } from 'node:module'; const require = dowseRequire(import.meta.url);",
+    },
   });
   chmodSync(join(root, 'dist', 'cli.js'), 0o755);
 }

@@ -9,14 +9,18 @@ import { ensureBuild, ensurePackages, root, run } from './setup.mjs';
 
 ensurePackages();
 await ensureBuild();
-const tool = (name) => join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
+const tool = (name) =>
+  join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
 
 step('Format', () => run(tool('oxfmt'), ['--check', 'src', 'patterns', 'test', 'scripts']));
 step('Lint', () => run(tool('oxlint'), ['--deny-warnings', 'src', 'patterns', 'test', 'scripts']));
 step('Types', () => run(tool('tsc'), ['--project', '.']));
 step('Generated documents', () => run(process.execPath, ['scripts/docs.mjs', '--check']));
-if (!process.argv.includes('--without-tests')) step('Tests', () => run(process.execPath, ['scripts/test.mjs']));
-console.error(`All checks hold (dowse ${JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version}).`);
+if (!process.argv.includes('--without-tests'))
+  step('Tests', () => run(process.execPath, ['scripts/test.mjs']));
+console.error(
+  `All checks hold (dowse ${JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version}).`,
+);
 
 function step(name, action) {
   console.error(`${name} …`);

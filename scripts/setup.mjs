@@ -16,7 +16,9 @@ export function ensurePackages() {
   const stamp = join(root, 'node_modules', '.dowse-packages');
   const digest = digestOf(['package.json', 'package-lock.json'], process.versions.modules);
   if (readStamp(stamp) === digest) return;
-  console.error('Installing packages (once; native RE2 may have to be compiled, which takes a minute or two) …');
+  console.error(
+    'Installing packages (once; native RE2 may have to be compiled, which takes a minute or two) …',
+  );
   run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
   writeStamp(stamp, digest);
 }
@@ -24,7 +26,10 @@ export function ensurePackages() {
 /** Builds `dist/` and `generated/` unless they are newer than what they are made from. */
 export async function ensureBuild() {
   const stamp = join(root, 'dist', '.dowse-build');
-  const digest = digestOf(['package.json', ...listFiles('src'), ...listFiles('patterns'), ...listFiles('scripts')], '');
+  const digest = digestOf(
+    ['package.json', ...listFiles('src'), ...listFiles('patterns'), ...listFiles('scripts')],
+    '',
+  );
   if (readStamp(stamp) === digest) return;
   const { build } = await import('./build.mjs');
   await build();
@@ -61,7 +66,12 @@ export function listFiles(folder) {
 
 function digestOf(files, salt) {
   const hash = createHash('sha256').update(salt);
-  for (const file of files) hash.update(file).update('\0').update(readFileSync(join(root, file))).update('\0');
+  for (const file of files)
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(root, file)))
+      .update('\0');
   return hash.digest('hex');
 }
 

@@ -13,5 +13,8 @@ if (files.length === 0) {
   console.error(`No test file matches ${words.join(' ')}.`);
   process.exit(1);
 }
-const { status } = spawnSync(process.execPath, [...sourceFlags, '--test', ...files], { cwd: root, stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, [...sourceFlags, '--test', ...files], {
+  cwd: root,
+  stdio: 'inherit',
+});
 process.exit(status ?? 1);

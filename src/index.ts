@@ -8,7 +8,7 @@ export { findConfig } from '#config/find';
 export { loadConfig } from '#config/load';
 export { type Engine, type EngineOptions, createEngine } from '#engine/engine';
 export { RuleError, SourceError, UsageError } from '#model/errors';
-export { type Format, reporterFor } from '#report/reporters';
+export { type Format, formats, reporterFor } from '#report/reporters';
 export { builtinRules } from '#rules/builtin';
 export { compileRules } from '#rules/compile';
 export { loadRules } from '#rules/load';

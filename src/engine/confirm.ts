@@ -11,12 +11,14 @@ import { confirmRegex, createRegexConfirmer, passesGuard } from '#engine/regex-c
 /** Turns a keyword hit at `at` into the match that covers or follows it, or into nothing. */
 export type Confirm = (bytes: Uint8Array, keyword: number, at: number) => Match | undefined;
 
+/** What all confirm functions of an engine share. */
 export interface ConfirmContext {
   readonly keywordLengths: readonly number[];
   readonly compile: (source: string) => Regex;
   readonly counts: StageCounts;
 }
 
+/** Makes the confirm function of a rule; its regex compiles on first use. */
 export function createConfirm(rule: CompiledRule, index: number, context: ConfirmContext): Confirm {
   const { keywordLengths, compile, counts } = context;
   const { matcher } = rule;

@@ -26,6 +26,7 @@ export interface KeyedConfirmer {
   readonly regex: () => Regex;
 }
 
+/** Prepares `matcher`; its regex compiles on first use. */
 export function createKeyedConfirmer(
   matcher: KeyedMatcher,
   compile: (source: string) => Regex,

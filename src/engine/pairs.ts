@@ -6,6 +6,7 @@ import type { Match } from '#engine/match';
 /** How far apart two parts may be when the rule does not say. */
 const defaultWithinBytes = 600;
 
+/** A match with the parts that were found for it. */
 export interface PairedMatch {
   readonly match: Match;
   readonly parts: readonly { readonly name: string; readonly match: Match }[];

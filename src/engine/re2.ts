@@ -21,6 +21,7 @@ export interface Regex {
   exec(text: string, from: number): RegexMatch | undefined;
 }
 
+/** The engines there are. */
 export type RegexEngineName = 're2' | 're2js';
 
 export interface RegexEngine {

@@ -11,6 +11,7 @@ import { fromLatin1, latin1 } from '#engine/latin1';
 import { type LineCounter, createLineCounter } from '#engine/lines';
 import { touches } from '#engine/ranges';
 
+/** What the engine knows that a sighting is told with. */
 export interface SightingContext {
   readonly rules: readonly CompiledRule[];
   readonly inlineAllow: boolean;

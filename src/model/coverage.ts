@@ -12,6 +12,7 @@ export interface Coverage {
   skipped: Record<string, number>;
 }
 
+/** Coverage at zero. */
 export function emptyCoverage(): Coverage {
   return { files: 0, blobs: 0, trees: 0, commits: 0, tags: 0, bytes: 0, skipped: {} };
 }

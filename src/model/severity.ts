@@ -1,9 +1,13 @@
 /** How bad a leak is (severity) and how sure we are that it is one (confidence), as ordered words. */
 
+/** Severities, mildest first. */
 export const severities = ['info', 'low', 'medium', 'high', 'critical'] as const;
+/** How bad a leak is. */
 export type Severity = (typeof severities)[number];
 
+/** Confidences, least sure first. */
 export const confidences = ['low', 'medium', 'high'] as const;
+/** How sure we are that it is a leak. */
 export type Confidence = (typeof confidences)[number];
 
 /** True when `value` is `floor` or worse. */

@@ -26,6 +26,7 @@ export interface Sighting {
   readonly isLonePart?: boolean;
 }
 
+/** A further part of the credential, found nearby. */
 export interface SightedPart {
   readonly name: string;
   readonly rule: string;

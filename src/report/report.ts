@@ -11,6 +11,8 @@ export interface Report {
   readonly summary: Summary;
   /** Dowse's version, for the report's own header. */
   readonly version: string;
+  /** Only changes were asked for (staged, a range, since a date): that there are none is no mistake. */
+  readonly isOfChanges?: boolean;
 }
 
 export interface ReportOptions {

@@ -11,7 +11,8 @@ import { countPlaces, countProblems } from './totals.ts';
 import { wrap } from './width.ts';
 
 /** One to three sentences: what was found, whether anything was scanned at all, and whether everything was. */
-export function verdictLines({ findings, problems, summary }: Report, page: Page): string[] {
+export function verdictLines(report: Report, page: Page): string[] {
+  const { findings, problems, summary, isOfChanges = false } = report;
   const isEmpty = isNothingScanned(summary.coverage);
   const lines: string[] = [];
   if (findings.length > 0) {
@@ -19,7 +20,8 @@ export function verdictLines({ findings, problems, summary }: Report, page: Page
   } else if (!isEmpty && problems.length === 0) {
     lines.push(...styled('good', cleanText(summary), page));
   }
-  if (isEmpty) lines.push(...styled('alarm', nothingText, page));
+  if (isEmpty && isOfChanges) lines.push(...styled('good', noChangesText, page));
+  else if (isEmpty) lines.push(...styled('alarm', nothingText, page));
   if (problems.length > 0)
     lines.push(...styled('warning', incompleteText(findings, problems, isEmpty), page));
   return lines;
@@ -27,6 +29,8 @@ export function verdictLines({ findings, problems, summary }: Report, page: Page
 
 const nothingText =
   'NOTHING WAS SCANNED: not one file, object or byte. This says nothing about secrets. Check the path that you gave and what is ignored or left out.';
+
+const noChangesText = 'There are no changes to scan.';
 
 function styled(name: 'alarm' | 'warning' | 'good', text: string, page: Page): string[] {
   return wrap(text, page.textWidth).map((line) => page.style(name, line));

@@ -13,6 +13,7 @@ export function rangeOf(low: number, high: number): ByteSet {
   return new Uint8Array(256).fill(1, low, high + 1);
 }
 
+/** The bytes that are in any of the sets. */
 export function unionOf(sets: readonly ByteSet[]): ByteSet {
   const union = new Uint8Array(256);
   for (const set of sets) for (let byte = 0; byte < 256; byte++) union[byte]! |= set[byte]!;
@@ -44,6 +45,7 @@ export function bytesIn(set: ByteSet): number[] {
   return bytes;
 }
 
+/** The set in the hexadecimal form of `ByteClass`. */
 export function toByteClass(set: ByteSet): ByteClass {
   let hex = '';
   for (let index = 0; index < 256; index += 8) {

@@ -11,6 +11,7 @@ export interface KeywordTable {
   readonly keywords: readonly Keyword[];
 }
 
+/** Makes an empty table; equal keywords are kept once. */
 export function createKeywordTable(): KeywordTable {
   const keywords: (Keyword & { rules: number[] })[] = [];
   const indexes = new Map<string, number>();

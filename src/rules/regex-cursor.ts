@@ -26,6 +26,7 @@ export interface RegexCursor {
   fail(problem: string, position?: number): never;
 }
 
+/** A cursor at the start of `source`. */
 export function createCursor(source: string, owner: RegexOwner): RegexCursor {
   const cursor: RegexCursor = {
     source,

@@ -8,6 +8,7 @@ import { LineCounter, isNode, parseDocument } from 'yaml';
 import { UsageError } from '#model/errors';
 import { tomlLineOf } from './toml-lines.ts';
 
+/** Formats that a rule file may have. */
 export type RuleFileFormat = 'yaml' | 'toml' | 'json';
 
 /** Keys and indexes that lead from the top of a document to a part of it. */

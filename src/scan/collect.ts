@@ -55,6 +55,7 @@ export interface Collector {
   readonly sightings: () => number;
 }
 
+/** Makes an empty collector for the sightings of `ruleSet`. */
 export function createCollector(ruleSet: RuleSet): Collector {
   const rules = new Map(ruleSet.rules.map((rule) => [rule.id, rule]));
   const bySecret = new Map<string, SecretRecord>();

@@ -19,12 +19,14 @@ import type { PlaceHistory } from '#sources/git/provenance';
 import { fingerprint } from '#triage/fingerprint';
 import { findingSeverity } from '#triage/severity';
 
+/** What is to be held back. */
 export interface FindingOptions {
   readonly minSeverity: Severity;
   readonly minConfidence: Confidence;
   readonly maxOccurrences: number;
 }
 
+/** Counts of what was held back, by reason. */
 export interface Hidden {
   belowSeverity: number;
   belowConfidence: number;

@@ -32,7 +32,10 @@ function* linesOf(chunks: readonly string[]): Generator<string> {
 
 /** Each object with the keys of the secrets in it; those that a comment allows go by a key of their own. */
 function sightedObjects(records: readonly SecretRecord[], repository: string): SightedObject[] {
-  const byOid = new Map<string, { oid: string; type: GitObjectType; secrets: string[]; starts: Position[] }>();
+  const byOid = new Map<
+    string,
+    { oid: string; type: GitObjectType; secrets: string[]; starts: Position[] }
+  >();
   const add = (oid: string, type: GitObjectType, record: SecretRecord, spot: Spot): void => {
     const key = spot.isAllowed ? allowedKey(record.key) : record.key;
     const known = byOid.get(oid);
@@ -46,7 +49,8 @@ function sightedObjects(records: readonly SecretRecord[], repository: string): S
     for (const [oid, spot] of record.objects.get(repository) ?? []) add(oid, spot.type, record, spot);
     for (const spot of record.direct) {
       const { origin } = spot;
-      if (origin.kind === 'commit-file' && origin.repository === repository) add(origin.oid, 'blob', record, spot);
+      if (origin.kind === 'commit-file' && origin.repository === repository)
+        add(origin.oid, 'blob', record, spot);
     }
   }
   return [...byOid.values()];

@@ -35,9 +35,7 @@ export async function planScan(options: ScanOptions): Promise<PlannedScan> {
   const isCommits = options.staged === true || options.range !== undefined || options.since !== undefined;
   const targets = options.targets.length === 0 ? ['.'] : options.targets;
   for (const target of await expandTargets(targets, cwd)) {
-    const planned = isCommits
-      ? await planChanges(target, options)
-      : await planTarget(target, options);
+    const planned = isCommits ? await planChanges(target, options) : await planTarget(target, options);
     sources.push(...planned.sources);
     problems.push(...planned.problems);
     for (const repository of planned.repositories) repositories.set(repository.root, repository);
@@ -90,7 +88,9 @@ async function planFolder(
     repositories.push(repository);
   }
   if (isBare && sources.length === 0) {
-    throw new UsageError(`${folder} is a bare repository: it has only history, and --no-history leaves that out.`);
+    throw new UsageError(
+      `${folder} is a bare repository: it has only history, and --no-history leaves that out.`,
+    );
   }
   const inner = isTop ? await planSubmodules(repository, options, tree, depth) : nothing;
   return {
@@ -139,7 +139,10 @@ async function planChanges(target: Target, options: ScanOptions): Promise<Planne
   const isHook = options.staged === true && options.targets.length === 0;
   const repository = await openRepository(target.folder, { isHook });
   if (!repository) {
-    throw new SourceError(`${target.path} is not in a git repository, so there are no commits to look at.`, target.path);
+    throw new SourceError(
+      `${target.path} is not in a git repository, so there are no commits to look at.`,
+      target.path,
+    );
   }
   const { range, since } = options;
   if (options.staged === true) {

@@ -42,7 +42,10 @@ function measureHistory(repository: string): void {
     ['dowse scan: every object, the working tree, and the history of each finding', seconds(ours)],
     ['ratio (aim: at most 1.3)', ratio(ours, git)],
     ['peak memory of dowse, without git processes (aim: 300 MB)', megabytes(ours.summary?.peakMemoryBytes)],
-    ['searched', `${megabytes(ours.summary?.bytes)}, ${ours.summary?.commits ?? 0} commits, ${ours.summary?.findings ?? 0} findings`],
+    [
+      'searched',
+      `${megabytes(ours.summary?.bytes)}, ${ours.summary?.commits ?? 0} commits, ${ours.summary?.findings ?? 0} findings`,
+    ],
   ]);
 }
 
@@ -120,7 +123,12 @@ function runDowse(args: readonly string[], cwd = root): Measured {
   const { coverage, peakMemoryBytes } = report.summary;
   return {
     seconds: taken,
-    summary: { bytes: coverage.bytes, commits: coverage.commits, peakMemoryBytes, findings: report.findings.length },
+    summary: {
+      bytes: coverage.bytes,
+      commits: coverage.commits,
+      peakMemoryBytes,
+      findings: report.findings.length,
+    },
   };
 }
 

@@ -3,12 +3,22 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { formats } from '#index';
+
 import { scanOptions } from '#cli/options';
+import { formats } from '#report/reporters';
 import github from '#patterns/github';
 import { outcomeOf, runCli, startCli } from '../support/cli.ts';
 
@@ -32,7 +42,9 @@ function folderOf(files: Readonly<Record<string, string>>): string {
 }
 
 function git(folder: string, ...args: string[]): void {
-  execFileSync('git', ['-C', folder, '-c', 'user.name=A', '-c', 'user.email=a@b.example', ...args], { stdio: 'ignore' });
+  execFileSync('git', ['-C', folder, '-c', 'user.name=A', '-c', 'user.email=a@b.example', ...args], {
+    stdio: 'ignore',
+  });
 }
 
 test('help goes to standard output and exits with 0', async () => {
@@ -57,7 +69,10 @@ test('a mistyped option is one line on standard error and exits with 2', async (
 
 test('--version says what is in use, for people and for programs', async () => {
   const people = await runCli(['--version']);
-  assert.match(people.stdout, /^dowse \d+\.\d+\.\d+\n\d+ rules, regular expressions by re2(js)?, keywords by (wasm|js), Node /);
+  assert.match(
+    people.stdout,
+    /^dowse \d+\.\d+\.\d+\n\d+ rules, regular expressions by re2(js)?, keywords by (wasm|js), Node /,
+  );
   const { code, stdout } = await runCli(['--version', '--json']);
   assert.equal(code, 0);
   const facts = JSON.parse(stdout) as Record<string, unknown>;
@@ -105,7 +120,7 @@ test('standard input is scanned for -', async () => {
 
 test('each format is offered by the library, and JSON is JSON', async () => {
   const offered = scanOptions.find((option) => option.name === 'format');
-  assert.deepEqual(offered?.choices);
+  assert.deepEqual(offered?.choices, formats);
   const folder = folderOf({ 'a.env': leak });
   for (const format of ['json', 'sarif']) {
     const { code, stdout } = await runCli(['scan', folder, '--format', format]);
@@ -118,7 +133,11 @@ test('--output writes a file for its owner alone, and says so on standard error'
   const folder = folderOf({ 'a.env': leak });
   const place = folderOf({});
   const first = await runCli(['scan', folder, '-f', 'json', '-o', 'r.json'], { cwd: place });
-  assert.deepEqual(first, { code: 1, stdout: '', stderr: 'dowse: 1 finding, 0 problems; the report is in r.json\n' });
+  assert.deepEqual(first, {
+    code: 1,
+    stdout: '',
+    stderr: 'dowse: 1 finding, 0 problems; the report is in r.json\n',
+  });
   assert.equal(statSync(join(place, 'r.json')).mode & 0o777, 0o600);
   const report = JSON.parse(readFileSync(join(place, 'r.json'), 'utf8')) as { findings: unknown[] };
   assert.equal(report.findings.length, 1);
@@ -174,6 +193,14 @@ test('--staged scans the index, and nothing else', async () => {
   assert.match(stdout, /a\.env/);
 });
 
+test('that there are no changes is no mistake', async () => {
+  const folder = folderOf({});
+  git(folder, 'init', '-q');
+  const { code, stdout } = await runCli(['--staged'], { cwd: folder });
+  assert.equal(code, 0);
+  assert.match(stdout, /There are no changes to scan/);
+});
+
 test('a reader that goes away early changes nothing: same exit code, no complaint', async () => {
   const lines = Array.from({ length: 4000 }, (_, index) => `line ${index} ${leak}`);
   const folder = folderOf({ 'a.env': lines.join('') });
@@ -210,7 +237,7 @@ for (const [signal, expected] of [
 }
 
 test('a configuration is discovered in the scanned folder, named, or left out', async () => {
-  const folder = folderOf({ 'a.env': leak, '.dowse.yaml': `skip: [${rule}]\n` });
+  const folder = folderOf({ 'a.env': leak, '.dowse.yaml': 'only: [github-fine-grained-token]\n' });
   assert.equal((await runCli(['scan', folder])).code, 0);
   assert.equal((await runCli(['scan', folder, '--no-config'])).code, 1);
   const other = folderOf({ 'a.env': leak, 'other.yaml': 'minSeverity: low\n' });
@@ -264,7 +291,10 @@ test('rules test tells what a rule does not keep, without quoting it', async () 
   const { code, stdout } = await runCli(['rules', 'test', join(folder, 'bad.yaml')]);
   assert.equal(code, 1);
   assert.match(stdout, /^FAIL {2}team-token/);
-  assert.match(stdout, /example 1: nothing is found\n.*example 2: nothing is found\n.*counter-example 2: the rule finds/);
+  assert.match(
+    stdout,
+    /example 1: nothing is found\n.*example 2: nothing is found\n.*counter-example 2: the rule finds/,
+  );
   assert.doesNotMatch(stdout, /4k7x9q/);
 });
 

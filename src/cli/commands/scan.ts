@@ -73,7 +73,7 @@ async function report(gathered: Gathered, values: ScanValues): Promise<void> {
   const format = values.format ?? 'text';
   const reporter = await reporterFor(format);
   const pieces = reporter(
-    { ...gathered, version },
+    { ...gathered, version, isOfChanges: isOfChanges(values) },
     {
       color: format === 'text' && hasColor(values.color ?? 'auto', process.env, isTerminal),
       width: isTerminal ? process.stdout.columns : 100,
@@ -94,16 +94,24 @@ function inWords({ findings, problems }: Gathered): string {
   return `${count(findings.length, 'finding')}, ${count(problems.length, 'problem')}`;
 }
 
-function progressLine(values: ScanValues): ProgressLine {
-  const wanted = { progress: values.progress, noProgress: values['no-progress'], quiet: values.quiet };
-  return createProgressLine(
-    progressStyle(wanted, process.env, process.stderr.isTTY),
-    process.stderr,
-  );
+/** Of changes there may be none: a commit that only deletes, a range without commits. */
+function isOfChanges({ staged, range, since }: ScanValues): boolean {
+  return staged || range !== undefined || since !== undefined;
 }
 
-function exitCode({ findings, problems }: Gathered, values: ScanValues, { by }: Interruption): number {
-  const outcome = { findings: findings.length, problems: problems.length };
+function progressLine(values: ScanValues): ProgressLine {
+  const wanted = { progress: values.progress, noProgress: values['no-progress'], quiet: values.quiet };
+  return createProgressLine(progressStyle(wanted, process.env, process.stderr.isTTY), process.stderr);
+}
+
+function exitCode(
+  { findings, problems, summary }: Gathered,
+  values: ScanValues,
+  { by }: Interruption,
+): number {
+  const { files, blobs, trees, commits, tags, bytes } = summary.coverage;
+  const isEmpty = files + blobs + trees + commits + tags + bytes === 0 && !isOfChanges(values);
+  const outcome = { findings: findings.length, problems: problems.length, isEmpty };
   const code = values['exit-code'];
   return exitCodeOf(by === undefined ? outcome : { ...outcome, interruptedBy: by }, {
     exitZero: values['exit-zero'],

@@ -21,4 +21,5 @@ export interface CheckResult {
   readonly facts?: Readonly<Record<string, string>>;
 }
 
+/** Judges one match; pure, and never throws whatever the bytes. */
 export type Check = (matched: Matched) => CheckResult;

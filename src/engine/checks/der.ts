@@ -8,6 +8,7 @@ export interface DerValue {
   readonly end: number;
 }
 
+/** The ASN.1 tags that keys are made of (X.690, section 8). */
 export const tags = { integer: 0x02, octets: 0x04, oid: 0x06, sequence: 0x30, context0: 0xa0 } as const;
 
 /** The value at `at`; undefined when it does not lie whole in `bytes` or its length is indefinite. */

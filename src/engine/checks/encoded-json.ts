@@ -2,6 +2,7 @@
 
 import type { CheckResult } from './check.ts';
 
+/** An object as JSON has it. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** The object that `encoded` (base64 or base64url, padded or not) holds; undefined for anything else. */

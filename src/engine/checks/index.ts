@@ -13,6 +13,7 @@ import { pem } from './pem.ts';
 import { ppk } from './ppk.ts';
 import { pypiMacaroon } from './pypi-macaroon.ts';
 
+/** Every check by the name that rules call it. */
 export const checks: Readonly<Record<string, Check>> = {
   'aws-account': awsAccount,
   'base64-json': base64Json,

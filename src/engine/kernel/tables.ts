@@ -32,6 +32,7 @@ import { byteClasses, maxMinRun } from './look-ahead.ts';
 
 /** Bounds of a keyword's length in bytes. */
 export const minKeywordBytes = 3;
+/** Longest keyword that the tables can hold, in bytes. */
 export const maxKeywordBytes = 255;
 
 /** The look-ahead begins at a keyword's first operator, blank or line feed, where it has one. */

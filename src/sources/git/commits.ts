@@ -76,6 +76,7 @@ async function* planCommits(
   selection: CommitSelection,
 ): AsyncGenerator<WorkUnit | Problem> {
   const { gitDir, isPartial } = repository;
+  const shallow = await readShallowCommits(repository);
   const list = spawnGit({ gitDir }, ['rev-list', '--reverse', '--topo-order', ...revisions]);
   // To find renames, git reads files, which a partial clone may not have.
   const diff = spawnGit({ gitDir }, [...diffTree, isPartial ? '--no-renames' : '-M']);
@@ -83,7 +84,7 @@ async function* planCommits(
   // A failure of either is told by its exit.
   pipeline(list.child.stdout, diff.child.stdin).catch(() => {});
   const units = createChangeUnits(repository);
-  const commits = createCommitCollector(units, await readShallowCommits(repository));
+  const commits = createCommitCollector(units, shallow);
   const parser = createRawDiffParser(commits.begin, commits.change);
   try {
     for await (const chunk of diff.child.stdout as AsyncIterable<Buffer>) {

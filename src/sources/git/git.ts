@@ -32,7 +32,11 @@ export interface GitExit {
 const mostErrorBytes = 4096;
 const settingArguments = hardSettings.flatMap((setting) => ['-c', setting]);
 
-/** Starts git. A failure to write to it is no error of ours: it ends, and its exit tells. */
+/**
+ * Starts git. Read its output in the same turn, without waiting for anything before: when a process
+ * ends, Node drops what it printed and nobody has begun to read. A failure to write to it is no
+ * error of ours: it ends, and its exit tells.
+ */
 export function spawnGit(place: GitPlace, commandArguments: readonly string[]): GitProcess {
   const where = 'gitDir' in place ? [`--git-dir=${place.gitDir}`] : ['-C', place.folder];
   const child = spawn(

@@ -1,0 +1,88 @@
+/** Private keys as JSON Web Keys (RFC 7517) and in the XML of .NET. */
+
+import type { Provider } from '#model/provider';
+
+/** Keys of the examples in RFC 7515, appendices A.1 and A.3. */
+const published = [
+  ['aym1syspp', 'bydfgzld3umj1qzkobwvmkoqq-estjqlr_t-1qs0gzh75aktmn3yj0ips4hcguutwjazzr1z9caow'].join(''),
+  ['jpsqnnGQ'.toLowerCase(), 'ml-ybiffh1136cspyg6-0iy7x1fce9-e9li'].join(''),
+];
+
+const key = {
+  severity: 'high',
+  confidence: 'high',
+  audience: 'private',
+  canDo: 'sign tokens that everybody takes for genuine, or read what is encrypted to it',
+  rotate:
+    'Add a new key to the published key set, sign with it, drop the old one from the set when its last token has expired.',
+} as const;
+
+export default {
+  name: 'JSON Web Keys',
+  docs: 'https://datatracker.ietf.org/doc/html/rfc7517',
+  rules: [
+    {
+      ...key,
+      id: 'jwk-private-key',
+      description: 'A private or symmetric JSON Web Key.',
+      regex: String.raw`"(?:kty|crv|alg)"\s{0,8}:\s{0,8}"(?:RSA|EC|OKP|oct|P-256|P-384|P-521|Ed25519|X25519|secp256k1|[RPEH]S(?:256|384|512)|EdDSA|RSA-OAEP(?:-256)?)"[^{}]*?"[dk]"\s{0,8}:\s{0,8}"([\w-]{42,900})"`,
+      keywords: ['"kty"', '"crv"', '"alg"'],
+      maxLength: 5000,
+      minEntropy: 4,
+      stopValues: published,
+      examples: [
+        {
+          before:
+            '{"kty":"EC","crv":"P-256","x":"j6JSTMGk0zwS3RxAPotGJeURwDExSrzxEIyKvZD09Zk","y":"4lpNYNAmFZ6x4A2T_PFvI8U71amlnflBcphaZyuUVKF","d":"',
+          secret: ['fpuWFH6xyE2KzxNxn8KXwA', '3DVoRhkc947ZN9cKyb-X1'],
+          after: '","kid":"1"}',
+        },
+        {
+          before: '{\n  "alg": "HS256",\n  "k": "',
+          secret: [
+            'MQMgYYKMu_Xr34aFGMYCMuPMnMjTnxdsl_aRaR7xUs3',
+            'RK-FZ94VD7f2RSTiYCNrk6uhf442egY2Xvjh8RGcLzd',
+          ],
+          after: '",\n  "kty": "oct"\n}',
+        },
+      ],
+      counterExamples: [
+        '{"kty":"EC","crv":"P-256","x":"xz8dqpB7-I9R3LjWsPOsEN2IhZJjKoapu2Tm6K3dIsE","y":"N1bgmD8f2VjnqM1L526e51IT1tr6WFStZXBt8E04_ly"}',
+        ['{"kty":"EC","crv":"P-256","d":"jpsQnnGQ', 'mL-YBIffH1136cspYG6-0iY7X1fCE9-E9LI"}'],
+        '{"kty":"oct"}{"k":"b-hM4feen6M440qY1yqsrFT1L3TvSm0v3yxuKKHaj4j"}',
+      ],
+    },
+    {
+      ...key,
+      id: 'jwk-xml-private-key',
+      description: 'An RSA private key in the XML of .NET.',
+      regex: String.raw`</InverseQ>\s*<D>\s*([A-Za-z0-9+/=\s]{60,800}?)\s*</D>`,
+      maxLength: 1500,
+      minEntropy: 4,
+      docs: 'https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsa.toxmlstring',
+      examples: [
+        {
+          before:
+            '<RSAKeyValue><Modulus>biO4cMD6mII4VUxoZdj9w7Sfv4Gogt7zCNyyqSmhCqZvXLeFBX5fSFrX62UAnrsUDhFpwx5moSlMlSgL3lNFln==</Modulus><InverseQ>iCo5HzTOQ1POzh+IWx0P6d202HHEeN85rNRJ+jghgTX=</InverseQ><D>',
+          secret: [
+            'CDQWsOBDSqr/Fs40aX0HYwSdt1X2dL6wfqfcyJdH/S6',
+            'ZvM5hNIywvE/j2wsZ0dFu8CNX++/CSEX39j61MjV8Um==',
+          ],
+          after: '</D></RSAKeyValue>',
+        },
+        {
+          before: '<InverseQ>hiJvnN1nn513NSAfi0i1AqeC+gbDNigYMOU0Q/6l77a=</InverseQ>\n  <D>\n    ',
+          secret: [
+            'LD7lZEDgxRrQYMy8s6iFdrG5q8SGEz0XnYuWFoScfWS',
+            'h7QM0OsI7LHs/1jscrgxuKUouKWqgqiAfWw57OhBahf==',
+          ],
+          after: '\n  </D>',
+        },
+      ],
+      counterExamples: [
+        '<InverseQ>...</InverseQ><D>...</D>',
+        '<RSAKeyValue><Modulus>abc</Modulus><Exponent>AQAB</Exponent></RSAKeyValue>',
+      ],
+    },
+  ],
+} satisfies Provider;

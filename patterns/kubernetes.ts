@@ -1,0 +1,134 @@
+/** Kubernetes: keys and tokens in kubeconfig files, tokens of service accounts, tokens for joining. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Kubernetes',
+  docs: 'https://kubernetes.io/docs/reference/access-authn-authz/authentication/',
+  rules: [
+    {
+      id: 'kubernetes-service-account-token',
+      description: 'A token of a Kubernetes service account.',
+      // Its payload names kubernetes.io/serviceaccount, which base64 writes in one of three ways.
+      regex: String.raw`\b(eyJ[\w-]{10,}\.[\w-]*(?:a3ViZXJuZXRlcy5pb|t1YmVybmV0ZXMuaW8|rdWJlcm5ldGVzLmlv)[\w-]*\.[\w-]{20,})`,
+      keywords: ['a3ViZXJuZXRlcy5pb', 't1YmVybmV0ZXMuaW8', 'rdWJlcm5ldGVzLmlv'],
+      maxLength: 4000,
+      checks: ['jwt'],
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo:
+        'use the API of the cluster with the rights of the service account; often to read secrets and start pods',
+      rotate:
+        'Delete the secret that holds the token, or the service account, and make another; short-lived tokens end by themselves.',
+      docs: 'https://kubernetes.io/docs/concepts/security/service-accounts/',
+      examples: [
+        {
+          before: 'users:\n- name: ci\n  user:\n    token: ',
+          secret: [
+            'eyJ',
+            'hbGciOiJSUzI1NiIsImtpZCI6ImRaUS1Eay1ZZHRQcXFSeXhvd3hnakFTSUx5UWZRYl9oY1F2MmcxLVROTXcifQ.',
+            'eyJpc3MiOiJrdWJlcm5ldGVzL3NlcnZpY2VhY2NvdW50Iiwia3ViZXJuZXRlcy5pby9zZXJ2aWNlYWNjb3VudC9uYW1lc3BhY2UiOiJwcm9kIiwia3ViZXJuZXRlcy5pby9zZXJ2aWNlYWNjb3VudC9zZWNyZXQubmFtZSI6ImNpLXRva2VuLWM2dXpoIiwic3ViIjoic3lzdGVtOnNlcnZpY2VhY2NvdW50OnByb2Q6Y2kifQ.',
+            'P4JqJ8Cfy9Owc4qGd4Al9iaszA2YSTO9ZXAh6CwsnF5iFooN5qcU2hsexdTCgvtbydflKYl8vqIaiAapZuYIASsnss7Skj_vKq_Dr2FHNkGoZg0zre5HAzt56B6jhlQTf_S-cHO7solOJu8rzGccj880awdce7Mu1P6xbySx2EXVDAB9_R3Gj_nh8rvf0MFwZhUdIKOMj9DKi6VOdF4Hu2Au6yHayDIVtIk-kchrlazHt_D3A4rgaWBWBnOBbeB2vS5M-M9jU1L_WzqEjbuDosp0WBXU3ciXt_st4dZsKazXsnkbneLWs4un7ipNfGFb3iC-4W4jGmQUE7oN1ex39w',
+          ],
+          after: '\n',
+        },
+        {
+          before: 'K8S_TOKEN=',
+          secret: [
+            'eyJ',
+            'hbGciOiJSUzI1NiIsImtpZCI6IndsVmF4Z3hQeEVZSnJGeXNSNGlfOVFWSHplZXhycElZMlhTN1VrMUxaWkwifQ.',
+            'eyJhdWQiOlsiaHR0cHM6Ly9rdWJlcm5ldGVzLmRlZmF1bHQuc3ZjIl0sImV4cCI6NDEwMjQ0NDgwMCwiaXNzIjoiaHR0cHM6Ly9rdWJlcm5ldGVzLmRlZmF1bHQuc3ZjIiwia3ViZXJuZXRlcy5pbyI6eyJuYW1lc3BhY2UiOiJkZWZhdWx0Iiwic2VydmljZWFjY291bnQiOnsibmFtZSI6ImFwaSIsInVpZCI6IjU3YjU2ODkyLTM0NGMtNGQ1MC05NjRmLWMzYTk3OGMwZWQzMCJ9fSwic3ViIjoic3lzdGVtOnNlcnZpY2VhY2NvdW50OmRlZmF1bHQ6YXBpIn0.',
+            'MMr6aSFlUZbVMVMbB8vKUurmH-6ymctaFflRG2IKyQudTsZFdIQlflHTYLCEvfj9FFsioVzSQkKqY_2c2SxuQqDMBO-uLiRSZk_F48had3tO-rUdP0SS-yxtWUK8mPotuyu0ylQ0nxeQBq_deGNUdcFNNOEv3yMR7pwZlvRlwvZIJXKWQ3B5ck1pz2nHdxWay-jPf-GQ1_GSc6mx5zWZeJXyVrMpm2HoDu4esdNUsMZ_NHL6pqhzz-mYXiqhIxMnHYcyt6xSNLDBAYbJTmOu1U06fgvi3VSi_c2Vcrzo-xEDtHwi2VWbyKI3259Ack24fZsplB2YEbvbOMY1neVVMg',
+          ],
+          after: '\n',
+        },
+      ],
+      counterExamples: [
+        'token: eyJhbGciOi...',
+        [
+          'token: eyJ',
+          'hbGciOiJSUzI1NiJ9.',
+          'eyJpc3MiOiJhY21lIiwic3ViIjoic3lzdGVtOnNlcnZpY2VhY2NvdW50OnByb2Q6Y2kifQ.',
+          'ZMHAEa2Vptig_yrqYQinRnI9VXIomt1XJi-XglaU0hna7Sbz8t4JE_Xpzqff_2GlRpGDipVgNVZGdMIUk37P1w',
+        ],
+      ],
+    },
+    {
+      id: 'kubernetes-client-key',
+      description: 'The private key of a user in a kubeconfig file.',
+      regex: String.raw`client-key-data["']?\s{0,4}:\s{0,4}["']?(LS0tLS1CRUdJTi[A-Za-z0-9+/]{100,}={0,2})`,
+      maxLength: 12000,
+      checks: ['pem'],
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo:
+        'use the API of the cluster as that user; the administrator of most small clusters signs in this way',
+      rotate:
+        'Certificates of users cannot be revoked: renew the certificate authority of the cluster, or take the rights of the user and group away.',
+      docs: 'https://kubernetes.io/docs/concepts/configuration/organize-cluster-access-kubeconfig/',
+      examples: [
+        {
+          before: 'users:\n- name: admin\n  user:\n    client-key-data: ',
+          secret: [
+            'LS0tLS1CRUdJTiBFQyBQUklWQVRFIEtFWS0tLS0tCk1IY0NBUUV',
+            'FSUdrckFvTVV2S0tNVGVZeGhOYVJIbktuWGpwRTBUeS9WYUhReW',
+            'hzRkxVU3VvQW9HQ0NxR1NNNDkKQXdFSG9VUURRZ0FFaURjN2Zpd',
+            'zJReEpQSWlqYWE3ME5IWDhWcTVjWUREczhlWEJ0ckxZdmpOdk1n',
+            'MnV5Ly92RgpIUDNmczF4bzNibXpScmVCbnBKVlFuNHhvOVlsNkU',
+            'rRkdBPT0KLS0tLS1FTkQgRUMgUFJJVkFURSBLRVktLS0tLQo=',
+          ],
+          after: '\n',
+        },
+        {
+          before: '{"users":[{"user":{"client-key-data":"',
+          secret: [
+            'LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0tLQpNSUlCT3dJQkFBSkJBTDZZLy9BL1JNd0g0MElGMHEySmVHRUNaU01tRmpkU21TbzBMbEV',
+            '4dEptU0NhZ3l1UUdZCjBRWDlvOGgyRFFWaGk5Tkg2NTJiQ2phVjFqOFBHUnFUL1c4Q0F3RUFBUUpBZlg4Z2hvQWlQSFcxSFhQWUZJdS8KeDZCY0',
+            'Y1aXNhQ0RxMk84aTBETjZSdUxPWkZDNll5eVpGVGVLcVZCK3BWNHZxVk1xVC9VOFp2dlNWUnFUdGxCRwpBUUloQU9kcWkwYkJNRFlYR1RjbDJla',
+            'nBUR2d3bWxhZ21WT25LRWJ6NFpUeDhlRlJBaUVBMHRoaEhqbFgwNWIrCkRiVzN0ek9MOHhZdDVJTlNVbkVaZ0FHSnVma21RcjhDSUdDQkcrZTd0',
+            'S0U1N0xnRXZ1VFVOWnJWZWVkYVBkYVcKeE1NaC9SYWg5dDZoQWlFQWdhWlNXYzV6QmdZRDVKUklDdHdrZzI2dys2SVF2ZWNVQWhWd0JpNkJhMnN',
+            'DSVFDMwo2SXNkRThOTWRGdVd0QXhPeUtzN25QeitxRTZQd29naGVPRXFQbW5GVXc9PQotLS0tLUVORCBSU0EgUFJJVkFURSBLRVktLS0tLQo=',
+          ],
+          after: '"}}]}',
+        },
+      ],
+      counterExamples: [
+        'client-certificate-data: LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0tCk1JSUJmVENDQVNPZ0F3SUJBZ0lVRnpURlJYbGV5Wmxpak5sTmFBWUJTeHQ0ZUtZd0NnWUlLb1pJemowRUF3SXcKRkRFU01CQUdBMVVFQXd3SllXTnRaUzUwWlhOME1CNFhEVEkyTVRFeU5EQTNOVGcxT1ZvWERUSTJNVEl5TkRBMwpOVGcxT1Zvd0ZERVNNQkFHQTFVRUF3d0pZV050WlM1MFpYTjBNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBECkFRY0RRZ0FFaURjN2ZpdzJReEpQSWlqYWE3ME5IWDhWcTVjWUREczhlWEJ0ckxZdmpOdk1nMnV5Ly92RkhQM2YKczF4bzNibXpScmVCbnBKVlFuNHhvOVlsNkUrRkdLTlRNRkV3SFFZRFZSME9CQllFRkNaS2kyQUNZb3FUdHFJegp0NUlqUHU5V1VYeVFNQjhHQTFVZEl3UVlNQmFBRkNaS2kyQUNZb3FUdHFJenQ1SWpQdTlXVVh5UU1BOEdBMVVkCkV3RUIvd1FGTUFNQkFmOHdDZ1lJS29aSXpqMEVBd0lEU0FBd1JRSWhBTy9pYXgrVElTekM5M1Z1ek0yYWtQbFUKSXVxT2VrM01FdkVKazVpbCtUdGpBaUF3dm9tMmpNMUFaMkx6K3pYNGxBeHZaTG1UUkhraTRwcjI1OEFjOHhiZApvdz09Ci0tLS0tRU5EIENFUlRJRklDQVRFLS0tLS0K',
+        'client-key-data: DATA+OMITTED',
+        'client-key-data: LS0tLS1CRUdJTi...',
+      ],
+    },
+    {
+      id: 'kubernetes-bootstrap-token',
+      description: 'A bootstrap token, by which nodes join a Kubernetes cluster.',
+      regex: String.raw`kubeadm\s{1,4}(?:join|init)\b[^\n]{0,200}?--token[ =]([a-z0-9]{6}\.[a-z0-9]{16})\b`,
+      stopValues: [['abcdef.', '0123456789abcdef'].join('')],
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo:
+        'join a node of his own to the cluster and see what is scheduled on it, until the token expires (24 hours unless told otherwise)',
+      rotate: 'Run "kubeadm token delete" with its id.',
+      docs: 'https://kubernetes.io/docs/reference/access-authn-authz/bootstrap-tokens/',
+      examples: [
+        {
+          before: 'kubeadm join 10.0.0.1:6443 --token ',
+          secret: ['71934e.', 'kbv3fw58xy9edc7p'],
+          after:
+            ' --discovery-token-ca-cert-hash sha256:2f12c3417a0e92a2b12fbe74c9138188b605ad42dfb8b2108f0ce978378c5a34',
+        },
+        {
+          before: 'RUN kubeadm init --pod-network-cidr 10.244.0.0/16 --token=',
+          secret: ['fl1jx3.', 'k62ftf7m8w6ku54r'],
+          after: '\n',
+        },
+      ],
+      counterExamples: [
+        'kubeadm join 10.0.0.1:6443 --token abcdef.0123456789abcdef',
+        'kubeadm join --token <token> <host>',
+      ],
+    },
+  ],
+} satisfies Provider;

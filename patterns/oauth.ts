@@ -1,0 +1,104 @@
+/**
+ * OAuth 2.0 and OpenID Connect: client secrets of any provider, found by the name they are given.
+ * Providers whose secrets have a shape or a name of their own have better rules in their files.
+ */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'OAuth 2.0 and OpenID Connect',
+  docs: 'https://datatracker.ietf.org/doc/html/rfc6749#section-2.3.1',
+  rules: [
+    {
+      id: 'oauth-client-secret',
+      description: 'A client secret of an OAuth 2.0 or OpenID Connect application.',
+      keyed: {
+        names: [
+          ...[
+            'client_secret',
+            'clientsecret',
+            'client-secret',
+            'client.secret',
+            'oauth_secret',
+            'oauthsecret',
+            'oidc_secret',
+          ],
+          ...['consumer_secret', 'consumersecret', 'consumer-secret', 'app_client_secret'],
+        ],
+        // A digit with twelve more characters behind it: names of variables do not look so.
+        value: String.raw`[A-Za-z_~-]{0,24}[0-9][\w~-]{12,100}`,
+      },
+      minEntropy: 3,
+      severity: 'high',
+      confidence: 'low',
+      audience: 'private',
+      canDo: 'pose as the application: trade codes and refresh tokens of its users, or use its own rights',
+      rotate:
+        'At the provider add a second secret, move to it, delete this one. Apps that cannot keep a secret use PKCE without one.',
+      parts: [{ name: 'id', rule: 'oauth-client-id' }],
+      examples: [
+        {
+          before: ['OIDC_CLIENT_ID=', 'acme-web-9NnvPQUVDLkG', '\nOIDC_CLIENT_SECRET='].join(''),
+          secret: ['z3YIUVj0PMyYi4btRu37', 'x300EXpW0Bvo2EppPxEU'],
+          after: '\n',
+          parts: { id: ['acme-web-9NnvPQUVDLkG'] },
+        },
+        {
+          before: [
+            'spring.security.oauth2.client.registration.acme.client-id=',
+            'sMZpIoFmB344bqmLv0TB',
+            '\nspring.security.oauth2.client.registration.acme.client-secret=',
+          ].join(''),
+          secret: ['d75fa3e34b0a86ff', '273d0ef072ff62d9'],
+          after: '\n',
+          parts: { id: ['sMZpIoFmB344bqmLv0TB'] },
+        },
+        {
+          before: ['{"clientId": "', 'yjskWSgZE0aoCPY238EwDEFq', '", "clientSecret": "'].join(''),
+          secret: ['vhsl0kPUv6Ybi9F7Y45dkj', 'OCrHnCMOMQhjqEaupgW54'],
+          after: '"}',
+          parts: { id: ['yjskWSgZE0aoCPY238EwDEFq'] },
+        },
+        {
+          before: '<add key="ClientSecret" value="',
+          secret: ['pCY76BdKc0qSnqbtXz', '4DrK0BLFTUeIMcSWdE'],
+          after: '"/>',
+        },
+      ],
+      counterExamples: [
+        'client_secret = process.env.CLIENT_SECRET',
+        'client_secret: my_client_secret_name',
+        'clientSecret: getClientSecretFromVault(name)',
+        'client_secret=YOUR_CLIENT_SECRET_123456789',
+      ],
+    },
+    {
+      id: 'oauth-client-id',
+      description: 'The client id of an OAuth 2.0 or OpenID Connect application.',
+      keyed: {
+        names: [
+          'client_id',
+          'clientid',
+          'client-id',
+          'client.id',
+          'consumer_key',
+          'consumerkey',
+          'consumer-key',
+        ],
+        value: String.raw`[A-Za-z_.~-]{0,60}[0-9][\w.~-]{7,100}`,
+      },
+      severity: 'info',
+      confidence: 'low',
+      audience: 'public',
+      canDo: 'nothing by itself: it names the application',
+      rotate: 'It need not be changed; change the client secret.',
+      partName: 'id',
+      isPartOnly: true,
+      examples: [
+        { before: 'OIDC_CLIENT_ID=', secret: ['acme-web-ANDGkqkEr8QE'], after: '\n' },
+        { before: '"clientId": "', secret: ['1p2DQVJlWNqEzZonT0PeWx9U'], after: '"' },
+      ],
+      counterExamples: ['client_id: ${CLIENT_ID}', 'client_id = "web"'],
+    },
+  ],
+} satisfies Provider;
