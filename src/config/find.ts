@@ -5,7 +5,7 @@ import { dirname, join, sep } from 'node:path';
 import { UsageError } from '#model/errors';
 
 /** Names that are looked for; one folder has one of them at most. */
-export const configFileNames: readonly string[] = ['.dowse.yaml', '.dowse.yml', '.dowse.toml', '.dowse.json'];
+const configFileNames: readonly string[] = ['.dowse.yaml', '.dowse.yml', '.dowse.toml', '.dowse.json'];
 
 /**
  * The configuration file in `startFolder` or in the nearest folder above that has one, up to the
