@@ -96,7 +96,9 @@ function pairs(ours: () => Measured, floor: () => Measured, count = rounds): [Me
   const theirs: Measured[] = [];
   for (let round = 0; round <= count; round++) {
     const [one, two] = [ours(), floor()];
-    if (round > 0) (mine.push(one), theirs.push(two));
+    if (round === 0) continue;
+    mine.push(one);
+    theirs.push(two);
   }
   return [median(mine), median(theirs)];
 }
