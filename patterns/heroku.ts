@@ -49,8 +49,6 @@ export default {
           'heroku_token',
           'heroku_oauth_token',
           'heroku_auth_token',
-          'api.heroku.com',
-          'git.heroku.com',
         ],
         value: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
       },
@@ -67,6 +65,29 @@ export default {
       counterExamples: [
         'HEROKU_API_KEY=ba459b49fb9840063afebf02964b7178',
         'HEROKU_API_KEY=xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx',
+      ],
+    },
+    {
+      ...key,
+      id: 'heroku-netrc-key',
+      description: 'A Heroku API key of the older form in a .netrc file.',
+      regex: String.raw`\bmachine\s{1,20}(?:api|git)\.heroku\.com\s{1,20}login\s{1,20}\S{1,100}\s{1,20}password\s{1,20}([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b`,
+      confidence: 'high',
+      examples: [
+        {
+          before: 'machine api.heroku.com\n  login mia@acme.test\n  password ',
+          secret: ['10955edf-b945-44bc', '-8bfe-1ba7fc188f53'],
+          after: '\n',
+        },
+        {
+          before: 'echo "machine git.heroku.com login x password ',
+          secret: ['73a37cf2-b134-423f', '-aad4-39d533ef3db0'],
+          after: '" >> .netrc',
+        },
+      ],
+      counterExamples: [
+        'machine api.heroku.com login mia password xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx',
+        'machine api.acme.test login mia password 3af5c83c-0a6e-405c-877f-364c5ec1f318',
       ],
     },
   ],

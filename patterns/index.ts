@@ -5,15 +5,18 @@ import ably from './ably.ts';
 import adafruitio from './adafruitio.ts';
 import adobe from './adobe.ts';
 import adyen from './adyen.ts';
+import age from './age.ts';
 import airtable from './airtable.ts';
 import alchemy from './alchemy.ts';
 import algolia from './algolia.ts';
+import alibaba from './alibaba.ts';
 import amazon from './amazon.ts';
 import amplitude from './amplitude.ts';
 import anthropic from './anthropic.ts';
 import anypoint from './anypoint.ts';
 import apify from './apify.ts';
 import apollo from './apollo.ts';
+import artifactory from './artifactory.ts';
 import asana from './asana.ts';
 import assemblyai from './assemblyai.ts';
 import atlassian from './atlassian.ts';
@@ -44,30 +47,43 @@ import box from './box.ts';
 import braintree from './braintree.ts';
 import branch from './branch.ts';
 import brevo from './brevo.ts';
+import buildkite from './buildkite.ts';
 import calendly from './calendly.ts';
 import cerebras from './cerebras.ts';
+import circleci from './circleci.ts';
 import clarifai from './clarifai.ts';
 import clearbit from './clearbit.ts';
 import clerk from './clerk.ts';
 import clickup from './clickup.ts';
+import clojars from './clojars.ts';
+import cloudflare from './cloudflare.ts';
 import cloudinary from './cloudinary.ts';
+import codecov from './codecov.ts';
 import cohere from './cohere.ts';
 import coinbase from './coinbase.ts';
 import contentful from './contentful.ts';
+import cratesio from './cratesio.ts';
 import customerio from './customerio.ts';
+import databricks from './databricks.ts';
+import datadog from './datadog.ts';
 import datagov from './datagov.ts';
 import deepgram from './deepgram.ts';
 import deepseek from './deepseek.ts';
 import definednetworking from './definednetworking.ts';
 import delighted from './delighted.ts';
 import diffbot from './diffbot.ts';
+import digitalocean from './digitalocean.ts';
 import dingtalk from './dingtalk.ts';
 import discord from './discord.ts';
 import discordClient from './discord-client.ts';
 import disqus from './disqus.ts';
+import docker from './docker.ts';
+import doppler from './doppler.ts';
+import droneci from './droneci.ts';
 import dropbox from './dropbox.ts';
 import dropboxApp from './dropbox-app.ts';
 import duffel from './duffel.ts';
+import dynatrace from './dynatrace.ts';
 import easypost from './easypost.ts';
 import elevenlabs from './elevenlabs.ts';
 import endorlabs from './endorlabs.ts';
@@ -75,6 +91,7 @@ import etherscan from './etherscan.ts';
 import eventbrite from './eventbrite.ts';
 import facebook from './facebook.ts';
 import facebookApp from './facebook-app.ts';
+import fastly from './fastly.ts';
 import figma from './figma.ts';
 import finicity from './finicity.ts';
 import finnhub from './finnhub.ts';
@@ -84,6 +101,7 @@ import fireworksai from './fireworksai.ts';
 import fleetbase from './fleetbase.ts';
 import flickr from './flickr.ts';
 import flutterwave from './flutterwave.ts';
+import flyio from './flyio.ts';
 import foursquare from './foursquare.ts';
 import frameio from './frameio.ts';
 import freshbooks from './freshbooks.ts';
@@ -97,10 +115,14 @@ import gitlabCi from './gitlab-ci.ts';
 import gitter from './gitter.ts';
 import gocardless from './gocardless.ts';
 import google from './google.ts';
+import grafana from './grafana.ts';
 import groq from './groq.ts';
 import gumroad from './gumroad.ts';
+import harness from './harness.ts';
 import helpscout from './helpscout.ts';
 import hereapi from './hereapi.ts';
+import heroku from './heroku.ts';
+import hex from './hex.ts';
 import hubspot from './hubspot.ts';
 import huggingface from './huggingface.ts';
 import imagekit from './imagekit.ts';
@@ -112,13 +134,18 @@ import intra42 from './intra42.ts';
 import ionic from './ionic.ts';
 import ipinfo from './ipinfo.ts';
 import ipstack from './ipstack.ts';
+import jdbc from './jdbc.ts';
+import jenkins from './jenkins.ts';
 import jina from './jina.ts';
 import jotform from './jotform.ts';
 import jumpcloud from './jumpcloud.ts';
+import jwk from './jwk.ts';
+import jwt from './jwt.ts';
 import kagi from './kagi.ts';
 import kickbox from './kickbox.ts';
 import klaviyo from './klaviyo.ts';
 import kraken from './kraken.ts';
+import kubernetes from './kubernetes.ts';
 import kucoin from './kucoin.ts';
 import langchain from './langchain.ts';
 import langfuse from './langfuse.ts';
@@ -144,13 +171,23 @@ import microsoftTeams from './microsoft-teams.ts';
 import mistral from './mistral.ts';
 import mixpanel from './mixpanel.ts';
 import monday from './monday.ts';
+import mongodb from './mongodb.ts';
+import mysql from './mysql.ts';
+import neon from './neon.ts';
+import netlify from './netlify.ts';
+import netrc from './netrc.ts';
+import newrelic from './newrelic.ts';
+import newrelicClient from './newrelic-client.ts';
 import newsapi from './newsapi.ts';
 import ngrok from './ngrok.ts';
 import notion from './notion.ts';
 import npm from './npm.ts';
+import nuget from './nuget.ts';
 import nvidia from './nvidia.ts';
 import nylas from './nylas.ts';
 import nytimes from './nytimes.ts';
+import oauth from './oauth.ts';
+import odbc from './odbc.ts';
 import okta from './okta.ts';
 import onelogin from './onelogin.ts';
 import onepassword from './onepassword.ts';
@@ -161,6 +198,7 @@ import openweather from './openweather.ts';
 import opsgenie from './opsgenie.ts';
 import optimizely from './optimizely.ts';
 import owlbot from './owlbot.ts';
+import packagist from './packagist.ts';
 import pagerduty from './pagerduty.ts';
 import particleio from './particleio.ts';
 import pastebin from './pastebin.ts';
@@ -168,30 +206,45 @@ import paypal from './paypal.ts';
 import paystack from './paystack.ts';
 import pdflayer from './pdflayer.ts';
 import perplexity from './perplexity.ts';
+import pgp from './pgp.ts';
 import pinecone from './pinecone.ts';
+import pingdom from './pingdom.ts';
 import pinterest from './pinterest.ts';
 import plaid from './plaid.ts';
+import planetscale from './planetscale.ts';
 import plivo from './plivo.ts';
 import positionstack from './positionstack.ts';
+import postgres from './postgres.ts';
 import posthog from './posthog.ts';
 import postman from './postman.ts';
 import postmark from './postmark.ts';
 import prefect from './prefect.ts';
+import privateKey from './private-key.ts';
+import privateKeyEncoded from './private-key-encoded.ts';
+import pulumi from './pulumi.ts';
 import pushbullet from './pushbullet.ts';
 import pusher from './pusher.ts';
+import putty from './putty.ts';
+import pypi from './pypi.ts';
+import rabbitmq from './rabbitmq.ts';
 import rapidapi from './rapidapi.ts';
 import razorpay from './razorpay.ts';
 import readme from './readme.ts';
 import recaptcha from './recaptcha.ts';
+import redis from './redis.ts';
+import render from './render.ts';
 import replicate from './replicate.ts';
 import resend from './resend.ts';
 import revenuecat from './revenuecat.ts';
+import rubygems from './rubygems.ts';
 import salesforce from './salesforce.ts';
 import salesforceConsumer from './salesforce-consumer.ts';
+import saml from './saml.ts';
 import scraperapi from './scraperapi.ts';
 import segment from './segment.ts';
 import sendbird from './sendbird.ts';
 import sendgrid from './sendgrid.ts';
+import sentry from './sentry.ts';
 import shippo from './shippo.ts';
 import shodan from './shodan.ts';
 import shopify from './shopify.ts';
@@ -199,8 +252,12 @@ import slack from './slack.ts';
 import slackApp from './slack-app.ts';
 import slackSession from './slack-session.ts';
 import slackWebhook from './slack-webhook.ts';
+import snyk from './snyk.ts';
+import sonarqube from './sonarqube.ts';
+import sourcegraph from './sourcegraph.ts';
 import sparkpost from './sparkpost.ts';
 import spotify from './spotify.ts';
+import sqlserver from './sqlserver.ts';
 import square from './square.ts';
 import squarespace from './squarespace.ts';
 import stabilityai from './stabilityai.ts';
@@ -208,13 +265,16 @@ import stackhawk from './stackhawk.ts';
 import statuspage from './statuspage.ts';
 import stripe from './stripe.ts';
 import stripeWebhook from './stripe-webhook.ts';
+import supabase from './supabase.ts';
 import tailscale from './tailscale.ts';
 import tavily from './tavily.ts';
 import telegram from './telegram.ts';
 import telnyx from './telnyx.ts';
+import terraform from './terraform.ts';
 import thingsboard from './thingsboard.ts';
 import tiktok from './tiktok.ts';
 import todoist from './todoist.ts';
+import travisci from './travisci.ts';
 import trello from './trello.ts';
 import truenas from './truenas.ts';
 import twilio from './twilio.ts';
@@ -222,6 +282,8 @@ import twitch from './twitch.ts';
 import twitter from './twitter.ts';
 import twitterAccess from './twitter-access.ts';
 import typeform from './typeform.ts';
+import vault from './vault.ts';
+import vercel from './vercel.ts';
 import virustotal from './virustotal.ts';
 import vonage from './vonage.ts';
 import voyageai from './voyageai.ts';
@@ -230,6 +292,7 @@ import webex from './webex.ts';
 import wechat from './wechat.ts';
 import weightsandbiases from './weightsandbiases.ts';
 import whatsapp from './whatsapp.ts';
+import wireguard from './wireguard.ts';
 import wise from './wise.ts';
 import workos from './workos.ts';
 import xai from './xai.ts';
@@ -246,15 +309,18 @@ export const providers: readonly Provider[] = [
   adafruitio,
   adobe,
   adyen,
+  age,
   airtable,
   alchemy,
   algolia,
+  alibaba,
   amazon,
   amplitude,
   anthropic,
   anypoint,
   apify,
   apollo,
+  artifactory,
   asana,
   assemblyai,
   atlassian,
@@ -285,30 +351,43 @@ export const providers: readonly Provider[] = [
   braintree,
   branch,
   brevo,
+  buildkite,
   calendly,
   cerebras,
+  circleci,
   clarifai,
   clearbit,
   clerk,
   clickup,
+  clojars,
+  cloudflare,
   cloudinary,
+  codecov,
   cohere,
   coinbase,
   contentful,
+  cratesio,
   customerio,
+  databricks,
+  datadog,
   datagov,
   deepgram,
   deepseek,
   definednetworking,
   delighted,
   diffbot,
+  digitalocean,
   dingtalk,
   discord,
   discordClient,
   disqus,
+  docker,
+  doppler,
+  droneci,
   dropbox,
   dropboxApp,
   duffel,
+  dynatrace,
   easypost,
   elevenlabs,
   endorlabs,
@@ -316,6 +395,7 @@ export const providers: readonly Provider[] = [
   eventbrite,
   facebook,
   facebookApp,
+  fastly,
   figma,
   finicity,
   finnhub,
@@ -325,6 +405,7 @@ export const providers: readonly Provider[] = [
   fleetbase,
   flickr,
   flutterwave,
+  flyio,
   foursquare,
   frameio,
   freshbooks,
@@ -338,10 +419,14 @@ export const providers: readonly Provider[] = [
   gitter,
   gocardless,
   google,
+  grafana,
   groq,
   gumroad,
+  harness,
   helpscout,
   hereapi,
+  heroku,
+  hex,
   hubspot,
   huggingface,
   imagekit,
@@ -353,13 +438,18 @@ export const providers: readonly Provider[] = [
   ionic,
   ipinfo,
   ipstack,
+  jdbc,
+  jenkins,
   jina,
   jotform,
   jumpcloud,
+  jwk,
+  jwt,
   kagi,
   kickbox,
   klaviyo,
   kraken,
+  kubernetes,
   kucoin,
   langchain,
   langfuse,
@@ -385,13 +475,23 @@ export const providers: readonly Provider[] = [
   mistral,
   mixpanel,
   monday,
+  mongodb,
+  mysql,
+  neon,
+  netlify,
+  netrc,
+  newrelic,
+  newrelicClient,
   newsapi,
   ngrok,
   notion,
   npm,
+  nuget,
   nvidia,
   nylas,
   nytimes,
+  oauth,
+  odbc,
   okta,
   onelogin,
   onepassword,
@@ -402,6 +502,7 @@ export const providers: readonly Provider[] = [
   opsgenie,
   optimizely,
   owlbot,
+  packagist,
   pagerduty,
   particleio,
   pastebin,
@@ -409,30 +510,45 @@ export const providers: readonly Provider[] = [
   paystack,
   pdflayer,
   perplexity,
+  pgp,
   pinecone,
+  pingdom,
   pinterest,
   plaid,
+  planetscale,
   plivo,
   positionstack,
+  postgres,
   posthog,
   postman,
   postmark,
   prefect,
+  privateKey,
+  privateKeyEncoded,
+  pulumi,
   pushbullet,
   pusher,
+  putty,
+  pypi,
+  rabbitmq,
   rapidapi,
   razorpay,
   readme,
   recaptcha,
+  redis,
+  render,
   replicate,
   resend,
   revenuecat,
+  rubygems,
   salesforce,
   salesforceConsumer,
+  saml,
   scraperapi,
   segment,
   sendbird,
   sendgrid,
+  sentry,
   shippo,
   shodan,
   shopify,
@@ -440,8 +556,12 @@ export const providers: readonly Provider[] = [
   slackApp,
   slackSession,
   slackWebhook,
+  snyk,
+  sonarqube,
+  sourcegraph,
   sparkpost,
   spotify,
+  sqlserver,
   square,
   squarespace,
   stabilityai,
@@ -449,13 +569,16 @@ export const providers: readonly Provider[] = [
   statuspage,
   stripe,
   stripeWebhook,
+  supabase,
   tailscale,
   tavily,
   telegram,
   telnyx,
+  terraform,
   thingsboard,
   tiktok,
   todoist,
+  travisci,
   trello,
   truenas,
   twilio,
@@ -463,6 +586,8 @@ export const providers: readonly Provider[] = [
   twitter,
   twitterAccess,
   typeform,
+  vault,
+  vercel,
   virustotal,
   vonage,
   voyageai,
@@ -471,6 +596,7 @@ export const providers: readonly Provider[] = [
   wechat,
   weightsandbiases,
   whatsapp,
+  wireguard,
   wise,
   workos,
   xai,

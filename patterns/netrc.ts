@@ -26,7 +26,7 @@ export default {
       ],
       minEntropy: 2,
       severity: 'high',
-      confidence: 'high',
+      confidence: 'medium',
       audience: 'private',
       canDo: 'sign in at the host named before it, as the login named before it',
       rotate:

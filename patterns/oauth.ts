@@ -38,10 +38,10 @@ export default {
       parts: [{ name: 'id', rule: 'oauth-client-id' }],
       examples: [
         {
-          before: ['OIDC_CLIENT_ID=', 'acme-web-9NnvPQUVDLkG', '\nOIDC_CLIENT_SECRET='].join(''),
+          before: ['OIDC_CLIENT_ID=', 'acme-web-49NnvPQUVDLkG', '\nOIDC_CLIENT_SECRET='].join(''),
           secret: ['z3YIUVj0PMyYi4btRu37', 'x300EXpW0Bvo2EppPxEU'],
           after: '\n',
-          parts: { id: ['acme-web-9NnvPQUVDLkG'] },
+          parts: { id: ['acme-web-49NnvPQUVDLkG'] },
         },
         {
           before: [
@@ -76,15 +76,7 @@ export default {
       id: 'oauth-client-id',
       description: 'The client id of an OAuth 2.0 or OpenID Connect application.',
       keyed: {
-        names: [
-          'client_id',
-          'clientid',
-          'client-id',
-          'client.id',
-          'consumer_key',
-          'consumerkey',
-          'consumer-key',
-        ],
+        names: ['client_id', 'clientid', 'client-id', 'client.id'],
         value: String.raw`[A-Za-z_.~-]{0,60}[0-9][\w.~-]{7,100}`,
       },
       severity: 'info',
@@ -95,7 +87,7 @@ export default {
       partName: 'id',
       isPartOnly: true,
       examples: [
-        { before: 'OIDC_CLIENT_ID=', secret: ['acme-web-ANDGkqkEr8QE'], after: '\n' },
+        { before: 'OIDC_CLIENT_ID=', secret: ['acme-web-4ANDGkqkEr8QE'], after: '\n' },
         { before: '"clientId": "', secret: ['1p2DQVJlWNqEzZonT0PeWx9U'], after: '"' },
       ],
       counterExamples: ['client_id: ${CLIENT_ID}', 'client_id = "web"'],

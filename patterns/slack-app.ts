@@ -137,7 +137,7 @@ export default {
         value: String.raw`[0-9]{10,14}\.[0-9]{10,14}`,
       },
       severity: 'info',
-      confidence: 'low',
+      confidence: 'medium',
       audience: 'public',
       canDo: 'name the app in a login link',
       rotate: 'It can’t be changed; regenerate the client secret instead.',

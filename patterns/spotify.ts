@@ -77,7 +77,7 @@ export default {
       },
       minEntropy: 3,
       severity: 'info',
-      confidence: 'low',
+      confidence: 'medium',
       audience: 'public',
       canDo: 'name the app in a login link',
       rotate: 'It can’t be changed; rotate the client secret instead.',

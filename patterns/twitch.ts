@@ -61,7 +61,7 @@ export default {
       },
       minEntropy: 3.6,
       severity: 'info',
-      confidence: 'low',
+      confidence: 'medium',
       audience: 'public',
       canDo: 'name the app in a request',
       rotate: 'It can’t be changed; make a new client secret instead.',

@@ -59,16 +59,38 @@ export default {
           secret: ['5df3b1ba3295c502bb23', '4a550c425e17fab0e77f'],
           after: '")',
         },
-        {
-          before: 'machine api.wandb.ai\n  login user\n  password ',
-          secret: ['9707014d7f4011f88507', '45f4e9c0938b128734af'],
-          after: '\n',
-        },
       ],
       counterExamples: [
         'WANDB_API_KEY=cf05********\n',
         'WANDB_API_KEY=your-key-here\n',
         ['WANDB_API_KEY=', 'cf05e63ee2', 'acc319f26f\n'],
+      ],
+    },
+    {
+      id: 'weightsandbiases-netrc-key',
+      description: 'A Weights & Biases API key of the old form in a .netrc file.',
+      regex: String.raw`\bmachine\s{1,20}api\.wandb\.ai\s{1,20}login\s{1,20}\S{1,100}\s{1,20}password\s{1,20}([0-9a-f]{40})\b`,
+      minEntropy: 2.9,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read and change runs, models and data of the user’s teams',
+      rotate: 'At wandb.ai/settings: delete the key and create another.',
+      examples: [
+        {
+          before: 'machine api.wandb.ai\n  login user\n  password ',
+          secret: ['9707014d7f4011f88507', '45f4e9c0938b128734af'],
+          after: '\n',
+        },
+        {
+          before: 'machine api.wandb.ai login user password ',
+          secret: ['1c0e6f7b9d2a48355e71', 'b8d40c96fa2e7351d08b'],
+          after: ' # ml',
+        },
+      ],
+      counterExamples: [
+        'machine api.wandb.ai\n  login user\n  password <key>\n',
+        ['machine api.acme.test\n  login user\n  password 9707014d7f4011f88507', '45f4e9c0938b128734af\n'],
       ],
     },
   ],
