@@ -105,10 +105,6 @@ test('where a literal may follow other letters, each way of reaching it has a li
     ['aatok-', 0, 12, 4],
   ]);
 });
-  assert.equal(literal.maxAfter, 12);
-  assert.equal(literal.run.min, 4);
-  assert.equal(bytesIn(literal.run.bytes).length, 16);
-});
 
 test('without an end to the regex there is none to the distances', () => {
   const [literal] = derive('x[0-9]*(tok-[0-9]+)') ?? [];
