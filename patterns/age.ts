@@ -35,9 +35,9 @@ export default {
         },
       ],
       counterExamples: [
-        'AGE-SECRET-KEY-1LSUY8D5Z226VPUXVMDNGUJZCJWT0J5ZSR8GFVDSD',
+        ['AGE-SECRET-KEY-1LSUY8D5Z226VPUXVMDNG', 'UJZCJWT0J5ZSR8GFVDSD'],
         'AGE-SECRET-KEY-1XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX',
-        'recipient: age1fcpuctgfsyzb6adur5ksvlfdmjrsfj5bbq6kpv2alukc7cbbfch3cs7z6n',
+        ['recipient: age1fcpuctgfsyzb6adur5ksvlfdmjrsf', 'j5bbq6kpv2alukc7cbbfch3cs7z6n'],
       ],
     },
   ],

@@ -18,8 +18,8 @@ export default {
       rotate: 'Look for the secret near it, and treat the pair as leaked if it may be.',
       partName: 'id',
       examples: [
-        { before: 'accessKeyId: ', secret: ['LT', 'AI5tBgCA0nkqhhqtJPyMwy'], after: '\n' },
-        { before: 'ALIBABA_CLOUD_ACCESS_KEY_ID=', secret: ['LT', 'AI4GVbUsK6dOU4sBGe89'], after: '\n' },
+        { before: 'accessKeyId: ', secret: ['LT', 'AI5tBgCA0nkqh', 'hqtJPyMwy'], after: '\n' },
+        { before: 'ALIBABA_CLOUD_ACCESS_KEY_ID=', secret: ['LT', 'AI4GVbUsK6dO', 'U4sBGe89'], after: '\n' },
       ],
       counterExamples: [
         ['accessKeyId: LTAI', 'xxxxxxxxxxxxxxxxxxxx'],
@@ -63,27 +63,32 @@ export default {
           before: [
             'ALIBABA_CLOUD_ACCESS_KEY_ID=',
             'LT',
-            'AI5tJELeEcM0zAmnu20mdO',
+            'AI5tJELeEcM0z',
+            'Amnu20mdO',
             '\nALIBABA_CLOUD_ACCESS_KEY_SECRET=',
           ].join(''),
           secret: ['UIqq7mNWD3EOUBZ', '3MgaIMQUDCMnOMW'],
           after: '\n',
-          parts: { id: ['LT', 'AI5tJELeEcM0zAmnu20mdO'] },
+          parts: { id: ['LT', 'AI5tJELeEcM0z', 'Amnu20mdO'] },
         },
         {
           before: [
             'aliyun:\n  oss:\n    accessKeyId: ',
             'LT',
-            'AI5t1baoA7fdjzjfb740Mk',
+            'AI5t1baoA7fdj',
+            'zjfb740Mk',
             '\n    accessKeySecret: ',
           ].join(''),
           secret: ['gY3o7gMW7tWbLTm', 'fAAk7F1tYVTi1i5'],
           after: '\n',
-          parts: { id: ['LT', 'AI5t1baoA7fdjzjfb740Mk'] },
+          parts: { id: ['LT', 'AI5t1baoA7fdj', 'zjfb740Mk'] },
         },
         { before: "'access_key_secret' => '", secret: ['DRsL3eSn7uNpL7l', 'FxCpmnMZEAdT7wY'], after: "'," },
       ],
-      counterExamples: ['accessKeySecret: m90hayLr6zxfH0tf8JUjJiyt', 'accessKeySecret: ${ALIYUN_SECRET}'],
+      counterExamples: [
+        ['accessKeySecret: m90hayLr6zxf', 'H0tf8JUjJiyt'],
+        'accessKeySecret: ${ALIYUN_SECRET}',
+      ],
     },
   ],
 } satisfies Provider;

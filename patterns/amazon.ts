@@ -18,17 +18,17 @@ export default {
       examples: [
         {
           before: 'MWS_AUTH_TOKEN=',
-          secret: ['amzn.mws', '.b02482c6-3f0a-47f8-88ed-54da20a11125'],
+          secret: ['amzn.mws', '.b02482c6-3f0a-47f8', '-88ed-54da20a11125'],
           after: '\n',
         },
         {
           before: '"mwsAuthToken": "',
-          secret: ['amzn.mws', '.03052aec-75e5-4ffe-830b-93a9663aa0d3'],
+          secret: ['amzn.mws', '.03052aec-75e5-4ffe', '-830b-93a9663aa0d3'],
           after: '",',
         },
       ],
       counterExamples: [
-        'amzn.mws.5c3c886e3f9ad3d7946521803814a311',
+        ['amzn.mws.5c3c886e3f9ad3d7', '946521803814a311'],
         'amzn.mws.xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx',
       ],
     },
@@ -46,18 +46,18 @@ export default {
       examples: [
         {
           before: 'client_id: ',
-          secret: ['amzn1.application-oa2', '-client.55336328ad6fa118bb146c3e5a05dccd'],
+          secret: ['amzn1.application-oa2', '-client.55336328ad6fa118', 'bb146c3e5a05dccd'],
           after: '\n',
         },
         {
           before: '{"clientId":"',
-          secret: ['amzn1.application-oa2', '-client.a91792d7f86342de4b9d7b7536188a2b'],
+          secret: ['amzn1.application-oa2', '-client.a91792d7f86342de', '4b9d7b7536188a2b'],
           after: '"}',
         },
       ],
       counterExamples: [
-        'amzn1.application-oa2-client.1986c37b011881d00100',
-        'amzn1.application.5ad2436774570db48762127910a02940',
+        ['amzn1.application-oa2-client.1986c37b01', '1881d00100'],
+        ['amzn1.application.5ad2436774570db4', '8762127910a02940'],
       ],
     },
     {
@@ -77,7 +77,8 @@ export default {
           before: [
             'LWA_CLIENT_ID=',
             'amzn1.application-oa2',
-            '-client.2a3988a253749191671d0b240fdc0179',
+            '-client.2a3988a253749191',
+            '671d0b240fdc0179',
             '\nLWA_CLIENT_SECRET=',
           ].join(''),
           secret: [
@@ -86,7 +87,7 @@ export default {
             '4c2f3501b5330f864e332a56130ce4b2',
           ],
           after: '\n',
-          parts: { id: ['amzn1.application-oa2', '-client.2a3988a253749191671d0b240fdc0179'] },
+          parts: { id: ['amzn1.application-oa2', '-client.2a3988a253749191', '671d0b240fdc0179'] },
         },
         {
           before: "'client_secret' => '",
@@ -99,7 +100,7 @@ export default {
         },
       ],
       counterExamples: [
-        'client_secret: amzn1.oa2-cs.v1.4fec4ec35bf895298ced2f22039a678b78e8900e',
+        ['client_secret: amzn1.oa2-cs.v1.4fec4ec35bf895298ced', '2f22039a678b78e8900e'],
         'client_secret: amzn1.oa2-cs.v1.your-secret',
       ],
     },
@@ -139,7 +140,7 @@ export default {
         },
       ],
       counterExamples: [
-        'refresh_token=Atzr|IwEBkiqmOv-ODQ6Cfr8JRop7',
+        ['refresh_token=Atzr|IwEBkiqmOv-ODQ', '6Cfr8JRop7'],
         'refresh_token: "Atzr|your-refresh-token"',
       ],
     },

@@ -32,7 +32,7 @@ export default {
         },
       ],
       counterExamples: [
-        'ARTIFACTORY_API_KEY=AKCp8J3L1sotgh77aMB2atYb8n0iM0mB1xv',
+        ['ARTIFACTORY_API_KEY=AKCp8J3L1sotgh77aMB2', 'atYb8n0iM0mB1xv'],
         'ARTIFACTORY_API_KEY=AKCpxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       ],
     },
@@ -60,7 +60,7 @@ export default {
           after: "'\n",
         },
       ],
-      counterExamples: ['JF_ACCESS_TOKEN=cmVmdGtuNJxfukhREkMwsavs2Yld', 'JF_ACCESS_TOKEN=cmVmdGtu...'],
+      counterExamples: [['JF_ACCESS_TOKEN=cmVmdGtuNJxfukhREk', 'Mwsavs2Yld'], 'JF_ACCESS_TOKEN=cmVmdGtu...'],
     },
     {
       id: 'artifactory-host',

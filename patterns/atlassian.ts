@@ -41,7 +41,7 @@ export default {
         },
       ],
       counterExamples: [
-        'JIRA_API_TOKEN=ATATT3xFfGF0x459gD7GOWUugtzU4-X7dQHGwN4qIrKpF4CDi-9Rgfqm9d6tACzUDSKyhI30',
+        ['JIRA_API_TOKEN=ATATT3xFfGF0x459gD7GOWUugtzU4-X7dQHGwN4qIr', 'KpF4CDi-9Rgfqm9d6tACzUDSKyhI30'],
         'JIRA_API_TOKEN=ATATT3xFfGF0...',
       ],
     },
@@ -75,11 +75,11 @@ export default {
             'rZMLX2xsNr_6p_w03sCbpBKojx7MPGxQ-bIfk5vPaMJf7lWZ076EKXI9E',
             'URMHrcL0TpLAvH_uhmE4dvseBduhB_0bSAn8XMf_PSfcYcDtAZauL4LP=C6A03951',
           ],
-          after: '',
+          after: [].join(''),
         },
       ],
       counterExamples: [
-        'ATLASSIAN_ADMIN_KEY=ATCTT3xFfGDth814d3BkSFOSvv3Lb-NVNSUYHupi6DnsVyvnYw_wMuOAlbBFj_sK-33nX0u',
+        ['ATLASSIAN_ADMIN_KEY=ATCTT3xFfGDth814d3BkSFOSvv3Lb-NVNSUYHupi6', 'DnsVyvnYw_wMuOAlbBFj_sK-33nX0u'],
         'ATLASSIAN_ADMIN_KEY=ATCTT3xFfGD...',
       ],
     },
@@ -119,7 +119,7 @@ export default {
         { before: 'JIRA_API_TOKEN=', secret: ['FAsPk3sPMsaX', 's5Gl6cD56lXS'], after: '\n' },
         { before: 'confluence_api_token: "', secret: ['rRREmjRDTf6l', 'k21O7MjgFnR0'], after: '"\n' },
       ],
-      counterExamples: ['JIRA_API_TOKEN=QvPz8rdyardltPz8vDyb', 'JIRA_API_TOKEN=${env.JIRA_TOKEN}'],
+      counterExamples: [['JIRA_API_TOKEN=QvPz8rdyar', 'dltPz8vDyb'], 'JIRA_API_TOKEN=${env.JIRA_TOKEN}'],
     },
   ],
 } satisfies Provider;

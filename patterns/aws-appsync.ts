@@ -18,16 +18,20 @@ export default {
       rotate:
         'Check which fields allow API key access. To replace it, create a new key in AppSync, ship it, delete the old one.',
       examples: [
-        { before: "aws_appsync_apiKey: '", secret: ['da2-', 'b15th0yiedhcq15hel2tnppyzt'], after: "',\n" },
+        {
+          before: "aws_appsync_apiKey: '",
+          secret: ['da2-', 'b15th0yiedhcq', '15hel2tnppyzt'],
+          after: "',\n",
+        },
         {
           before: '<string name="api_key">',
-          secret: ['da2-', '15n3wkh2z9hqs333z6pyborhhz'],
+          secret: ['da2-', '15n3wkh2z9hqs', '333z6pyborhhz'],
           after: '</string>',
         },
       ],
       counterExamples: [
-        ['da2-', '680gvesc03p8j6pil1oo'],
-        ['da2-', '4YILDDQ10W4FELKEURCF249BP4'],
+        ['da2-', '680gvesc03', 'p8j6pil1oo'],
+        ['da2-', '4YILDDQ10W4FE', 'LKEURCF249BP4'],
       ],
     },
   ],

@@ -40,7 +40,7 @@ export default {
         },
       ],
       counterExamples: [
-        ['AWS_BEARER_TOKEN_BEDROCK=ABSK', 'cRV3PWqpycApdWY3uHFtP+XXjGzt1LOOpIDJfSYm'],
+        ['AWS_BEARER_TOKEN_BEDROCK=ABSK', 'cRV3PWqpycApdWY3uHFt', 'P+XXjGzt1LOOpIDJfSYm'],
         'AWS_BEARER_TOKEN_BEDROCK=ABSK-your-key',
       ],
     },
@@ -81,7 +81,7 @@ export default {
       ],
       counterExamples: [
         'secret name: bedrock-api-key-production',
-        'bedrock-api-key-poptgA2459bSikTchnJd0cWm990Rar8yu2hTmiJl8XGS8CVMEsiT0DPnYX7q',
+        ['bedrock-api-key-poptgA2459bSikTchnJd0cWm990Rar', '8yu2hTmiJl8XGS8CVMEsiT0DPnYX7q'],
       ],
     },
   ],

@@ -30,8 +30,8 @@ export default {
       counterExamples: [
         ['aws_access_key_id = AKIA', 'IOSFODNN7EXAMPLE'],
         ['AKIA', 'XXXXXXXXXXXXXXXX'],
-        ['role id AROA', '44XRGGEBAPCUCLGG'],
-        ['lower case: akia', '0fnibk1au52sizh0'],
+        ['role id AROA', '44XRGGEB', 'APCUCLGG'],
+        ['lower case: akia', '0fnibk1a', 'u52sizh0'],
       ],
     },
     {
@@ -69,9 +69,9 @@ export default {
         },
       ],
       counterExamples: [
-        ['AKIA', 'JXDHSBK3N2GBPGRS: commit c0a864a1be03feb0dd974c802689045c122c2932'],
-        ['AKIA', 'CZBLUEXDNZFRD5J4,QLvmeLj/yeaeBjf9AzKDwbSTqtUxbT97tiSUtIN'],
-        ['AKIA', '5JDFNZAFHIMIA3MB:CZ9hbuykV9BwKej7QiRycHQh5RuYZNQImBDCWy4txr0Z'],
+        ['AKIA', 'JXDHSBK3', 'N2GBPGRS: commit c0a864a1be03feb0dd97', '4c802689045c122c2932'],
+        ['AKIA', 'CZBLUEXD', 'NZFRD5J4,QLvmeLj/yeaeBjf9AzKD', 'wbSTqtUxbT97tiSUtIN'],
+        ['AKIA', '5JDFNZAF', 'HIMIA3MB:CZ9hbuykV9BwKej7QiRycH', 'Qh5RuYZNQImBDCWy4txr0Z'],
       ],
     },
     {
@@ -166,9 +166,9 @@ export default {
       ],
       counterExamples: [
         ['aws_secret_access_key = wJalrXUtnFEMI/K7MDENG/', 'bPxRfiCYEXAMPLEKEY'],
-        'AWS_SECRET_ACCESS_KEY=74532a03da798f36dbe78d6b24ce5198e3fcb76c',
+        ['AWS_SECRET_ACCESS_KEY=74532a03da798f36dbe7', '8d6b24ce5198e3fcb76c'],
         'aws_secret_access_key: ${AWS_SECRET_ACCESS_KEY}',
-        'aws_secret_access_key = WU6F5ajAqppyBxqhSI9BRApwwEPwFsEi3fF3',
+        ['aws_secret_access_key = WU6F5ajAqppyBxqhSI', '9BRApwwEPwFsEi3fF3'],
       ],
     },
     {

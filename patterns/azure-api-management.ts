@@ -40,7 +40,7 @@ export default {
       ],
       counterExamples: [
         'Ocp-Apim-Subscription-Key: {subscription key}',
-        'Ocp-Apim-Subscription-Key: 8f8d56b1ae1e39f9b9056ecaa3def4',
+        ['Ocp-Apim-Subscription-Key: 8f8d56b1ae1e39f', '9b9056ecaa3def4'],
       ],
     },
   ],

@@ -29,7 +29,7 @@ export default {
         },
       ],
       counterExamples: [
-        'ACR_PASSWORD=uQypcX4ylYeCBdlXE+sj+ACRTiMKzy',
+        ['ACR_PASSWORD=uQypcX4ylY', 'eCBdlXE+sj+ACRTiMKzy'],
         'ACR_PASSWORD=$(az acr credential show)',
       ],
     },

@@ -104,7 +104,7 @@ export default {
           'COSMOS_KEY=C2y6yDjf5/R+ob0N8A7Cgv30VRDJIWEHLM+4QDU5DE2nQ9',
           'nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw==',
         ],
-        'COSMOS_KEY=tLbWYIcE/MQs6APHgutmy0Fb2RtYAnTNE6qzwqCzK6wi',
+        ['COSMOS_KEY=tLbWYIcE/MQs6APHgutmy0', 'Fb2RtYAnTNE6qzwqCzK6wi'],
       ],
     },
   ],

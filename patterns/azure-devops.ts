@@ -27,7 +27,8 @@ export default {
           secret: [
             'HSOQMmypSF8tioGZGWFqz7tlNr',
             'KLPYqPamv0aIIRYPC0mfQPRTGkJQ',
-            'QJ99oTHbPHhOVmX4887wGmAZ',
+            'QJ99oTHbPHhOV',
+            'mX4887wGmAZ',
             'DOVC4x',
           ],
           after: '\n',
@@ -37,15 +38,16 @@ export default {
           secret: [
             'vVG3EAxgmgBDWgZGtYucNrh5dW',
             'vG8Z2K4nL9C2VJnZqcEkPzxhgzJQ',
-            'QJ9931BUVUuwrSLyEv6hgNAZ',
+            'QJ9931BUVUuwr',
+            'SLyEv6hgNAZ',
             'DOJRC7',
           ],
           after: '@dev.azure.com/acme/app/_git/app',
         },
       ],
       counterExamples: [
-        'PAT=Cf2poW9Zfa0Bfdib7Lc7thm128187LZ8kKXA3pROAZDOxshQ',
-        'PAT=EObmhMkCvdLF3aln0D968WZje3cLJWIxxDwzy28zyIIwoFzj7xNDQpFqXij8U1ESZY1I18PlJQTBAZDXEiX0',
+        ['PAT=Cf2poW9Zfa0Bfdib7Lc7', 'thm128187LZ8kKXA3pROAZDOxshQ'],
+        ['PAT=EObmhMkCvdLF3aln0D968WZje3cLJWIxxDwzy2', '8zyIIwoFzj7xNDQpFqXij8U1ESZY1I18PlJQTBAZDXEiX0'],
       ],
     },
     {
@@ -96,7 +98,7 @@ export default {
         },
       ],
       counterExamples: [
-        'AZURE_DEVOPS_PAT=m4ecsayyebkgl4rnethcq4lvjbhbhufpmvijqejg',
+        ['AZURE_DEVOPS_PAT=m4ecsayyebkgl4rnethc', 'q4lvjbhbhufpmvijqejg'],
         'AZURE_DEVOPS_PAT=$(System.AccessToken)',
       ],
     },

@@ -29,8 +29,8 @@ export default {
         },
       ],
       counterExamples: [
-        '?code=5Ps-xlFJJwEv1vtJFijosuL8VULlOhIR66Xl1wwl_hVoAzFuq65IzB==',
-        '?code=5HQ4y73j24HTKahZcCPjAzFujG4tMA==',
+        ['?code=5Ps-xlFJJwEv1vtJFijosu', 'L8VULlOhIR66Xl1wwl_hVoAzFuq65IzB=='],
+        ['?code=5HQ4y73j24', 'HTKahZcCPjAzFujG4tMA=='],
       ],
     },
     {

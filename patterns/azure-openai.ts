@@ -47,8 +47,11 @@ export default {
         },
       ],
       counterExamples: [
-        'AZURE_OPENAI_API_KEY=xtQ4ry189GhCw3WdQmzMf0UNG7gkzxuTwVA9wiLjJQQJ99BAC5OX8J51YAAABACOGmBI0',
-        'AZURE_OPENAI_API_KEY=1YSQc1KikWCQIlKpmrJx5rW63B6VOHQVyiVslK6AesXtMWAsECPhJQQJ99BACVXBJ27PAAAABXXXXyvQf',
+        ['AZURE_OPENAI_API_KEY=xtQ4ry189GhCw3WdQmzM', 'f0UNG7gkzxuTwVA9wiLjJQQJ99BAC5OX8J51YAAABACOGmBI0'],
+        [
+          'AZURE_OPENAI_API_KEY=1YSQc1KikWCQIlKpmrJx5rW63B',
+          '6VOHQVyiVslK6AesXtMWAsECPhJQQJ99BACVXBJ27PAAAABXXXXyvQf',
+        ],
       ],
     },
     {
@@ -88,7 +91,7 @@ export default {
         },
       ],
       counterExamples: [
-        'AZURE_OPENAI_KEY=9ac18fab2d8804fe8dcd232a16cfed',
+        ['AZURE_OPENAI_KEY=9ac18fab2d8804f', 'e8dcd232a16cfed'],
         'AZURE_OPENAI_KEY=<your-32-character-key>',
       ],
     },

@@ -30,7 +30,7 @@ export default {
       ],
       counterExamples: [
         'acme.redis.cache.windows.net:6380,password=<key>,ssl=True',
-        'acme.redis.cache.windows.net:6380,password=ifZqmHaB20lDEVATVPHQ',
+        ['acme.redis.cache.windows.net:6380,password=ifZqmHaB20', 'lDEVATVPHQ'],
       ],
     },
   ],

@@ -29,8 +29,8 @@ export default {
         },
       ],
       counterExamples: [
-        'AZURE_SEARCH_KEY=6I7iio0o1oeN4ehEO0eCwGe4lkwzAAAzSeBgj7bx',
-        'AZURE_SEARCH_KEY=uSBRBm2ZqhZQLMvI7UkoC9uGpVsREA4qF8aZpdn32HAzSeEF4cEL',
+        ['AZURE_SEARCH_KEY=6I7iio0o1oeN4eh', 'EO0eCwGe4lkwzAAAzSeBgj7bx'],
+        ['AZURE_SEARCH_KEY=uSBRBm2ZqhZQLMvI7UkoC', '9uGpVsREA4qF8aZpdn32HAzSeEF4cEL'],
       ],
     },
   ],

@@ -70,7 +70,7 @@ export default {
           'IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==',
         ],
         'AccountName=acme;AccountKey=<key>',
-        'AccountName=acme;AccountKey=S0rrFfJxi4YOaG4AKJvIU2cTEWU4QBir+gY3Gbm/XmckcCEm1Qe/CN8phYlZ==',
+        ['AccountName=acme;AccountKey=S0rrFfJxi4YOaG4AKJvIU2cTEWU4QB', 'ir+gY3Gbm/XmckcCEm1Qe/CN8phYlZ=='],
       ],
     },
     {
@@ -132,7 +132,7 @@ export default {
           'AZURE_STORAGE_KEY=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6',
           'IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==',
         ],
-        'AZURE_STORAGE_KEY=tdlgmWTa5wAv8HnMtAmm9E8yyiQSevAGejGwGNDg4iaKbwzIYos2F5LEOczRgpBO==',
+        ['AZURE_STORAGE_KEY=tdlgmWTa5wAv8HnMtAmm9E8yyiQSevAG', 'ejGwGNDg4iaKbwzIYos2F5LEOczRgpBO=='],
       ],
     },
     {

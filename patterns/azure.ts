@@ -28,29 +28,37 @@ export default {
         {
           before: [
             'AZURE_CLIENT_ID=',
-            '1fd15c07-fea7-4654-b5de-e62363070312',
+            '1fd15c07-fea7-4654',
+            '-b5de-e62363070312',
             '\nAZURE_TENANT_ID=',
-            '29f9f2b6-16b0-46cb-a4fb-28a70fcbfe15',
+            '29f9f2b6-16b0-46cb',
+            '-a4fb-28a70fcbfe15',
             '\nAZURE_CLIENT_SECRET=',
           ].join(''),
           secret: ['27R8Q', '~IrQ24dq2-Cl09YL9j', '4Qq0cQBZxzrhbJicL'],
           after: '\n',
           parts: {
-            clientId: ['1fd15c07-fea7-4654-b5de-e62363070312'],
-            tenantId: ['29f9f2b6-16b0-46cb-a4fb-28a70fcbfe15'],
+            clientId: ['1fd15c07-fea7-4654', '-b5de-e62363070312'],
+            tenantId: ['29f9f2b6-16b0-46cb', '-a4fb-28a70fcbfe15'],
           },
         },
         {
-          before: ['{"clientId": "', '3770e980-b46d-41c3-b6a5-99500368e385', '", "clientSecret": "'].join(''),
+          before: ['{"clientId": "', '3770e980-b46d-41c3', '-b6a5-99500368e385', '", "clientSecret": "'].join(
+            '',
+          ),
           secret: ['rxQ7Q', '~YnErzZ-v7epcsH0l', 'V9Bk0V3yDfZuhpj'],
           after: '"}',
-          parts: { clientId: ['3770e980-b46d-41c3-b6a5-99500368e385'] },
+          parts: { clientId: ['3770e980-b46d-41c3', '-b6a5-99500368e385'] },
         },
-        { before: 'client_secret = "', secret: ['VNL8Q', '~i9O1zm02dL.8CLWcI1Gkv~0ABbEBzIovlv'], after: '"' },
+        {
+          before: 'client_secret = "',
+          secret: ['VNL8Q', '~i9O1zm02dL.8CLWcI1Gkv~0ABbEB', 'zIovlv'],
+          after: '"',
+        },
       ],
       counterExamples: [
-        'AZURE_CLIENT_SECRET=SZU8Q~751AjRj79lGq',
-        'AZURE_CLIENT_SECRET=eAM8R~K59hcxdPXJkpa6UYpuKPYvnGk2hJENfyVB',
+        ['AZURE_CLIENT_SECRET=SZU8Q~751AjR', 'j79lGq'],
+        ['AZURE_CLIENT_SECRET=eAM8R~K59hcxdPXJkpa6UYp', 'uKPYvnGk2hJENfyVB'],
       ],
     },
     {
@@ -68,12 +76,12 @@ export default {
       partName: 'clientId',
       isPartOnly: true,
       examples: [
-        { before: 'AZURE_CLIENT_ID=', secret: ['0fa4088b-b2d0-412e-819c-1e33c4a42cbb'], after: '\n' },
-        { before: '"appId": "', secret: ['7c5e1647-1e94-4934-b95f-754085967ed2'], after: '"' },
+        { before: 'AZURE_CLIENT_ID=', secret: ['0fa4088b-b2d0-412e', '-819c-1e33c4a42cbb'], after: '\n' },
+        { before: '"appId": "', secret: ['7c5e1647-1e94-4934', '-b95f-754085967ed2'], after: '"' },
       ],
       counterExamples: [
-        'AZURE_CLIENT_ID=d1231577f00197c40bd51ed92408b806',
-        'subscription: 43126e8b-8399-4c9f-ba82-f14be1877660',
+        ['AZURE_CLIENT_ID=d1231577f00197c4', '0bd51ed92408b806'],
+        ['subscription: 43126e8b-8399-4c9f', '-ba82-f14be1877660'],
       ],
     },
     {
@@ -91,10 +99,10 @@ export default {
       partName: 'tenantId',
       isPartOnly: true,
       examples: [
-        { before: 'AZURE_TENANT_ID=', secret: ['f3abba84-b9d1-4b22-b247-65d9639ecb24'], after: '\n' },
-        { before: '"tenant": "', secret: ['d616ddeb-deab-47b6-b15a-1aab2752573f'], after: '",' },
+        { before: 'AZURE_TENANT_ID=', secret: ['f3abba84-b9d1-4b22', '-b247-65d9639ecb24'], after: '\n' },
+        { before: '"tenant": "', secret: ['d616ddeb-deab-47b6', '-b15a-1aab2752573f'], after: '",' },
       ],
-      counterExamples: ['AZURE_TENANT_ID=common', 'subscription: 69475b6a-c82f-47a6-9eb3-82b48863f4aa'],
+      counterExamples: ['AZURE_TENANT_ID=common', ['subscription: 69475b6a-c82f-47a6', '-9eb3-82b48863f4aa']],
     },
     {
       id: 'azure-sas-signature',
@@ -170,7 +178,7 @@ export default {
       ],
       counterExamples: [
         'SharedAccessKeyName=RootManageSharedAccessKey;SharedAccessKey=<key>',
-        'SharedAccessKey=BuvxtZGoAQpgKiw0LEJrReufFhDsu1giYlvdbve3;',
+        ['SharedAccessKey=BuvxtZGoAQpgKiw0LEJr', 'ReufFhDsu1giYlvdbve3;'],
       ],
     },
     {

@@ -30,7 +30,7 @@ export default {
         },
       ],
       counterExamples: [
-        'BITBUCKET_APP_PASSWORD=ATBBTeaC4hvaWJUMqusFw11T',
+        ['BITBUCKET_APP_PASSWORD=ATBBTeaC4hvaWJ', 'UMqusFw11T'],
         'BITBUCKET_APP_PASSWORD=ATBBxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       ],
     },
@@ -69,7 +69,7 @@ export default {
         },
       ],
       counterExamples: [
-        'BITBUCKET_TOKEN=ATCTT3xFfGN0XvvlA-AGLMcJ73yl4MxWHLbnBwvC_Zg8CKbtUMyd',
+        ['BITBUCKET_TOKEN=ATCTT3xFfGN0XvvlA-AGLMcJ73yl4MxW', 'HLbnBwvC_Zg8CKbtUMyd'],
         'BITBUCKET_TOKEN=ATCTT3xFfGN0...',
       ],
     },
@@ -100,8 +100,8 @@ export default {
         { before: "bitbucketSecret: '", secret: ['ZEi522lAMNUHGgph', 'Mg2yIcnRJMrUFJ52'], after: "'," },
       ],
       counterExamples: [
-        'BITBUCKET_CLIENT_SECRET=MMPFquZlyrvca2c8cifU',
-        'BITBUCKET_CLIENT_SECRET=6568d25c4d876d6950dc138f200aa08a04f436cb',
+        ['BITBUCKET_CLIENT_SECRET=MMPFquZlyr', 'vca2c8cifU'],
+        ['BITBUCKET_CLIENT_SECRET=6568d25c4d876d6950dc', '138f200aa08a04f436cb'],
       ],
     },
   ],

@@ -30,7 +30,7 @@ export default {
         },
       ],
       counterExamples: [
-        'BUILDKITE_API_TOKEN=bkua_27f31ea4f8624017fcc4',
+        ['BUILDKITE_API_TOKEN=bkua_27f31ea4f8', '624017fcc4'],
         'BUILDKITE_API_TOKEN=bkua_*****************************************************',
       ],
     },
@@ -63,7 +63,7 @@ export default {
         },
       ],
       counterExamples: [
-        'BUILDKITE_AGENT_TOKEN=bkct_IXKEO17l1M9t',
+        ['BUILDKITE_AGENT_TOKEN=bkct_IXKEO1', '7l1M9t'],
         'BUILDKITE_AGENT_TOKEN=bkaa_***************************************************************************',
       ],
     },
@@ -100,7 +100,7 @@ export default {
         },
       ],
       counterExamples: [
-        'BUILDKITE_AGENT_TOKEN=b7f19c025a12882263c1936f06785e99',
+        ['BUILDKITE_AGENT_TOKEN=b7f19c025a128822', '63c1936f06785e99'],
         'BUILDKITE_AGENT_TOKEN=your-agent-token',
       ],
     },

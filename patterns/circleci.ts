@@ -24,16 +24,16 @@ export default {
       examples: [
         {
           before: 'CIRCLE_TOKEN=',
-          secret: ['CCI', 'PAT_YmftLqpu0O90yvEmXDW9Nd_c7072a39640703bb7983', '5483f253d494c2d4060f'],
+          secret: ['CCI', 'PAT_YmftLqpu0O9', '0yvEmXDW9Nd_c7072a39640703bb7983', '5483f253d494c2d4060f'],
           after: '\n',
         },
         {
           before: 'Circle-Token: ',
-          secret: ['CCI', 'PAT_xp1EZAuIFeqyAiHn8xA8k8_f7d030c0118ea3c6f06f', '32f0a9a57b30acba6758'],
+          secret: ['CCI', 'PAT_xp1EZAuIFeq', 'yAiHn8xA8k8_f7d030c0118ea3c6f06f', '32f0a9a57b30acba6758'],
           after: '\n',
         },
       ],
-      counterExamples: ['CIRCLE_TOKEN=CCIPAT_lswF0m2dwwNP4WPTPXEE3q', 'CIRCLE_TOKEN=CCIPAT_your_token'],
+      counterExamples: [['CIRCLE_TOKEN=CCIPAT_lswF0m2dwwN', 'P4WPTPXEE3q'], 'CIRCLE_TOKEN=CCIPAT_your_token'],
     },
     {
       id: 'circleci-project-token',
@@ -48,16 +48,16 @@ export default {
       examples: [
         {
           before: 'https://circleci.com/api/v1.1/project/gh/acme/app?circle-token=',
-          secret: ['CCI', 'PRJ_GkQV3nmr1SLYPNR3qG2W2M_9e3cc4e52e7a852531b2', '92a90d76150d1ff7afba'],
-          after: '',
+          secret: ['CCI', 'PRJ_GkQV3nmr1SL', 'YPNR3qG2W2M_9e3cc4e52e7a852531b2', '92a90d76150d1ff7afba'],
+          after: [].join(''),
         },
         {
           before: 'circleToken: "',
-          secret: ['CCI', 'PRJ_Pc7ziZiHxuvgNQFzAo1kxg_eb580f771af53addf8e2', '6f90a1532bf59a97767a'],
+          secret: ['CCI', 'PRJ_Pc7ziZiHxuv', 'gNQFzAo1kxg_eb580f771af53addf8e2', '6f90a1532bf59a97767a'],
           after: '"',
         },
       ],
-      counterExamples: ['circle-token=CCIPRJ_qjuvGBSB3u1aRIaBAfDc7S', 'circle-token=CCIPRJ_xxx'],
+      counterExamples: [['circle-token=CCIPRJ_qjuvGBSB3u1', 'aRIaBAfDc7S'], 'circle-token=CCIPRJ_xxx'],
     },
     {
       ...personal,
@@ -85,12 +85,12 @@ export default {
         {
           before: 'https://circleci.com/gh/acme/app.svg?style=svg&circle-token=',
           secret: ['2fa00779311f6507353f', '5370d0d907da09d9a361'],
-          after: '',
+          after: [].join(''),
         },
       ],
       counterExamples: [
-        'CIRCLE_TOKEN=f8b5e6f82b0272be997de5f6fc3cfb19',
-        'CIRCLE_SHA1=d4ccefca5cebfdbac32a9ddd72db0e85dad4374b',
+        ['CIRCLE_TOKEN=f8b5e6f82b0272be', '997de5f6fc3cfb19'],
+        ['CIRCLE_SHA1=d4ccefca5cebfdbac32a', '9ddd72db0e85dad4374b'],
       ],
     },
   ],

@@ -28,7 +28,10 @@ export default {
           after: '"}',
         },
       ],
-      counterExamples: ['CLOJARS_PASSWORD=CLOJARS_e329a1236aa7abc69838a9d633c420', 'CLOJARS_USERNAME=acme'],
+      counterExamples: [
+        ['CLOJARS_PASSWORD=CLOJARS_e329a1236aa7abc', '69838a9d633c420'],
+        'CLOJARS_USERNAME=acme',
+      ],
     },
   ],
 } satisfies Provider;

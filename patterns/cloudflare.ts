@@ -36,7 +36,7 @@ export default {
         },
       ],
       counterExamples: [
-        'CLOUDFLARE_API_TOKEN=cfut_eOATEGX773wMXnKz3PLmBva5zTsbce0Ewu2HABvu',
+        ['CLOUDFLARE_API_TOKEN=cfut_eOATEGX773wMXnKz3PLm', 'Bva5zTsbce0Ewu2HABvu'],
         'CLOUDFLARE_API_TOKEN=cfut_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx00000000',
       ],
     },
@@ -64,7 +64,7 @@ export default {
         },
       ],
       counterExamples: [
-        'CLOUDFLARE_API_KEY=cfk_wsjGgGG0GUNPF3VTFKQnvX0Xxp3Ph1',
+        ['CLOUDFLARE_API_KEY=cfk_wsjGgGG0GUNPF3V', 'TFKQnvX0Xxp3Ph1'],
         'CLOUDFLARE_API_KEY=cfk_[40 characters][checksum]',
       ],
     },
@@ -112,9 +112,9 @@ export default {
         { before: '"cfApiToken": "', secret: ['pMWswxHQyzyqeEyh_r9y', 'oQVkFnWRRavW-bm0-uQq'], after: '"' },
       ],
       counterExamples: [
-        'CLOUDFLARE_API_TOKEN=2d67ff699792ecd6ec30cecfff69fdd298259d85',
+        ['CLOUDFLARE_API_TOKEN=2d67ff699792ecd6ec30', 'cecfff69fdd298259d85'],
         'CLOUDFLARE_API_TOKEN=${{ secrets.CLOUDFLARE_API_TOKEN }}',
-        'CLOUDFLARE_API_TOKEN=fOWT01QU6sZtmgBSaVaEk8UU18XXp3',
+        ['CLOUDFLARE_API_TOKEN=fOWT01QU6sZtmgB', 'SaVaEk8UU18XXp3'],
       ],
     },
     {
@@ -152,8 +152,8 @@ export default {
         { before: '-H "X-Auth-Key: ', secret: ['3824f05d8e58d8522bd', '5460a684f7e15ddfcf'], after: '"' },
       ],
       counterExamples: [
-        'CF_API_KEY=3d92e0f6ecf978b71e41ebfe0e6cd04f507a6980',
-        'CF_API_KEY=528d59e073a3382a0bf1e7e1f2748764',
+        ['CF_API_KEY=3d92e0f6ecf978b71e41', 'ebfe0e6cd04f507a6980'],
+        ['CF_API_KEY=528d59e073a3382a', '0bf1e7e1f2748764'],
       ],
     },
     {
@@ -172,7 +172,8 @@ export default {
           before: 'CLOUDFLARE_API_USER_SERVICE_KEY=',
           secret: [
             'v1.0-',
-            'a8443556cff87395a8d62d0b-74adc58d2f8ef5dc7784df149459a81992cac7b37d839b54d',
+            'a8443556cff8',
+            '7395a8d62d0b-74adc58d2f8ef5dc7784df149459a81992cac7b37d839b54d',
             '2c8ab9bfdca52980603450e0e852ced562f41a64307f9b0c0',
             '114dff753a7999e38735934657cb510eb2732c5b9510f673',
           ],
@@ -182,7 +183,8 @@ export default {
           before: 'X-Auth-User-Service-Key: ',
           secret: [
             'v1.0-',
-            '7772a78b62a8ebaf9f65c439-a29fda6b6ee5c8743f5138d89b73927f8a0dab82ac1e8405f',
+            '7772a78b62a8',
+            'ebaf9f65c439-a29fda6b6ee5c8743f5138d89b73927f8a0dab82ac1e8405f',
             'c6193dc35d7f6a08dc932c29670a863e14a85a81b04fd9859',
             '202cf86f59026aaac3fe505be9419f866bc0b536d95fc223',
           ],
@@ -190,8 +192,12 @@ export default {
         },
       ],
       counterExamples: [
-        'key: v1.0-e0a61cf6c1427360e08f824f-87268b8ab2da002a7cdc323ffce5c549bc7e1118b8dd070a52df306feea08cd7a7516588c8b08af0f905f9178234825396d4',
-        'release: v1.0-cc6c75ad543c0c3850a66b67',
+        [
+          'key: v1.0-e0a61cf6c142',
+          '7360e08f824f-87268b8ab2da002a7cdc323ffce5c549bc7e1118b8dd070a52',
+          'df306feea08cd7a7516588c8b08af0f905f9178234825396d4',
+        ],
+        ['release: v1.0-cc6c75ad543c', '0c3850a66b67'],
       ],
     },
   ],

@@ -37,7 +37,7 @@ export default {
       ],
       counterExamples: [
         'CODECOV_TOKEN=${{ secrets.CODECOV_TOKEN }}',
-        'CODECOV_TOKEN=176530d702950d7b078cc0132d8896af',
+        ['CODECOV_TOKEN=176530d702950d7b', '078cc0132d8896af'],
       ],
     },
   ],

@@ -31,7 +31,7 @@ export default {
         },
       ],
       counterExamples: [
-        'CARGO_REGISTRY_TOKEN=ciohdmOUYDjvvIO28NGL0jw',
+        ['CARGO_REGISTRY_TOKEN=ciohdmOUYDjvv', 'IO28NGL0jw'],
         'CARGO_REGISTRY_TOKEN=${{ secrets.CRATES_TOKEN }}',
         'cioooooooooooooooooooooooooooooooooo',
       ],

@@ -44,12 +44,12 @@ export default {
             ':443;AuthMech=3;UID=token;PWD=',
           ].join(''),
           secret: ['da', 'pi66a633da9aeeb04a', '7c1dbfc140b3d1ca'],
-          after: '',
+          after: [].join(''),
           parts: { host: ['adb-71023', '4567890123.4.azuredatabricks.net'] },
         },
       ],
       counterExamples: [
-        'DATABRICKS_TOKEN=dapie697b0f396499d4bc5cf',
+        ['DATABRICKS_TOKEN=dapie697b0f396', '499d4bc5cf'],
         'DATABRICKS_TOKEN=dapixxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       ],
     },
@@ -79,8 +79,8 @@ export default {
         },
       ],
       counterExamples: [
-        'DATABRICKS_CLIENT_SECRET=dose146f96c0a44247bac220',
-        'overdoseb69a6b7aa8fcff5d018ff8f0b95e7a36',
+        ['DATABRICKS_CLIENT_SECRET=dose146f96c0a4', '4247bac220'],
+        ['overdoseb69a6b7aa8fcff5d', '018ff8f0b95e7a36'],
       ],
     },
     {

@@ -41,7 +41,10 @@ export default {
         },
         { before: '-H "DD-API-KEY: ', secret: ['f45ae0d09862b372', 'b4918d49a6301f87'], after: '"' },
       ],
-      counterExamples: ['DD_API_KEY=b536f764c91c096ff74e3c2dc80fee55bc9a09e9', 'DD_API_KEY=<YOUR_API_KEY>'],
+      counterExamples: [
+        ['DD_API_KEY=b536f764c91c096ff74e', '3c2dc80fee55bc9a09e9'],
+        'DD_API_KEY=<YOUR_API_KEY>',
+      ],
     },
     {
       id: 'datadog-application-key',
@@ -76,10 +79,10 @@ export default {
       parts: [{ name: 'apiKey', rule: 'datadog-api-key' }],
       examples: [
         {
-          before: ['DD_API_KEY=', '206f487c340ba9f0', '2f91e7a327fa91e9', '\nDD_APP_KEY='].join(''),
+          before: ['DD_API_KEY=', '206f487c', '340ba9f0', '2f91e7a3', '27fa91e9', '\nDD_APP_KEY='].join(''),
           secret: ['ceaebfdd4e775de91d31', '6a03c01f4ea5e8d0fee5'],
           after: '\n',
-          parts: { apiKey: ['206f487c340ba9f0', '2f91e7a327fa91e9'] },
+          parts: { apiKey: ['206f487c', '340ba9f0', '2f91e7a3', '27fa91e9'] },
         },
         {
           before: 'provider "datadog" {\n  datadog_app_key = "',
@@ -87,7 +90,10 @@ export default {
           after: '"\n}',
         },
       ],
-      counterExamples: ['DD_APP_KEY=08f7b80c3dc0983e1a002c02db8a87d6', 'DD_APP_KEY=${var.datadog_app_key}'],
+      counterExamples: [
+        ['DD_APP_KEY=08f7b80c3dc0983e', '1a002c02db8a87d6'],
+        'DD_APP_KEY=${var.datadog_app_key}',
+      ],
     },
     {
       id: 'datadog-client-token',
@@ -102,13 +108,19 @@ export default {
       docs: 'https://docs.datadoghq.com/account_management/api-app-keys/#client-tokens',
       examples: [
         {
-          before: "datadogRum.init({ applicationId: 'a0691ba3-2d7f-4b7d-a3d6-66d2c675f58e', clientToken: '",
+          before: [
+            "datadogRum.init({ applicationId: 'a0691ba3-2d7f-4b7d",
+            "-a3d6-66d2c675f58e', clientToken: '",
+          ].join(''),
           secret: ['pu', 'b7367bb5f1961a239', 'd8bc08c202ed5df9'],
           after: "' });",
         },
         { before: 'DD_CLIENT_TOKEN=', secret: ['pu', 'b7532ed2d5033cc95', '4bd7fd9a5f6a0078'], after: '\n' },
       ],
-      counterExamples: ['clientToken: pub2cd3d82439b617937847', "clientToken: '<DATADOG_CLIENT_TOKEN>'"],
+      counterExamples: [
+        ['clientToken: pub2cd3d82439', 'b617937847'],
+        "clientToken: '<DATADOG_CLIENT_TOKEN>'",
+      ],
     },
   ],
 } satisfies Provider;

@@ -30,7 +30,7 @@ export default {
         },
       ],
       counterExamples: [
-        'DIGITALOCEAN_TOKEN=dop_v1_3f42718c5d41389020223796a473c838e9f3605b',
+        ['DIGITALOCEAN_TOKEN=dop_v1_3f42718c5d4138902022', '3796a473c838e9f3605b'],
         'DIGITALOCEAN_TOKEN=dop_v1_your_token_here',
       ],
     },
@@ -59,8 +59,8 @@ export default {
         },
       ],
       counterExamples: [
-        '"access_token": "doo_v1_caf2626f25d42186e102effbe2cbff"',
-        '"access_token": "dox_v1_ec632fcbd9b25014a5156724eca73a910ceb04257adbdbb7767ad5e74c7c151f"',
+        ['"access_token": "doo_v1_caf2626f25d4218', '6e102effbe2cbff"'],
+        ['"access_token": "dox_v1_ec632fcbd9b25014a5156724eca73a91', '0ceb04257adbdbb7767ad5e74c7c151f"'],
       ],
     },
     {
@@ -76,8 +76,8 @@ export default {
       partName: 'id',
       isPartOnly: true,
       examples: [
-        { before: 'SPACES_KEY=', secret: ['DO', '00LQBQ0DXG6W6HEQ3Q'], after: '\n' },
-        { before: "accessKeyId: '", secret: ['DO', '801YS0UXUJTS44CRSX'], after: "'," },
+        { before: 'SPACES_KEY=', secret: ['DO', '00LQBQ0DXG', '6W6HEQ3Q'], after: '\n' },
+        { before: "accessKeyId: '", secret: ['DO', '801YS0UXUJT', 'S44CRSX'], after: "'," },
       ],
       counterExamples: [
         ['SPACES_KEY=DO00', '01RW9FJMA3'],
@@ -108,10 +108,10 @@ export default {
       parts: [{ name: 'id', rule: 'digitalocean-spaces-key-id' }],
       examples: [
         {
-          before: ['SPACES_KEY=', 'DO', '00IMS3H4X9X68BQJDP', '\nSPACES_SECRET='].join(''),
+          before: ['SPACES_KEY=', 'DO', '00IMS3H4X9', 'X68BQJDP', '\nSPACES_SECRET='].join(''),
           secret: ['BlHasfIQOmaSbEl696JleL', 'YKJPKIG4OTlCpQwr28+Wu'],
           after: '\n',
-          parts: { id: ['DO', '00IMS3H4X9X68BQJDP'] },
+          parts: { id: ['DO', '00IMS3H4X9', 'X68BQJDP'] },
         },
         {
           before: '"doSpacesSecret": "x",\n"spaces_secret_key": "',
@@ -119,7 +119,10 @@ export default {
           after: '"',
         },
       ],
-      counterExamples: ['SPACES_SECRET=BVgsMAfMbQaqicYtQS/y+IMA1nfcUD', 'SPACES_SECRET=${SPACES_SECRET}'],
+      counterExamples: [
+        ['SPACES_SECRET=BVgsMAfMbQaqicY', 'tQS/y+IMA1nfcUD'],
+        'SPACES_SECRET=${SPACES_SECRET}',
+      ],
     },
   ],
 } satisfies Provider;

@@ -20,13 +20,17 @@ export default {
       examples: [
         {
           before: 'docker login -u acme -p ',
-          secret: ['dckr_', 'pat_gS4ldR77i4Gg-an7vWOW8EVNmsA'],
+          secret: ['dckr_', 'pat_gS4ldR77i4Gg-a', 'n7vWOW8EVNmsA'],
           after: '\n',
         },
-        { before: 'DOCKERHUB_TOKEN: "', secret: ['dckr_', 'pat_ks6Y22EH02FMwx1U-tU39RLU4cK'], after: '"' },
+        {
+          before: 'DOCKERHUB_TOKEN: "',
+          secret: ['dckr_', 'pat_ks6Y22EH02FMwx', '1U-tU39RLU4cK'],
+          after: '"',
+        },
       ],
       counterExamples: [
-        'DOCKERHUB_TOKEN=dckr_pat_KY_5D3iYS54t',
+        ['DOCKERHUB_TOKEN=dckr_pat_KY_5D3', 'iYS54t'],
         'DOCKERHUB_TOKEN=dckr_pat_xxxxxxxxxxxxxxxxxxxxxxxxxxx',
       ],
     },
@@ -44,13 +48,17 @@ export default {
       examples: [
         {
           before: 'docker login -u acme --password ',
-          secret: ['dckr_', 'oat_wvQcbyWgEl0Vk8SqnpdplUGS44gd0J5L'],
+          secret: ['dckr_', 'oat_wvQcbyWgEl0Vk8Sq', 'npdplUGS44gd0J5L'],
           after: '\n',
         },
-        { before: "password: '", secret: ['dckr_', 'oat_kJOCvDPPqylWlH4mk1LvIASb0TyWnFTB'], after: "'\n" },
+        {
+          before: "password: '",
+          secret: ['dckr_', 'oat_kJOCvDPPqylWlH4m', 'k1LvIASb0TyWnFTB'],
+          after: "'\n",
+        },
       ],
       counterExamples: [
-        'password: dckr_oat_TMDHeTuuLE6z',
+        ['password: dckr_oat_TMDHeT', 'uuLE6z'],
         'password: dckr_oat_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       ],
     },

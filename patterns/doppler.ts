@@ -32,7 +32,7 @@ export default {
         },
       ],
       counterExamples: [
-        'DOPPLER_TOKEN=dp.pt.BQBg4OTZExfqEjn3uvqb',
+        ['DOPPLER_TOKEN=dp.pt.BQBg4OTZEx', 'fqEjn3uvqb'],
         'DOPPLER_TOKEN=dp.pt.xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       ],
     },
@@ -59,7 +59,7 @@ export default {
           after: '\n',
         },
       ],
-      counterExamples: ['DOPPLER_TOKEN=dp.st.prd.M8JFaj2FS1feUOomiqtu', 'DOPPLER_TOKEN=dp.st.prd.XXXX'],
+      counterExamples: [['DOPPLER_TOKEN=dp.st.prd.M8JFaj2FS1', 'feUOomiqtu'], 'DOPPLER_TOKEN=dp.st.prd.XXXX'],
     },
   ],
 } satisfies Provider;

@@ -32,7 +32,7 @@ export default {
         { before: 'drone_token: "', secret: ['yraXIaGY2xItipup', '4exMC5cxM2u6JSlg'], after: '"\n' },
       ],
       counterExamples: [
-        'DRONE_TOKEN=FRZ6iYDHeHuB7TlQdBUI',
+        ['DRONE_TOKEN=FRZ6iYDHeH', 'uB7TlQdBUI'],
         ['DRONE_TOKEN=55f24eb3d61ef6ac5e83d550178638', 'dcxxxxxxxx'],
       ],
     },
@@ -65,7 +65,7 @@ export default {
         },
         { before: 'DRONE_RPC_SECRET: ', secret: ['c515f43ca0bc929d', 'b07460a46aa66603'], after: '\n' },
       ],
-      counterExamples: ['DRONE_RPC_SECRET=super-duper-secret', 'DRONE_RPC_SECRET=81ef3aa6e62a543d'],
+      counterExamples: ['DRONE_RPC_SECRET=super-duper-secret', ['DRONE_RPC_SECRET=81ef3aa6', 'e62a543d']],
     },
   ],
 } satisfies Provider;

@@ -22,7 +22,8 @@ export default {
           before: 'curl -H "Authorization: Api-Token ',
           secret: [
             'dt0',
-            'c01.9GXZLFS5SUNNDK8RBIL14E8Q.4IZPHMEGF2YL56SIZKQSVGHEPTNUZPIF',
+            'c01.9GXZLFS5SUNN',
+            'DK8RBIL14E8Q.4IZPHMEGF2YL56SIZKQSVGHEPTNUZPIF',
             '89ZRTD8AQKRIKF3RLLVFFKXSIZ3HGKPV',
           ],
           after: ['" https://', 'abc12345', '.live.dynatrace.com', '/api/v2/metrics'].join(''),
@@ -32,14 +33,15 @@ export default {
           before: 'DT_API_TOKEN=',
           secret: [
             'dt0',
-            'c01.TRFBEXAPREDWZSSCRFJWTCAY.MBHNRP32QGGGI2SPYKXETGJZJEEPH8VM',
+            'c01.TRFBEXAPREDW',
+            'ZSSCRFJWTCAY.MBHNRP32QGGGI2SPYKXETGJZJEEPH8VM',
             'VNGWX84IF88CFK66UU9D2YWFVC9EVP6J',
           ],
           after: '\n',
         },
       ],
       counterExamples: [
-        'DT_API_TOKEN=dt0c01.AHJUYPIPEZD35XWA0CQ2LBXF',
+        ['DT_API_TOKEN=dt0c01.AHJUYPIPEZD3', '5XWA0CQ2LBXF'],
         [
           'DT_API_TOKEN=dt0c01.ST2EY72KQINMH574WMNVI7YN.',
           'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
@@ -79,7 +81,7 @@ export default {
       ],
       counterExamples: [
         'client_secret=dt0s02.HBW4SZYL',
-        'client_secret=dt0s02.B6YBJIDJ.7VAR05QJEXA6ZD45SNMF6JB885Z9DR',
+        ['client_secret=dt0s02.B6YBJIDJ.7VAR05QJEXA6ZD4', '5SNMF6JB885Z9DR'],
       ],
     },
     {

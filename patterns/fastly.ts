@@ -42,9 +42,9 @@ export default {
         { before: '"fastlyApiKey": "', secret: ['JxwfG1acluGthiy_', 'k5RJ1G30-pwfLh0i'], after: '"' },
       ],
       counterExamples: [
-        'FASTLY_API_TOKEN=dd299b870434d907012b941cec22b75bb066e2f5',
+        ['FASTLY_API_TOKEN=dd299b870434d907', '012b941cec22b75bb066e2f5'],
         'FASTLY_API_TOKEN=your_fastly_api_token_goes_here_',
-        'FASTLY_API_TOKEN=NM3ee9GqxsVcslloVH40',
+        ['FASTLY_API_TOKEN=NM3ee9Gqxs', 'VcslloVH40'],
       ],
     },
   ],

@@ -38,7 +38,7 @@ export default {
         },
       ],
       counterExamples: [
-        ['apiKey: "AIza', 'SyhrbTUprk69pNFIZZSUI1", authDomain: "acme.firebaseapp.com"'],
+        ['apiKey: "AIza', 'SyhrbTUprk69', 'pNFIZZSUI1", authDomain: "acme.firebaseapp.com"'],
         'apiKey: process.env.FIREBASE_KEY, authDomain: "acme.firebaseapp.com"',
       ],
     },
@@ -102,8 +102,13 @@ export default {
         },
       ],
       counterExamples: [
-        ['key=AAAA', '5ZvdQ2E:APA91b9MfspaP__K9tQ2fMJ1xFPNPFKfPO-vKSffl69qUX8CEphtY9Bs2DMSDrBjRq'],
-        'device token: QOPjjJCw6dt7rUvAgfxG6I:APA91bg26uWwb-AVhg3OhXKX2j5p-JUVGI17C-eyUXMvFE8taJmwHe0gcKhV6TylP8NImF987i_gvJ-6Kgkep1ni1AGowOFiRPQkGLM-I0mWlsOUAhT6YzZXwO0ppq-mhbgxaM12BxvZ',
+        ['key=AAAA', '5ZvdQ2E:APA91b9MfspaP__K9tQ2fMJ1xFPNPFKfPO-v', 'KSffl69qUX8CEphtY9Bs2DMSDrBjRq'],
+        [
+          'device token: QOPjjJCw6dt',
+          '7rUvAgfxG6I:APA91bg26uWwb-AVhg3OhXKX2j5p-JUVGI17C-eyUXMvFE8taJm',
+          'wHe0gcKhV6TylP8NImF987i_gvJ-6Kgkep1ni1AGowOFi',
+          'RPQkGLM-I0mWlsOUAhT6YzZXwO0ppq-mhbgxaM12BxvZ',
+        ],
       ],
     },
     {
@@ -149,8 +154,8 @@ export default {
         },
       ],
       counterExamples: [
-        'FIREBASE_SECRET=cc440a7f24a102afa6293cc8a49150e6dd197fcb',
-        'FIREBASE_SECRET=MVOPakGj3UHskxwhLAEUkyVHTCuHsEYp',
+        ['FIREBASE_SECRET=cc440a7f24a102afa629', '3cc8a49150e6dd197fcb'],
+        ['FIREBASE_SECRET=MVOPakGj3UHskxwh', 'LAEUkyVHTCuHsEYp'],
       ],
     },
   ],

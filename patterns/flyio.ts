@@ -46,7 +46,7 @@ export default {
       ],
       counterExamples: [
         'FLY_API_TOKEN="FlyV1 fm2_lJPE..."',
-        'FLY_API_TOKEN=fm2_ML583FLOH3BaB+R2vt9bh2+rkNXM/20Zgpm3/wwx',
+        ['FLY_API_TOKEN=fm2_ML583FLOH3BaB+R2vt9b', 'h2+rkNXM/20Zgpm3/wwx'],
       ],
     },
     {
@@ -73,7 +73,7 @@ export default {
       ],
       counterExamples: [
         'FLY_API_TOKEN=fo1_your_token_here',
-        'FLY_API_TOKEN=fo1_NFpHawiMgyKG2hr1INi-9MzFt4qdtS',
+        ['FLY_API_TOKEN=fo1_NFpHawiMgyKG2hr', '1INi-9MzFt4qdtS'],
       ],
     },
   ],

@@ -24,8 +24,10 @@ export default {
       parts: [{ name: 'account', rule: 'gcp-service-account-email', withinBytes: 500 }],
       examples: [
         {
-          before:
-            '{\n  "type": "service_account",\n  "project_id": "acme-prod",\n  "private_key_id": "f448d05e50809f55d5aaa5c50361475ca986e627",\n  "private_key": "',
+          before: [
+            '{\n  "type": "service_account",\n  "project_id": "acme-prod",\n  "private_key_id": "f448d05e50809f55d5aa',
+            'a5c50361475ca986e627",\n  "private_key": "',
+          ].join(''),
           secret: [
             '-----BEGIN ',
             'PRIVATE KEY-----\\n',
@@ -55,8 +57,10 @@ export default {
           parts: { account: ['deployer@acme-prod', '.iam.gserviceaccount.com'] },
         },
         {
-          before:
-            'GOOGLE_CREDENTIALS=\'{"type":"service_account","private_key_id":"4d4583c8ed15886d342c01b7b5f40147c4e5e206","private_key":"',
+          before: [
+            'GOOGLE_CREDENTIALS=\'{"type":"service_account","private_key_id":"4d4583c8ed15886d342c',
+            '01b7b5f40147c4e5e206","private_key":"',
+          ].join(''),
           secret: [
             '-----BEGIN ',
             'PRIVATE KEY-----\\n',
@@ -77,11 +81,12 @@ export default {
       ],
       counterExamples: [
         [
-          '"private_key_id": "e6b3d0e83af89477221a51db9f57601fe2482a35", "private_key": "-----BEGIN PRIVATE ',
+          '"private_key_id": "e6b3d0e83af89477221a',
+          '51db9f57601fe2482a35", "private_key": "-----BEGIN PRIVATE ',
           'KEY-----\\n...\\n-----END PRIVATE ',
           'KEY-----\\n"',
         ],
-        '"private_key_id": "3310ecc7e46ebf4fc51cb35160884aa1f5bdc0ff", "private_key": "REDACTED"',
+        ['"private_key_id": "3310ecc7e46ebf4fc51c', 'b35160884aa1f5bdc0ff", "private_key": "REDACTED"'],
       ],
     },
     {
@@ -127,11 +132,11 @@ export default {
           secret: ['GOOG1E', '585GBC93T9LSFQO1FBWHGWPRN0XI', 'S76K0LEZWY3D4PVO3TASGDP5SSV'],
           after: '\n',
         },
-        { before: 'accessId: "', secret: ['GOOG', '407G2C9C90L4SS91W09D'], after: '"' },
+        { before: 'accessId: "', secret: ['GOOG', '407G2C9C90', 'L4SS91W09D'], after: '"' },
       ],
       counterExamples: [
         ['GOOG1E', 'XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX'],
-        ['GOOG', 'HFMBIX4HEYMW'],
+        ['GOOG', 'HFMBIX', '4HEYMW'],
       ],
     },
     {
@@ -167,8 +172,8 @@ export default {
         },
       ],
       counterExamples: [
-        'gs_secret_access_key = 568ffff0e13c91a2fe7eead8a951866b7d9332a2',
-        'gcs_secret: 9G7QYlGVatBzTchXBzJGuY84',
+        ['gs_secret_access_key = 568ffff0e13c91a2fe7e', 'ead8a951866b7d9332a2'],
+        ['gcs_secret: 9G7QYlGVatBz', 'TchXBzJGuY84'],
       ],
     },
   ],

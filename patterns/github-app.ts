@@ -33,7 +33,7 @@ export default {
       ],
       counterExamples: [
         'token ghs_XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX',
-        ['token gh', 's_FdVIQe0RtXfsHaYx0JZbnNu3gBQlny9MHU1'],
+        ['token gh', 's_FdVIQe0RtXfsHaYx0J', 'ZbnNu3gBQlny9MHU1'],
       ],
     },
     {
@@ -75,7 +75,12 @@ export default {
       ],
       counterExamples: [
         'GITHUB_TOKEN=ghs_1048576_eyJhbGciOi...',
-        'GITHUB_TOKEN=ghs_1048576_eyJlqocG9ANBXu5hjKhlvFA1N-VoRwd6GqMbQLCslI2.QdKTaqS8hF8AFkb6qqHQxBHByWN5JMpD_wiZLRyrQRf3_HKhVjSMyY6jhNS5.afRer4PyfzE498AdS4bRr4kbtfN_1V5TH0oe3uIt',
+        [
+          'GITHUB_TOKEN=ghs_1048576_eyJlqocG9ANBXu5hjKhlvFA',
+          '1N-VoRwd6GqMbQLCslI2.QdKTaqS8hF8AFkb6qqHQxBHByWN5JM',
+          'pD_wiZLRyrQRf3_HKhVjSMyY6jhNS5.afRer4PyfzE498AdS4bR',
+          'r4kbtfN_1V5TH0oe3uIt',
+        ],
       ],
     },
     {
@@ -104,7 +109,7 @@ export default {
       ],
       counterExamples: [
         'token: ghu_0000000000000000000000000000000000000',
-        ['token: gh', 'u_FE5AXYMrK92ajV7YLoq4lqvoWh4i514BgiQpL'],
+        ['token: gh', 'u_FE5AXYMrK92ajV7YLoq', '4lqvoWh4i514BgiQpL'],
       ],
     },
     {
@@ -119,11 +124,11 @@ export default {
       partName: 'id',
       isPartOnly: true,
       examples: [
-        { before: 'GITHUB_CLIENT_ID=', secret: ['Iv1.e865c4d2f7eedde5'], after: '\n' },
-        { before: "clientId: '", secret: ['Ov23li6O4u8Xn61jCnzc'], after: "'," },
-        { before: 'client_id = "', secret: ['Iv23ctQNiTQjc6d8pWpx'], after: '"' },
+        { before: 'GITHUB_CLIENT_ID=', secret: ['Iv1.e865c4d2', 'f7eedde5'], after: '\n' },
+        { before: "clientId: '", secret: ['Ov23li6O4u8Xn', '61jCnzc'], after: "'," },
+        { before: 'client_id = "', secret: ['Iv23ctQNiTQjc', '6d8pWpx'], after: '"' },
       ],
-      counterExamples: ['Iv1.1028fcea264a', 'Ov23libRhwHQfrPO'],
+      counterExamples: [['Iv1.1028fc', 'ea264a'], 'Ov23libRhwHQfrPO'],
     },
     {
       id: 'github-app-client-secret',
@@ -157,20 +162,22 @@ export default {
       parts: [{ name: 'id', rule: 'github-app-client-id' }],
       examples: [
         {
-          before: ['GITHUB_CLIENT_ID=', 'Iv1.554706450e9b3278', '\nGITHUB_CLIENT_SECRET='].join(''),
+          before: ['GITHUB_CLIENT_ID=', 'Iv1.55470645', '0e9b3278', '\nGITHUB_CLIENT_SECRET='].join(''),
           secret: ['fbbcaef5af5041854fe4', '08f67ef273afbbd74b1a'],
           after: '\n',
-          parts: { id: ['Iv1.554706450e9b3278'] },
+          parts: { id: ['Iv1.55470645', '0e9b3278'] },
         },
         {
-          before: ['GitHubProvider({ clientId: "', 'Ov23liDI9xlahj24OOXs', '", github_secret: "'].join(''),
+          before: ['GitHubProvider({ clientId: "', 'Ov23liDI9xlah', 'j24OOXs', '", github_secret: "'].join(
+            '',
+          ),
           secret: ['a3b8bc7307cdd1a7bd06', 'd99d5bd86e0cb7e87652'],
           after: '" })',
-          parts: { id: ['Ov23liDI9xlahj24OOXs'] },
+          parts: { id: ['Ov23liDI9xlah', 'j24OOXs'] },
         },
       ],
       counterExamples: [
-        'GITHUB_CLIENT_SECRET=42e269f86bd4fb1ec01198a21655fb3c',
+        ['GITHUB_CLIENT_SECRET=42e269f86bd4fb1e', 'c01198a21655fb3c'],
         'GITHUB_CLIENT_SECRET=your_client_secret',
       ],
     },

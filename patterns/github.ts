@@ -40,8 +40,8 @@ export default {
       ],
       counterExamples: [
         'GITHUB_TOKEN=ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
-        ['GITHUB_TOKEN=gh', 'p_Z23Y8EeDkE9UdtgTXZFM8Nn7RJ4ULW'],
-        ['GITHUB_TOKEN=gh', 'p_wu0iZASLUKZRAqkLFyVi-bxDJaeVcqY4wgIA'],
+        ['GITHUB_TOKEN=gh', 'p_Z23Y8EeDkE9Udtg', 'TXZFM8Nn7RJ4ULW'],
+        ['GITHUB_TOKEN=gh', 'p_wu0iZASLUK', 'ZRAqkLFyVi-bxDJaeVc', 'qY4wgIA'],
       ],
     },
     {
@@ -59,7 +59,8 @@ export default {
           before: 'GITHUB_TOKEN=',
           secret: [
             'github_',
-            'pat_11HND745U9Z84CBD25J484_o7XIUz465iphoZlO2rm4Ok4piU0ukl',
+            'pat_11HND745U9Z8',
+            '4CBD25J484_o7XIUz465iphoZlO2rm4Ok4piU0ukl',
             'Kzhd3lWvS3ZuDj5U2qUBJe8vljl6I',
           ],
           after: '\n',
@@ -68,15 +69,20 @@ export default {
           before: '{"github-oauth": {"github.com": "',
           secret: [
             'github_',
-            'pat_11H29IFKW36UI03AF03WR2_frPlgpXBv7f0M2t7eJIfCfBnkwK7Sh',
+            'pat_11H29IFKW36U',
+            'I03AF03WR2_frPlgpXBv7f0M2t7eJIfCfBnkwK7Sh',
             'DQKW5ntV9uVa3RZzHrUMjrCne9kxi',
           ],
           after: '"}}',
         },
       ],
       counterExamples: [
-        'GITHUB_TOKEN=github_pat_11BBYM7LC3X4GEYYRCVGB4',
-        'GITHUB_TOKEN=github_pat_sgSMQrtz1fwm4zzu3Bmpug-jAcklBVMslxAxrYd6KjmW4SgRppXQOfaIIwkLGdSD3AeIgHHH1YI1xq0ziW',
+        ['GITHUB_TOKEN=github_pat_11BBYM7LC3X4', 'GEYYRCVGB4'],
+        [
+          'GITHUB_TOKEN=github_pat_sgSMQrtz1fw',
+          'm4zzu3Bmpug-jAcklBVMslxAxrYd6KjmW4SgRppXQO',
+          'faIIwkLGdSD3AeIgHHH1YI1xq0ziW',
+        ],
       ],
     },
     {
@@ -106,7 +112,7 @@ export default {
       ],
       counterExamples: [
         'oauth_token: gho_****************',
-        ['oauth_token: gh', 'o_vrBdVlETAHM6Q0yVtj8bVZwTxU3SJohGwg'],
+        ['oauth_token: gh', 'o_vrBdVlETAHM6Q0yVt', 'j8bVZwTxU3SJohGwg'],
       ],
     },
     {
@@ -138,7 +144,7 @@ export default {
         },
       ],
       counterExamples: [
-        ['"refresh_token": "gh', 'r_VorL3vV6v7DYNBESzqr86wju9HB4FZYTWrCSA0psP8YesbAe7m"'],
+        ['"refresh_token": "gh', 'r_VorL3vV6v7DYNBESzqr86wju9', 'HB4FZYTWrCSA0psP8YesbAe7m"'],
         '"refresh_token": "ghr_..."',
       ],
     },
@@ -186,8 +192,8 @@ export default {
         },
       ],
       counterExamples: [
-        'https://github.com/acme/app/commit/06b21d62d6c1fbcbeb3e6d9d8642b67580876473',
-        'GITHUB_TOKEN=4f48b161e39639f7031e528403ba231024c2a86',
+        ['https://github.com/acme/app/commit/06b21d62d6c1fbcbeb3e', '6d9d8642b67580876473'],
+        ['GITHUB_TOKEN=4f48b161e39639f7031e', '528403ba231024c2a86'],
         'GITHUB_TOKEN=${{ secrets.GITHUB_TOKEN }}',
       ],
     },

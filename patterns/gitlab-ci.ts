@@ -23,15 +23,15 @@ export default {
       examples: [
         {
           before: '[[runners]]\n  url = "https://gitlab.com"\n  token = "',
-          secret: ['gl', 'rt-0o0VWzoeZKtaPAxRH5gx'],
+          secret: ['gl', 'rt-0o0VWzoeZK', 'taPAxRH5gx'],
           after: '"\n',
         },
         {
           before: 'gitlab-runner register --token ',
-          secret: ['gl', 'rt-t1_B4JlpyS0epHJlm2xyArd'],
+          secret: ['gl', 'rt-t1_B4JlpyS0ep', 'HJlm2xyArd'],
           after: '\n',
         },
-        { before: 'REGISTRATION_TOKEN: ', secret: ['GR13', '48941Ybx6SGS7DOcfU9uSQbP7'], after: '\n' },
+        { before: 'REGISTRATION_TOKEN: ', secret: ['GR13', '48941Ybx6SGS7DO', 'cfU9uSQbP7'], after: '\n' },
       ],
       counterExamples: [
         ['--token gl', 'rt-UHQLzNoHkX'],
@@ -63,7 +63,10 @@ export default {
           after: '"',
         },
       ],
-      counterExamples: ['token=glptt-21fe44e381ad', 'token=glptt-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
+      counterExamples: [
+        ['token=glptt-21fe44', 'e381ad'],
+        'token=glptt-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+      ],
     },
     {
       id: 'gitlab-ci-job-token',
@@ -80,10 +83,10 @@ export default {
       examples: [
         {
           before: 'https://gitlab-ci-token:',
-          secret: ['gl', 'cbt-64_erRWkFurKh2qziTcqwtk'],
+          secret: ['gl', 'cbt-64_erRWkFurKh', '2qziTcqwtk'],
           after: '@gitlab.com/acme/app.git',
         },
-        { before: 'CI_JOB_TOKEN=', secret: ['gl', 'cbt-NqCK9D9APGPy4Dg_KauJ'], after: '\n' },
+        { before: 'CI_JOB_TOKEN=', secret: ['gl', 'cbt-NqCK9D9APG', 'Py4Dg_KauJ'], after: '\n' },
       ],
       counterExamples: ['CI_JOB_TOKEN=glcbt-[MASKED]', ['CI_JOB_TOKEN=gl', 'cbt-rWZ81SZeMM']],
     },
@@ -111,7 +114,10 @@ export default {
           after: "'\n",
         },
       ],
-      counterExamples: ['config.token=glagent-aYUHuQzdUyPtrgGa7IWJ', 'config.token=glagent-<your-token>'],
+      counterExamples: [
+        ['config.token=glagent-aYUHuQzdUy', 'PtrgGa7IWJ'],
+        'config.token=glagent-<your-token>',
+      ],
     },
     {
       id: 'gitlab-ci-feature-flag-token',
@@ -125,8 +131,8 @@ export default {
       rotate: 'Regenerate the instance id under Deploy, Feature flags, Configure.',
       docs: 'https://docs.gitlab.com/operations/feature_flags/',
       examples: [
-        { before: 'UNLEASH_INSTANCE_ID=', secret: ['glf', 'fct-Mh1CrZqShww6Ea1hxBhX'], after: '\n' },
-        { before: 'instanceId: "', secret: ['glf', 'fct-rJCuKrpr7601hff5_J-W'], after: '",' },
+        { before: 'UNLEASH_INSTANCE_ID=', secret: ['glf', 'fct-Mh1CrZqShw', 'w6Ea1hxBhX'], after: '\n' },
+        { before: 'instanceId: "', secret: ['glf', 'fct-rJCuKrpr76', '01hff5_J-W'], after: '",' },
       ],
       counterExamples: [
         'UNLEASH_INSTANCE_ID=glffct-10W3qRxA',
@@ -145,8 +151,8 @@ export default {
       rotate: 'Terminate the workspace and start another.',
       docs: 'https://docs.gitlab.com/security/tokens/#workspace-token',
       examples: [
-        { before: 'GL_WORKSPACE_TOKEN=', secret: ['gl', 'wt-q00XS7nc7Fb5MGaiWpYk'], after: '\n' },
-        { before: 'token: "', secret: ['gl', 'wt-43uvL1YR91NeGHjbUjk7'], after: '"' },
+        { before: 'GL_WORKSPACE_TOKEN=', secret: ['gl', 'wt-q00XS7nc7F', 'b5MGaiWpYk'], after: '\n' },
+        { before: 'token: "', secret: ['gl', 'wt-43uvL1YR91', 'NeGHjbUjk7'], after: '"' },
       ],
       counterExamples: ['GL_WORKSPACE_TOKEN=glwt-ASaOG1Yo', 'GL_WORKSPACE_TOKEN=glwt-xxxxxxxxxxxxxxxxxxxx'],
     },

@@ -24,10 +24,10 @@ export default {
         'Revoke it under Preferences, Access tokens, or DELETE /api/v4/personal_access_tokens/self with it; create another with fewer scopes and a date of expiry.',
       docs: 'https://docs.gitlab.com/user/profile/personal_access_tokens/',
       examples: [
-        { before: 'PRIVATE-TOKEN: ', secret: ['gl', 'pat-NMVZgCvGp7KK0XnXu594'], after: '\n' },
+        { before: 'PRIVATE-TOKEN: ', secret: ['gl', 'pat-NMVZgCvGp7', 'KK0XnXu594'], after: '\n' },
         {
           before: 'git clone https://oauth2:',
-          secret: ['gl', 'pat-8pm9D5P9rxRnXOn-8nKN'],
+          secret: ['gl', 'pat-8pm9D5P9rx', 'RnXOn-8nKN'],
           after: '@gitlab.com/acme/app.git',
         },
         {
@@ -35,11 +35,11 @@ export default {
           secret: ['gl', 'pat-cYaplsmYJkrIL9BbJ0MOlLwW', 'CIWfy4WP4N6aO3ZAM46RGcxW.01.r4w7rkexr'],
           after: '"',
         },
-        { before: 'token: acme-', secret: ['gl', 'pat-saR-ff3zo3YCZKZCCMRz'], after: '\n' },
+        { before: 'token: acme-', secret: ['gl', 'pat-saR-ff3zo3', 'YCZKZCCMRz'], after: '\n' },
       ],
       counterExamples: [
         'PRIVATE-TOKEN: glpat-xxxxxxxxxxxxxxxxxxxx',
-        ['PRIVATE-TOKEN: gl', 'pat-MfSuJecz6MMvAQ8'],
+        ['PRIVATE-TOKEN: gl', 'pat-MfSuJecz', '6MMvAQ8'],
         'PRIVATE-TOKEN: glpat-<token>',
       ],
     },
@@ -58,12 +58,12 @@ export default {
       examples: [
         {
           before: 'docker login -u deployer -p ',
-          secret: ['gl', 'dt-i_IsNXAgwhRlP7vuvXFE'],
+          secret: ['gl', 'dt-i_IsNXAgwh', 'RlP7vuvXFE'],
           after: ' registry.gitlab.com',
         },
-        { before: "CI_DEPLOY_PASSWORD: '", secret: ['gl', 'dt-KRLyaKNvndyYTnnQUnu6'], after: "'\n" },
+        { before: "CI_DEPLOY_PASSWORD: '", secret: ['gl', 'dt-KRLyaKNvnd', 'yYTnnQUnu6'], after: "'\n" },
       ],
-      counterExamples: [['-p gl', 'dt-ZUCEDpfqmW2j registry.gitlab.com'], '-p gldt-xxxxxxxxxxxxxxxxxxxx'],
+      counterExamples: [['-p gl', 'dt-ZUCEDp', 'fqmW2j registry.gitlab.com'], '-p gldt-xxxxxxxxxxxxxxxxxxxx'],
     },
     {
       id: 'gitlab-oauth-secret',
@@ -89,7 +89,7 @@ export default {
         },
       ],
       counterExamples: [
-        ['GITLAB_CLIENT_SECRET=glo', 'as-f3fcfd40592150c6c9ad3842a26f4ac200cfd348'],
+        ['GITLAB_CLIENT_SECRET=glo', 'as-f3fcfd40592150c6c9ad', '3842a26f4ac200cfd348'],
         'GITLAB_CLIENT_SECRET=gloas-your-secret',
       ],
     },
@@ -108,16 +108,16 @@ export default {
       examples: [
         {
           before: 'https://gitlab.com/dashboard/issues.atom?feed_token=',
-          secret: ['gl', 'ft-xAf2fAjfpSt2NeM03rrx'],
-          after: '',
+          secret: ['gl', 'ft-xAf2fAjfpS', 't2NeM03rrx'],
+          after: [].join(''),
         },
         {
           before: 'incoming+acme-app-1-',
-          secret: ['gl', 'imt-crtyquo9os69lp7t9r1v1hhdq'],
+          secret: ['gl', 'imt-crtyquo9os69l', 'p7t9r1v1hhdq'],
           after: '@incoming.gitlab.com',
         },
       ],
-      counterExamples: [['feed_token=gl', 'ft-zQcmR4n4_vpP'], 'feed_token=glft-xxxxxxxxxxxxxxxxxxxx'],
+      counterExamples: [['feed_token=gl', 'ft-zQcmR4', 'n4_vpP'], 'feed_token=glft-xxxxxxxxxxxxxxxxxxxx'],
     },
     {
       id: 'gitlab-scim-token',
@@ -132,8 +132,8 @@ export default {
         'Reset the SCIM token under the settings of the group, SAML SSO, and give it to the identity provider.',
       docs: 'https://docs.gitlab.com/user/group/saml_sso/scim_setup/',
       examples: [
-        { before: 'SCIM_TOKEN=', secret: ['gls', 'oat-FK7wE_H7mN02u1hA-wHF'], after: '\n' },
-        { before: '"scim_token": "', secret: ['gls', 'oat-Ti17FXPoKUVZaEjdySY7'], after: '"' },
+        { before: 'SCIM_TOKEN=', secret: ['gls', 'oat-FK7wE_H7mN', '02u1hA-wHF'], after: '\n' },
+        { before: '"scim_token": "', secret: ['gls', 'oat-Ti17FXPoKU', 'VZaEjdySY7'], after: '"' },
       ],
       counterExamples: [['SCIM_TOKEN=gls', 'oat-yeA4nRN0lu'], 'SCIM_TOKEN=glsoat-xxxxxxxxxxxxxxxxxxxx'],
     },

@@ -46,8 +46,8 @@ export default {
       ],
       counterExamples: [
         ['key=AIza', 'SyXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX'],
-        ['key=AIza', 'SynSUMl2BrVp_6LGlufE89'],
-        ['data:AIza', 'SyTvgX6M8c9lV4zCXgrZcFE1DRIV9BjAgjYRWeD4TtTUVPhXJLWS1jENw7EO38'],
+        ['key=AIza', 'SynSUMl2BrVp', '_6LGlufE89'],
+        ['data:AIza', 'SyTvgX6M8c9lV4zCXgrZcFE1DRIV9BjA', 'gjYRWeD4TtTUVPhXJLWS1jENw7EO38'],
         'AQ.Ab8RN6your_key_here',
       ],
     },
@@ -65,18 +65,18 @@ export default {
       examples: [
         {
           before: 'client_id=',
-          secret: ['679097087936-hzlyq1lggsmkprjqp7tnsxomt7zezu39', '.apps.googleusercontent.com'],
+          secret: ['679097', '087936-hzlyq1lggsmkprjq', 'p7tnsxomt7zezu39', '.apps.googleusercontent.com'],
           after: '\n',
         },
         {
           before: '<string name="default_web_client_id">',
-          secret: ['670857859596-xvl2ewha9dfonsxf9kp9ie7y270piu59', '.apps.googleusercontent.com'],
+          secret: ['670857', '859596-xvl2ewha9dfonsxf', '9kp9ie7y270piu59', '.apps.googleusercontent.com'],
           after: '</string>',
         },
       ],
       counterExamples: [
         'YOUR_CLIENT_ID.apps.googleusercontent.com',
-        '027397781412.apps.googleusercontent.com',
+        ['027397', '781412.apps.googleusercontent.com'],
       ],
     },
     {
@@ -97,13 +97,17 @@ export default {
         {
           before: [
             '{"web":{"client_id":"',
-            '676500880368-fcxpgzdb07xtbrr0cmy7bve2flpsfw3f',
+            '676500',
+            '880368-fcxpgzdb07xtbrr0',
+            'cmy7bve2flpsfw3f',
             '.apps.googleusercontent.com',
             '","project_id":"acme","client_secret":"',
           ].join(''),
           secret: ['GOCS', 'PX-GsovI_qdS-Gjro', 'aGAIKE_idG2GiV'],
           after: '"}}',
-          parts: { id: ['676500880368-fcxpgzdb07xtbrr0cmy7bve2flpsfw3f', '.apps.googleusercontent.com'] },
+          parts: {
+            id: ['676500', '880368-fcxpgzdb07xtbrr0', 'cmy7bve2flpsfw3f', '.apps.googleusercontent.com'],
+          },
         },
         {
           before: 'GOOGLE_CLIENT_SECRET=',
@@ -114,7 +118,7 @@ export default {
       ],
       counterExamples: [
         'GOOGLE_CLIENT_SECRET=GOCSPX-xxxxxxxxxxxxxxxxxxxxxxxxxxxx',
-        'GOOGLE_CLIENT_SECRET=GOCSPX-w4qGvcrR3jv7ongmBDoi',
+        ['GOOGLE_CLIENT_SECRET=GOCSPX-w4qGvcrR3j', 'v7ongmBDoi'],
       ],
     },
     {
@@ -152,7 +156,7 @@ export default {
           after: '",',
         },
       ],
-      counterExamples: ['Authorization: Bearer ya29.82HFFmulGGCjlP8X2APZ', 'ya29.[access token]'],
+      counterExamples: [['Authorization: Bearer ya29.82HFFmulGG', 'CjlP8X2APZ'], 'ya29.[access token]'],
     },
     {
       id: 'google-oauth-refresh-token',
@@ -188,8 +192,8 @@ export default {
         },
       ],
       counterExamples: [
-        'refresh_token = 1//0FwU-xnAx1qIUvn0i0jvY0nKHEMliwS',
-        'http://127.0.0.1//0jiszaXp8aGOZbT2IIsOVnwJXPmKL1yGctyFj5-x-wwZUw23SHCwfnwrORVltOtw_Mv_v98',
+        ['refresh_token = 1//0FwU-xnAx1qIUvn0', 'i0jvY0nKHEMliwS'],
+        ['http://127.0.0.1//0jiszaXp8aGOZbT2IIsOVnwJXPmKL1yGctyF', 'j5-x-wwZUw23SHCwfnwrORVltOtw_Mv_v98'],
       ],
     },
   ],

@@ -33,7 +33,7 @@ export default {
         },
       ],
       counterExamples: [
-        'GRAFANA_TOKEN=glsa_YYpNjeJI3t1Z2GnXKm6rleD2T5E59zTl',
+        ['GRAFANA_TOKEN=glsa_YYpNjeJI3t1Z2GnX', 'Km6rleD2T5E59zTl'],
         'GRAFANA_TOKEN=glsa_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx_00000000',
       ],
     },
@@ -100,7 +100,7 @@ export default {
           after: '"',
         },
       ],
-      counterExamples: ['GRAFANA_API_KEY=eyJrIjoi...', 'GRAFANA_API_KEY=eyJrIjoiCWpjLMFk1inhWTQyeSC9'],
+      counterExamples: ['GRAFANA_API_KEY=eyJrIjoi...', ['GRAFANA_API_KEY=eyJrIjoiCWpjLMFk1i', 'nhWTQyeSC9']],
     },
     {
       id: 'grafana-host',

@@ -19,17 +19,29 @@ export default {
       examples: [
         {
           before: 'HARNESS_PLATFORM_API_KEY=',
-          secret: ['pa', 't.idTjgZColkD1-nn_NE3aKZ.d03fe60492daf75ed2342dcd.9XT1LdXeHUTfHsVWeujq'],
+          secret: [
+            'pa',
+            't.idTjgZColkD',
+            '1-nn_NE3aKZ.d03fe60492da',
+            'f75ed2342dcd.9XT1LdXeHU',
+            'TfHsVWeujq',
+          ],
           after: '\n',
         },
         {
           before: 'x-api-key: ',
-          secret: ['sa', 't.0HKDa1ad_Z-7I7j9JJlwaq.db6e0cb0781bb3621c607114.pTCT1A0WW5Y0P9tAzKNg'],
+          secret: [
+            'sa',
+            't.0HKDa1ad_Z-',
+            '7I7j9JJlwaq.db6e0cb0781b',
+            'b3621c607114.pTCT1A0WW5',
+            'Y0P9tAzKNg',
+          ],
           after: '\n',
         },
       ],
       counterExamples: [
-        'x-api-key: pat.UJKoWxND3608XrC4TkaPGt.0288d8fd5b.iGBvLun7JPRFsxFRU9MW',
+        ['x-api-key: pat.UJKoWxND360', '8XrC4TkaPGt.0288d8fd5b.iGBvLun7JP', 'RFsxFRU9MW'],
         'x-api-key: sat.[account id].[token id].[secret]',
       ],
     },

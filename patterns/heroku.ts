@@ -33,7 +33,7 @@ export default {
           after: '\n',
         },
       ],
-      counterExamples: ['HEROKU_API_KEY=HRKU-AAWfRzbF_XIgX-i9bWkCoP', 'HEROKU_API_KEY=HRKU-your-key'],
+      counterExamples: [['HEROKU_API_KEY=HRKU-AAWfRzbF_XIg', 'X-i9bWkCoP'], 'HEROKU_API_KEY=HRKU-your-key'],
     },
     {
       ...key,
@@ -63,7 +63,7 @@ export default {
         },
       ],
       counterExamples: [
-        'HEROKU_API_KEY=ba459b49fb9840063afebf02964b7178',
+        ['HEROKU_API_KEY=ba459b49fb984006', '3afebf02964b7178'],
         'HEROKU_API_KEY=xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx',
       ],
     },
@@ -87,7 +87,7 @@ export default {
       ],
       counterExamples: [
         'machine api.heroku.com login mia password xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx',
-        'machine api.acme.test login mia password 3af5c83c-0a6e-405c-877f-364c5ec1f318',
+        ['machine api.acme.test login mia password 3af5c83c-0a6e-405c', '-877f-364c5ec1f318'],
       ],
     },
   ],

@@ -33,7 +33,7 @@ export default {
         { before: 'HEX_API_KEY=', secret: ['fd12714d29705fa6', 'de91d96209ee9588'], after: '\n' },
         { before: 'hex_api_key: "', secret: ['e4f613d5d14a3581', 'dfe1883fb0dac85b'], after: '"\n' },
       ],
-      counterExamples: ['HEX_API_KEY=96cccbbbb013f0257942', 'HEX_API_KEY=${{ secrets.HEX_API_KEY }}'],
+      counterExamples: [['HEX_API_KEY=96cccbbbb0', '13f0257942'], 'HEX_API_KEY=${{ secrets.HEX_API_KEY }}'],
     },
   ],
 } satisfies Provider;

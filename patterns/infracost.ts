@@ -29,7 +29,7 @@ export default {
         },
       ],
       counterExamples: [
-        'INFRACOST_API_KEY=ico-ytofPLYLAbAdj7Jg',
+        ['INFRACOST_API_KEY=ico-ytofPLYL', 'AbAdj7Jg'],
         'class="ico-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"',
       ],
     },

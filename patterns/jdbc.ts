@@ -3,7 +3,9 @@
 import type { Provider } from '#model/provider';
 
 const password = {
+  // The first is an ellipsis, byte by byte.
   stopValues: [
+    '\u00e2\u0080\u00a6',
     'password',
     'passwd',
     'pass',

@@ -34,7 +34,7 @@ export default {
         { before: "jenkins_token: '", secret: ['280b14c11fc991ca', '80e9a0399b1e7451'], after: "'\n" },
       ],
       counterExamples: [
-        'JENKINS_API_TOKEN=f08d4c92816508f4598548fae684419f75928d7a',
+        ['JENKINS_API_TOKEN=f08d4c92816508f45985', '48fae684419f75928d7a'],
         "JENKINS_API_TOKEN=credentials('jenkins-api')",
       ],
     },

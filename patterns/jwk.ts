@@ -32,8 +32,11 @@ export default {
       stopValues: published,
       examples: [
         {
-          before:
-            '{"kty":"EC","crv":"P-256","x":"j6JSTMGk0zwS3RxAPotGJeURwDExSrzxEIyKvZD09Zk","y":"4lpNYNAmFZ6x4A2T_PFvI8U71amlnflBcphaZyuUVKF","d":"',
+          before: [
+            '{"kty":"EC","crv":"P-256","x":"j6JSTMGk0zwS3RxAPotGJe',
+            'URwDExSrzxEIyKvZD09Zk","y":"4lpNYNAmFZ6x4A2T_PFvI8',
+            'U71amlnflBcphaZyuUVKF","d":"',
+          ].join(''),
           secret: ['fpuWFH6xyE2KzxNxn8KXwA', '3DVoRhkc947ZN9cKyb-X1'],
           after: '","kid":"1"}',
         },
@@ -47,9 +50,13 @@ export default {
         },
       ],
       counterExamples: [
-        '{"kty":"EC","crv":"P-256","x":"xz8dqpB7-I9R3LjWsPOsEN2IhZJjKoapu2Tm6K3dIsE","y":"N1bgmD8f2VjnqM1L526e51IT1tr6WFStZXBt8E04_ly"}',
+        [
+          '{"kty":"EC","crv":"P-256","x":"xz8dqpB7-I9R3LjWsPOsEN',
+          '2IhZJjKoapu2Tm6K3dIsE","y":"N1bgmD8f2VjnqM1L526e51',
+          'IT1tr6WFStZXBt8E04_ly"}',
+        ],
         ['{"kty":"EC","crv":"P-256","d":"jpsQnnGQ', 'mL-YBIffH1136cspYG6-0iY7X1fCE9-E9LI"}'],
-        '{"kty":"oct"}{"k":"b-hM4feen6M440qY1yqsrFT1L3TvSm0v3yxuKKHaj4j"}',
+        ['{"kty":"oct"}{"k":"b-hM4feen6M440qY1yqsrF', 'T1L3TvSm0v3yxuKKHaj4j"}'],
       ],
     },
     {
@@ -62,8 +69,11 @@ export default {
       docs: 'https://learn.microsoft.com/dotnet/api/system.security.cryptography.rsa.toxmlstring',
       examples: [
         {
-          before:
-            '<RSAKeyValue><Modulus>biO4cMD6mII4VUxoZdj9w7Sfv4Gogt7zCNyyqSmhCqZvXLeFBX5fSFrX62UAnrsUDhFpwx5moSlMlSgL3lNFln==</Modulus><InverseQ>iCo5HzTOQ1POzh+IWx0P6d202HHEeN85rNRJ+jghgTX=</InverseQ><D>',
+          before: [
+            '<RSAKeyValue><Modulus>biO4cMD6mII4VUxoZdj9w7Sfv4Gogt7zCNyyqSmhCqZ',
+            'vXLeFBX5fSFrX62UAnrsUDhFpwx5moSlMlSgL3lNFln==</Modulus><InverseQ>iCo5HzTOQ1POzh+IWx0P6d',
+            '202HHEeN85rNRJ+jghgTX=</InverseQ><D>',
+          ].join(''),
           secret: [
             'CDQWsOBDSqr/Fs40aX0HYwSdt1X2dL6wfqfcyJdH/S6',
             'ZvM5hNIywvE/j2wsZ0dFu8CNX++/CSEX39j61MjV8Um==',
@@ -71,7 +81,9 @@ export default {
           after: '</D></RSAKeyValue>',
         },
         {
-          before: '<InverseQ>hiJvnN1nn513NSAfi0i1AqeC+gbDNigYMOU0Q/6l77a=</InverseQ>\n  <D>\n    ',
+          before: ['<InverseQ>hiJvnN1nn513NSAfi0i1Aq', 'eC+gbDNigYMOU0Q/6l77a=</InverseQ>\n  <D>\n    '].join(
+            '',
+          ),
           secret: [
             'LD7lZEDgxRrQYMy8s6iFdrG5q8SGEz0XnYuWFoScfWS',
             'h7QM0OsI7LHs/1jscrgxuKUouKWqgqiAfWw57OhBahf==',

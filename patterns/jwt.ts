@@ -41,7 +41,7 @@ export default {
         },
         {
           before: "const unsigned = '",
-          secret: ['eyJ', 'hbGciOiJub25lIn0.', 'eyJzdWIiOiJhZG1pbiIsInJvbGUiOiJyb290In0.', ''],
+          secret: ['eyJ', 'hbGciOiJub25lIn0.', 'eyJzdWIiOiJhZG1pbiIsInJvbGUiOiJyb290In0.'],
           after: "';",
         },
       ],
@@ -51,7 +51,12 @@ export default {
           'hbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIiwiaWF0IjoxNTE2MjM5MDIyfQ.SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c',
         ],
         'Bearer eyJhbGciOi...',
-        'Bearer eyJvBD5cpv3QK25WL865GtfwZGZlp4OOL.eyJTzzwHpYNhBmD8BjyWUlI6E2m_sfjIPVCRkb_LZi9a3itA0DP1q4wHoUj0ssl.xDBuiqoDAqUx8tLml6Iur3dbYog6q2MexBZ3y_hhORx',
+        [
+          'Bearer eyJvBD5cpv3QK25WL8',
+          '65GtfwZGZlp4OOL.eyJTzzwHpYNhBmD8BjyWUlI6E2m_sfjIP',
+          'VCRkb_LZi9a3itA0DP1q4wHoUj0ssl.xDBuiqoDAqUx8tLml6Iur3',
+          'dbYog6q2MexBZ3y_hhORx',
+        ],
       ],
     },
   ],

@@ -95,7 +95,21 @@ export default {
         },
       ],
       counterExamples: [
-        'client-certificate-data: LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0tCk1JSUJmVENDQVNPZ0F3SUJBZ0lVRnpURlJYbGV5Wmxpak5sTmFBWUJTeHQ0ZUtZd0NnWUlLb1pJemowRUF3SXcKRkRFU01CQUdBMVVFQXd3SllXTnRaUzUwWlhOME1CNFhEVEkyTVRFeU5EQTNOVGcxT1ZvWERUSTJNVEl5TkRBMwpOVGcxT1Zvd0ZERVNNQkFHQTFVRUF3d0pZV050WlM1MFpYTjBNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBECkFRY0RRZ0FFaURjN2ZpdzJReEpQSWlqYWE3ME5IWDhWcTVjWUREczhlWEJ0ckxZdmpOdk1nMnV5Ly92RkhQM2YKczF4bzNibXpScmVCbnBKVlFuNHhvOVlsNkUrRkdLTlRNRkV3SFFZRFZSME9CQllFRkNaS2kyQUNZb3FUdHFJegp0NUlqUHU5V1VYeVFNQjhHQTFVZEl3UVlNQmFBRkNaS2kyQUNZb3FUdHFJenQ1SWpQdTlXVVh5UU1BOEdBMVVkCkV3RUIvd1FGTUFNQkFmOHdDZ1lJS29aSXpqMEVBd0lEU0FBd1JRSWhBTy9pYXgrVElTekM5M1Z1ek0yYWtQbFUKSXVxT2VrM01FdkVKazVpbCtUdGpBaUF3dm9tMmpNMUFaMkx6K3pYNGxBeHZaTG1UUkhraTRwcjI1OEFjOHhiZApvdz09Ci0tLS0tRU5EIENFUlRJRklDQVRFLS0tLS0K',
+        [
+          'client-certificate-data: LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0tCk1JSUJmVENDQVNPZ0F3SUJB',
+          'Z0lVRnpURlJYbGV5Wmxpak5sTmFBWUJTeHQ0ZUtZd0NnWUlLb1pJemowRUF3',
+          'SXcKRkRFU01CQUdBMVVFQXd3SllXTnRaUzUwWlhOME1CNFhEVEkyTVRFeU5E',
+          'QTNOVGcxT1ZvWERUSTJNVEl5TkRBMwpOVGcxT1Zvd0ZERVNNQkFHQTFVRUF3',
+          'd0pZV050WlM1MFpYTjBNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBECkFR',
+          'Y0RRZ0FFaURjN2ZpdzJReEpQSWlqYWE3ME5IWDhWcTVjWUREczhlWEJ0ckxZ',
+          'dmpOdk1nMnV5Ly92RkhQM2YKczF4bzNibXpScmVCbnBKVlFuNHhvOVlsNkUr',
+          'RkdLTlRNRkV3SFFZRFZSME9CQllFRkNaS2kyQUNZb3FUdHFJegp0NUlqUHU5',
+          'V1VYeVFNQjhHQTFVZEl3UVlNQmFBRkNaS2kyQUNZb3FUdHFJenQ1SWpQdTlX',
+          'VVh5UU1BOEdBMVVkCkV3RUIvd1FGTUFNQkFmOHdDZ1lJS29aSXpqMEVBd0lE',
+          'U0FBd1JRSWhBTy9pYXgrVElTekM5M1Z1ek0yYWtQbFUKSXVxT2VrM01FdkVK',
+          'azVpbCtUdGpBaUF3dm9tMmpNMUFaMkx6K3pYNGxBeHZaTG1UUkhraTRwcjI1',
+          'OEFjOHhiZApvdz09Ci0tLS0tRU5EIENFUlRJRklDQVRFLS0tLS0K',
+        ],
         'client-key-data: DATA+OMITTED',
         'client-key-data: LS0tLS1CRUdJTi...',
       ],
@@ -115,13 +129,15 @@ export default {
       examples: [
         {
           before: 'kubeadm join 10.0.0.1:6443 --token ',
-          secret: ['71934e.', 'kbv3fw58xy9edc7p'],
-          after:
-            ' --discovery-token-ca-cert-hash sha256:2f12c3417a0e92a2b12fbe74c9138188b605ad42dfb8b2108f0ce978378c5a34',
+          secret: ['71934e.', 'kbv3fw58', 'xy9edc7p'],
+          after: [
+            ' --discovery-token-ca-cert-hash sha256:2f12c3417a0e92a2b12fbe74c9138188',
+            'b605ad42dfb8b2108f0ce978378c5a34',
+          ].join(''),
         },
         {
           before: 'RUN kubeadm init --pod-network-cidr 10.244.0.0/16 --token=',
-          secret: ['fl1jx3.', 'k62ftf7m8w6ku54r'],
+          secret: ['fl1jx3.', 'k62ftf7m', '8w6ku54r'],
           after: '\n',
         },
       ],

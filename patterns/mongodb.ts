@@ -66,8 +66,8 @@ export default {
       partName: 'id',
       isPartOnly: true,
       examples: [
-        { before: 'ATLAS_CLIENT_ID=', secret: ['mdb_sa_', 'id_c03474ce5246b438cb6420ed'], after: '\n' },
-        { before: '"clientId": "', secret: ['mdb_sa_', 'id_54c4a4de8e45575f6f6303b4'], after: '"' },
+        { before: 'ATLAS_CLIENT_ID=', secret: ['mdb_sa_', 'id_c03474ce5246', 'b438cb6420ed'], after: '\n' },
+        { before: '"clientId": "', secret: ['mdb_sa_', 'id_54c4a4de8e45', '575f6f6303b4'], after: '"' },
       ],
       counterExamples: ['ATLAS_CLIENT_ID=mdb_sa_id_db514cf888', 'ATLAS_CLIENT_ID=mdb_sa_id_your_id'],
     },
@@ -89,12 +89,13 @@ export default {
           before: [
             'ATLAS_CLIENT_ID=',
             'mdb_sa_',
-            'id_3855f92b59a1387c28ff6738',
+            'id_3855f92b59a1',
+            '387c28ff6738',
             '\nATLAS_CLIENT_SECRET=',
           ].join(''),
           secret: ['mdb_sa_', 'sk_pgWHgDweaypHl2O2UngF', 'z45CAbqZTLDSJ_p3CwxD'],
           after: '\n',
-          parts: { id: ['mdb_sa_', 'id_3855f92b59a1387c28ff6738'] },
+          parts: { id: ['mdb_sa_', 'id_3855f92b59a1', '387c28ff6738'] },
         },
         {
           before: 'client_secret = "',
@@ -103,7 +104,7 @@ export default {
         },
       ],
       counterExamples: [
-        'ATLAS_CLIENT_SECRET=mdb_sa_sk_H4WKfMXPhn87-sUQ6nS8',
+        ['ATLAS_CLIENT_SECRET=mdb_sa_sk_H4WKfMXPhn', '87-sUQ6nS8'],
         'ATLAS_CLIENT_SECRET=mdb_sa_sk_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       ],
     },
@@ -140,8 +141,8 @@ export default {
         { before: 'atlas_private_key = "', secret: ['3594df7b-343a-4458', '-bca6-d48f43f048db'], after: '"' },
       ],
       counterExamples: [
-        'MONGODB_ATLAS_PRIVATE_KEY=ff992391f9975f3cc58ed629e9d79171',
-        'MONGODB_ATLAS_PROJECT_ID=edbee535-e608-4ab3-943d-3aea39f5d527',
+        ['MONGODB_ATLAS_PRIVATE_KEY=ff992391f9975f3c', 'c58ed629e9d79171'],
+        ['MONGODB_ATLAS_PROJECT_ID=edbee535-e608-4ab3', '-943d-3aea39f5d527'],
       ],
     },
   ],

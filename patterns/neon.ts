@@ -29,7 +29,7 @@ export default {
         },
       ],
       counterExamples: [
-        'NEON_API_KEY=napi_bu8h081op6qtps1lnevu',
+        ['NEON_API_KEY=napi_bu8h081op6', 'qtps1lnevu'],
         'napi_create_function_with_a_very_long_name_of_forty(env)',
       ],
     },
@@ -47,10 +47,10 @@ export default {
       examples: [
         {
           before: 'DATABASE_URL=postgresql://app_owner:',
-          secret: ['np', 'g_zvbAYQ21eSSx'],
+          secret: ['np', 'g_zvbAYQ', '21eSSx'],
           after: '@ep-cool-river-a1b2c3d4-pooler.eu-central-1.aws.neon.tech/app?sslmode=require',
         },
-        { before: "PGPASSWORD='", secret: ['np', 'g_u842aTovJ9RF'], after: "'\n" },
+        { before: "PGPASSWORD='", secret: ['np', 'g_u842aT', 'ovJ9RF'], after: "'\n" },
       ],
       counterExamples: ['PGPASSWORD=npg_1i4Bnf', 'PGPASSWORD=npg_xxxxxxxxxxxx'],
     },

@@ -34,7 +34,7 @@ export default {
         },
       ],
       counterExamples: [
-        'NETLIFY_AUTH_TOKEN=nfp_T8XY5LrJDxfFh7dxJOuB',
+        ['NETLIFY_AUTH_TOKEN=nfp_T8XY5LrJDx', 'fFh7dxJOuB'],
         'NETLIFY_AUTH_TOKEN=nfp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       ],
     },
@@ -71,7 +71,7 @@ export default {
         },
       ],
       counterExamples: [
-        'NETLIFY_AUTH_TOKEN: Z1cCWr8Z88UK54opx3FoAGGYiG3PFP',
+        ['NETLIFY_AUTH_TOKEN: Z1cCWr8Z88UK54o', 'px3FoAGGYiG3PFP'],
         'NETLIFY_AUTH_TOKEN: ${{ secrets.NETLIFY_AUTH_TOKEN }}',
       ],
     },
@@ -99,7 +99,7 @@ export default {
       ],
       counterExamples: [
         'https://api.netlify.com/build_hooks/YOUR_HOOK_ID',
-        'https://api.netlify.com/build_hooks/f1121be10013875e69e5',
+        ['https://api.netlify.com/build_hooks/f1121be100', '13875e69e5'],
       ],
     },
   ],

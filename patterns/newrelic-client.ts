@@ -19,10 +19,10 @@ export default {
       examples: [
         {
           before: 'NREUM.info={licenseKey:"',
-          secret: ['NR', 'JS-1c4a586b46b5fee1a4d'],
+          secret: ['NR', 'JS-1c4a586b46', 'b5fee1a4d'],
           after: '",applicationID:"279365991"}',
         },
-        { before: "licenseKey: '", secret: ['NR', 'JS-7a330079a47365029e0'], after: "'," },
+        { before: "licenseKey: '", secret: ['NR', 'JS-7a330079a4', '7365029e0'], after: "'," },
       ],
       counterExamples: ['licenseKey: NRJS-b61b6a2b77', 'licenseKey: NRJS-xxxxxxxxxxxxxxxxxxx'],
     },
@@ -49,7 +49,7 @@ export default {
         },
       ],
       counterExamples: [
-        'withApplicationToken("AAadad487cbe3dd3e58227-NRMA")',
+        ['withApplicationToken("AAadad487cbe', '3dd3e58227-NRMA")'],
         'withApplicationToken("APP_TOKEN-NRMA")',
       ],
     },

@@ -25,11 +25,11 @@ export default {
       canDo: 'query all data of the accounts of its user, and change alerts, dashboards and keys there',
       rotate: 'Delete it under API keys in the user menu, and create another.',
       examples: [
-        { before: 'NEW_RELIC_API_KEY=', secret: ['NR', 'AK-6Y5B9P0PJ4VI6OMQJCLLLCXBNPL'], after: '\n' },
-        { before: "-H 'Api-Key: ", secret: ['NR', 'AK-QY4OBLUQCCIA4NL93OZE1M8L1KH'], after: "'" },
+        { before: 'NEW_RELIC_API_KEY=', secret: ['NR', 'AK-6Y5B9P0PJ4VI6O', 'MQJCLLLCXBNPL'], after: '\n' },
+        { before: "-H 'Api-Key: ", secret: ['NR', 'AK-QY4OBLUQCCIA4N', 'L93OZE1M8L1KH'], after: "'" },
       ],
       counterExamples: [
-        'NEW_RELIC_API_KEY=NRAK-EG6L84YURGDWSCAM3OMZ',
+        ['NEW_RELIC_API_KEY=NRAK-EG6L84YURG', 'DWSCAM3OMZ'],
         'NEW_RELIC_API_KEY=NRAK-XXXXXXXXXXXXXXXXXXXXXXXXXXX',
       ],
     },
@@ -47,13 +47,13 @@ export default {
           after: '\n',
         },
         {
-          before: "common:\n  license_key: 'eu01xx416f6d81ac4e61521c25223896'\n  other: ",
+          before: ["common:\n  license_key: 'eu01xx416f6d81ac4e6", "1521c25223896'\n  other: "].join(''),
           secret: ['eu01xx', 'de7174e24a252', '9f81532dd6b5aFFFF', 'NRAL'],
           after: '\n',
         },
       ],
       counterExamples: [
-        'NEW_RELIC_LICENSE_KEY=3a3b5e3dac6c827554d4FFFFNRAL',
+        ['NEW_RELIC_LICENSE_KEY=3a3b5e3dac', '6c827554d4FFFFNRAL'],
         'NEW_RELIC_LICENSE_KEY=XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXFFFFNRAL',
       ],
     },
@@ -90,7 +90,7 @@ export default {
         },
       ],
       counterExamples: [
-        'NEW_RELIC_LICENSE_KEY=bd5e4cb55e82196b9978acadb4cfdd4c',
+        ['NEW_RELIC_LICENSE_KEY=bd5e4cb55e82196b', '9978acadb4cfdd4c'],
         'NEW_RELIC_LICENSE_KEY=YOUR_LICENSE_KEY',
       ],
     },
@@ -105,15 +105,15 @@ export default {
       canDo: 'send false events to the account, at its cost; it reads nothing',
       rotate: 'Delete it under Insights API keys, and use a license key instead.',
       examples: [
-        { before: 'X-Insert-Key: ', secret: ['NR', 'II-2nksEDerTPiKj3bL2jPIe1XGYOkNG3T7'], after: '\n' },
+        { before: 'X-Insert-Key: ', secret: ['NR', 'II-2nksEDerTPiKj3bL', '2jPIe1XGYOkNG3T7'], after: '\n' },
         {
           before: "insightsInsertKey: '",
-          secret: ['NR', 'II-6Mfam9OpUy6tZOPfC7rE7Xpkt_jrP9Aj'],
+          secret: ['NR', 'II-6Mfam9OpUy6tZOPf', 'C7rE7Xpkt_jrP9Aj'],
           after: "',",
         },
       ],
       counterExamples: [
-        'X-Insert-Key: NRII-T9RY8dHdQS_m',
+        ['X-Insert-Key: NRII-T9RY8d', 'HdQS_m'],
         'X-Insert-Key: NRII-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       ],
     },
@@ -128,8 +128,8 @@ export default {
       canDo: 'query all data of the account',
       rotate: 'Delete it under Insights API keys, and use a user key instead.',
       examples: [
-        { before: 'X-Query-Key: ', secret: ['NR', 'IQ-d36wPdrwQgc57TlMUWGsKBXxNRIWlexq'], after: '\n' },
-        { before: 'query_key = "', secret: ['NR', 'IQ-HQKDEM9edFBFqCw8CwfaunRL7'], after: '"' },
+        { before: 'X-Query-Key: ', secret: ['NR', 'IQ-d36wPdrwQgc57TlM', 'UWGsKBXxNRIWlexq'], after: '\n' },
+        { before: 'query_key = "', secret: ['NR', 'IQ-HQKDEM9edFBFq', 'Cw8CwfaunRL7'], after: '"' },
       ],
       counterExamples: ['X-Query-Key: NRIQ-LWq7xzWyf9', 'X-Query-Key: NRIQ-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
     },
@@ -149,10 +149,10 @@ export default {
           secret: ['NR', 'RA-4ed428303a25febd17eec', '330e9ecd53d64aeb907c7'],
           after: '\n',
         },
-        { before: 'NEW_RELIC_ADMIN_KEY=', secret: ['NR', 'AA-569fef94382c10332f4eda2b022'], after: '\n' },
+        { before: 'NEW_RELIC_ADMIN_KEY=', secret: ['NR', 'AA-569fef94382c10', '332f4eda2b022'], after: '\n' },
       ],
       counterExamples: [
-        'X-Api-Key: NRRA-d2b5ff21238810fe05b0',
+        ['X-Api-Key: NRRA-d2b5ff2123', '8810fe05b0'],
         'X-Api-Key: NRRA-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       ],
     },

@@ -1,4 +1,4 @@
-/** npm: access tokens of the registry (granular and automation tokens). */
+/** npm: tokens of its registry, and logins to any registry that a `.npmrc` keeps. */
 
 import type { Provider } from '#model/provider';
 
@@ -8,31 +8,113 @@ export default {
   rules: [
     {
       id: 'npm-access-token',
-      description: 'An access token of the npm registry.',
+      description: 'An npm access token.',
       regex: String.raw`\b(npm_[0-9A-Za-z]{36})\b`,
       minEntropy: 3,
       checks: ['npm-crc32'],
       severity: 'critical',
       confidence: 'high',
       audience: 'private',
-      canDo: 'publish packages that others install, and read private ones',
-      rotate: 'Delete it on npmjs.com under Access Tokens (npm token revoke), then check what was published.',
+      canDo: 'publish packages, so that everybody who installs them runs his code, and read private ones',
+      rotate:
+        'Delete it under Access Tokens or with "npm token revoke"; check the published versions; use trusted publishing instead.',
       examples: [
         {
-          before: '//registry.example/:_authToken=',
-          secret: ['npm', '_3ipMHtS2XqdeO89jpE', 'iDfQhSNo79mb34mTMm'],
+          before: '//registry.npmjs.org/:_authToken=',
+          secret: ['np', 'm_9kqzjDz6opSHwkWK9p', 'D0jN88J2g7T20wIcRb'],
           after: '\n',
         },
+        { before: 'NPM_TOKEN: "', secret: ['np', 'm_3qiFM2CWvrcONYG5zC', 'o1SBmzcrX7Xc0aYGIP'], after: '"' },
         {
-          before: 'NPM_TOKEN: "',
-          secret: ['npm', '_KZu68M8qBmOdEgNVtz', 'LhUN5Q74eCBt3qwSyE'],
-          after: '"\n',
+          before: 'npmAuthToken: ',
+          secret: ['np', 'm_tM27zIdkqGE6T2b66l', 'U9kA6bsVT1Fg2b4I7n'],
+          after: '\n',
         },
       ],
       counterExamples: [
         'NPM_TOKEN=npm_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
-        ['NPM_TOKEN=npm', '_3ipMHtS2XqdeO89jpEiDfQhSNo79mb'],
+        ['NPM_TOKEN=np', 'm_aIS6MsVyNEmEa6n', 'HUbQn2YZpJNMg33'],
+        'npm_config_registry_is_set_to_some_place',
       ],
+    },
+    {
+      id: 'npm-legacy-token',
+      description: 'An npm token of the older form, a UUID. The registry removed them in November 2025.',
+      regex: String.raw`registry\.npmjs\.org/:_authToken\s{0,4}=\s{0,4}"?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b`,
+      severity: 'low',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'nothing any more; until November 2025 it published packages',
+      rotate: 'Remove it from the code, and check what was published while it was good.',
+      examples: [
+        {
+          before: '//registry.npmjs.org/:_authToken=',
+          secret: ['8eccf169-891c-448e', '-bccb-0101ace8df3a'],
+          after: '\n',
+        },
+        {
+          before: 'echo "//registry.npmjs.org/:_authToken = ',
+          secret: ['40ea978d-3b48-4dde', '-917a-b60e55397900'],
+          after: '" > ~/.npmrc',
+        },
+      ],
+      counterExamples: [
+        '//registry.npmjs.org/:_authToken=${NPM_TOKEN}',
+        '//registry.npmjs.org/:_authToken=00000000-0000-0000-0000-000000000000',
+      ],
+    },
+    {
+      id: 'npm-registry-token',
+      description: 'A login to a package registry, as a .npmrc keeps it.',
+      regex: String.raw`/:_authToken\s{0,4}=\s{0,4}"?([A-Za-z0-9_][\w.+/=~:-]{15,})`,
+      maxLength: 2400,
+      minEntropy: 3.2,
+      severity: 'high',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'read the private packages of the registry named before it, and often publish there',
+      rotate: 'Revoke the token at that registry and put a variable in its place: _authToken=${TOKEN}.',
+      docs: 'https://docs.npmjs.com/cli/v11/configuring-npm/npmrc',
+      examples: [
+        {
+          before: '//npm.acme.test/:_authToken=',
+          secret: ['zMJToAje85ZAEHOECR4a', 'bSCIAmPQcb6ypfiIoff4'],
+          after: '\n',
+        },
+        {
+          before: 'npm config set //packages.acme.test/npm/:_authToken="',
+          secret: ['Yj9nPagO34xAOm5l', 'd7Kop8j696xi0AiN'],
+          after: '"',
+        },
+      ],
+      counterExamples: [
+        '//npm.acme.test/:_authToken=${NPM_TOKEN}',
+        '//npm.acme.test/:_authToken=YOUR_TOKEN_GOES_HERE',
+        '//npm.acme.test/:_authToken=secret',
+      ],
+    },
+    {
+      id: 'npm-registry-login',
+      description: 'A user and password of a package registry in base64, as a .npmrc keeps them.',
+      regex: String.raw`(?:^|[/:\s"'])_auth\s{0,4}=\s{0,4}"?([A-Za-z0-9+/]{12,}={0,2})(?:[^A-Za-z0-9+/=]|$)`,
+      maxLength: 2400,
+      minEntropy: 3,
+      checks: ['basic-auth'],
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'sign in at the registry with the rights of the user: read private packages, often publish',
+      rotate: 'Change the password or API key at that registry, and use a token from a variable.',
+      docs: 'https://docs.npmjs.com/cli/v11/configuring-npm/npmrc',
+      examples: [
+        {
+          before: 'registry=https://acme.jfrog.io/artifactory/api/npm/npm/\n_auth=',
+          secret: ['ZGVwbG95ZXI6aUlyc2hlR2', '81YXdsNnVOUkRTQklzUUNr'],
+          after: '\nalways-auth=true\n',
+        },
+        { before: '//npm.acme.test/:_auth="', secret: ['bWlhOmhaWjBOZDhw', 'Z1V6VW41bUtTcTF0'], after: '"' },
+      ],
+      counterExamples: ['_auth=${NPM_AUTH}', '_auth = required', 'npm_auth=c29tZXRoaW5nIGVsc2U='],
     },
   ],
 } satisfies Provider;

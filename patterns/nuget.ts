@@ -30,14 +30,14 @@ export default {
         },
       ],
       counterExamples: [
-        '--api-key oy28tqvd8fsb380l4dn3mqm',
+        ['--api-key oy28tqvd8fsb3', '80l4dn3mqm'],
         '--api-key oy2aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',
       ],
     },
     {
       id: 'nuget-feed-password',
       description: 'A password of a package feed in NuGet.config, in clear text.',
-      regex: String.raw`(?i:ClearTextPassword"\s{1,10}value\s{0,4}=\s{0,4}")([^"%$]{4,400})"`,
+      regex: String.raw`(?i:ClearTextPassword"\s{1,10}value\s{0,4}=\s{0,4}")([^"'%$\s<>]{4,400})"`,
       minEntropy: 2,
       severity: 'high',
       confidence: 'high',

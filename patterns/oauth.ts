@@ -25,10 +25,11 @@ export default {
           ],
           ...['consumer_secret', 'consumersecret', 'consumer-secret', 'app_client_secret'],
         ],
-        // A digit with twelve more characters behind it: names of variables do not look so.
-        value: String.raw`[A-Za-z_~-]{0,24}[0-9][\w~-]{12,100}`,
+        // A digit with fifteen more characters behind it: names of variables do not look so.
+        value: String.raw`[A-Za-z_~-]{0,24}[0-9][\w~-]{15,100}`,
       },
       minEntropy: 3,
+      checks: ['not-words'],
       severity: 'high',
       confidence: 'low',
       audience: 'private',
@@ -38,26 +39,27 @@ export default {
       parts: [{ name: 'id', rule: 'oauth-client-id' }],
       examples: [
         {
-          before: ['OIDC_CLIENT_ID=', 'acme-web-49NnvPQUVDLkG', '\nOIDC_CLIENT_SECRET='].join(''),
+          before: ['OIDC_CLIENT_ID=', 'acme-web-49NnvPQ', 'UVDLkG', '\nOIDC_CLIENT_SECRET='].join(''),
           secret: ['z3YIUVj0PMyYi4btRu37', 'x300EXpW0Bvo2EppPxEU'],
           after: '\n',
-          parts: { id: ['acme-web-49NnvPQUVDLkG'] },
+          parts: { id: ['acme-web-49NnvPQ', 'UVDLkG'] },
         },
         {
           before: [
             'spring.security.oauth2.client.registration.acme.client-id=',
-            'sMZpIoFmB344bqmLv0TB',
+            'sMZpIoFmB3',
+            '44bqmLv0TB',
             '\nspring.security.oauth2.client.registration.acme.client-secret=',
           ].join(''),
           secret: ['d75fa3e34b0a86ff', '273d0ef072ff62d9'],
           after: '\n',
-          parts: { id: ['sMZpIoFmB344bqmLv0TB'] },
+          parts: { id: ['sMZpIoFmB3', '44bqmLv0TB'] },
         },
         {
-          before: ['{"clientId": "', 'yjskWSgZE0aoCPY238EwDEFq', '", "clientSecret": "'].join(''),
+          before: ['{"clientId": "', 'yjskWSgZE0ao', 'CPY238EwDEFq', '", "clientSecret": "'].join(''),
           secret: ['vhsl0kPUv6Ybi9F7Y45dkj', 'OCrHnCMOMQhjqEaupgW54'],
           after: '"}',
-          parts: { id: ['yjskWSgZE0aoCPY238EwDEFq'] },
+          parts: { id: ['yjskWSgZE0ao', 'CPY238EwDEFq'] },
         },
         {
           before: '<add key="ClientSecret" value="',
@@ -87,8 +89,8 @@ export default {
       partName: 'id',
       isPartOnly: true,
       examples: [
-        { before: 'OIDC_CLIENT_ID=', secret: ['acme-web-4ANDGkqkEr8QE'], after: '\n' },
-        { before: '"clientId": "', secret: ['1p2DQVJlWNqEzZonT0PeWx9U'], after: '"' },
+        { before: 'OIDC_CLIENT_ID=', secret: ['acme-web-4ANDGkq', 'kEr8QE'], after: '\n' },
+        { before: '"clientId": "', secret: ['1p2DQVJlWNqE', 'zZonT0PeWx9U'], after: '"' },
       ],
       counterExamples: ['client_id: ${CLIENT_ID}', 'client_id = "web"'],
     },

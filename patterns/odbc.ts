@@ -13,7 +13,9 @@ export default {
       // neither a server nor a user before it.
       regex: String.raw`(?i:\b(?:server|data source|host|hostname|driver|dsn|address|network address|database|initial catalog|user id|userid|user|uid|username|user name)\s{0,2}=\s{0,2}[^;="'\r\n]{1,120};(?:[^"'\r\n]{0,300};)?\s{0,2}(?:pwd|password)=)([^;"'\s<>{}$%\x60\\]{3,128})`,
       keywords: ['pwd=', 'password='],
+      // The first is an ellipsis, byte by byte.
       stopValues: [
+        '\u00e2\u0080\u00a6',
         'password',
         'passwd',
         'pass',

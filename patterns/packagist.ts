@@ -39,7 +39,7 @@ export default {
         },
       ],
       counterExamples: [
-        '"password": "packagist_ort_ba9d3911e1827244d01bfdb715dc89ddded88607"',
+        ['"password": "packagist_ort_ba9d3911e1827244d01b', 'fdb715dc89ddded88607"'],
         '"password": "packagist_ort_your_token"',
       ],
     },
@@ -65,10 +65,10 @@ export default {
       rotate: 'Rotate it on the profile page of packagist.org.',
       docs: 'https://packagist.org/about#how-to-update-packages',
       examples: [
-        { before: 'PACKAGIST_TOKEN=', secret: ['7r7IWW5wfQgi2CoeNq4D'], after: '\n' },
-        { before: '"packagistToken": "', secret: ['mWeZNHNVROX16NO42z2c'], after: '"' },
+        { before: 'PACKAGIST_TOKEN=', secret: ['7r7IWW5wfQ', 'gi2CoeNq4D'], after: '\n' },
+        { before: '"packagistToken": "', secret: ['mWeZNHNVRO', 'X16NO42z2c'], after: '"' },
       ],
-      counterExamples: ['PACKAGIST_TOKEN=${TOKEN}', 'PACKAGIST_TOKEN=RSMlbUBuL7yA'],
+      counterExamples: ['PACKAGIST_TOKEN=${TOKEN}', ['PACKAGIST_TOKEN=RSMlbU', 'BuL7yA']],
     },
   ],
 } satisfies Provider;

@@ -21,7 +21,7 @@ export default {
         'Revoke it with its revocation certificate, publish that, and make a new key; sign anew what was signed with it.',
       examples: [
         {
-          before: '',
+          before: [].join(''),
           secret: [
             '-----BEGIN PGP ',
             'PRIVATE KEY BLOCK-----\n',
@@ -59,7 +59,10 @@ export default {
       ],
       counterExamples: [
         ['-----BEGIN PGP PRIVATE ', 'KEY BLOCK-----\n\nabc\n-----END PGP PRIVATE ', 'KEY BLOCK-----'],
-        '-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nPWaqRbnOuKSqFnijDIHALOiYiNUmM24GFdpPFjEM9CBS9IAwcnb/zSnMQQbdYGbH\n-----END PGP PUBLIC KEY BLOCK-----',
+        [
+          '-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nPWaqRbnOuKSqFnijDIHALOiYiNUmM24G',
+          'FdpPFjEM9CBS9IAwcnb/zSnMQQbdYGbH\n-----END PGP PUBLIC KEY BLOCK-----',
+        ],
       ],
     },
   ],

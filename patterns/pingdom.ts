@@ -52,7 +52,7 @@ export default {
         },
       ],
       counterExamples: [
-        'PINGDOM_API_TOKEN=u0VBNDNR_VUMNk6QLPndS4lLZATBRSNZ7imlHdnL',
+        ['PINGDOM_API_TOKEN=u0VBNDNR_VUMNk6QLPnd', 'S4lLZATBRSNZ7imlHdnL'],
         'PINGDOM_API_TOKEN=${PINGDOM_API_TOKEN}',
       ],
     },
@@ -82,7 +82,7 @@ export default {
         { before: 'PINGDOM_APP_KEY=', secret: ['xhn4k604oz0tsvgm', 'iqp15yv4vuulmhoi'], after: '\n' },
         { before: '"pingdom_api_key": "', secret: ['aqky1kan50fgeyju', '9yh4bzqcivq0bvpa'], after: '"' },
       ],
-      counterExamples: ['PINGDOM_APP_KEY=ix1c2wpsml4oslp7w0fe', 'PINGDOM_APP_KEY=your_app_key'],
+      counterExamples: [['PINGDOM_APP_KEY=ix1c2wpsml', '4oslp7w0fe'], 'PINGDOM_APP_KEY=your_app_key'],
     },
   ],
 } satisfies Provider;

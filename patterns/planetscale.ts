@@ -19,10 +19,12 @@ export default {
       parts: [{ name: 'id', rule: 'planetscale-service-token-id' }],
       examples: [
         {
-          before: ['PLANETSCALE_SERVICE_TOKEN_ID=', 'ho67h0ldckdc', '\nPLANETSCALE_SERVICE_TOKEN='].join(''),
+          before: ['PLANETSCALE_SERVICE_TOKEN_ID=', 'ho67h0', 'ldckdc', '\nPLANETSCALE_SERVICE_TOKEN='].join(
+            '',
+          ),
           secret: ['pscale_', 'tkn_FGkRi23JxHkaVfLTQuDCmD', '_Sp9KeFnzV1JEamB8Ux7y'],
           after: '\n',
-          parts: { id: ['ho67h0ldckdc'] },
+          parts: { id: ['ho67h0', 'ldckdc'] },
         },
         {
           before: 'pscale branch list --service-token ',
@@ -31,7 +33,7 @@ export default {
         },
       ],
       counterExamples: [
-        'PLANETSCALE_SERVICE_TOKEN=pscale_tkn_B5rbSk1Qshwo04bCKt8r',
+        ['PLANETSCALE_SERVICE_TOKEN=pscale_tkn_B5rbSk1Qsh', 'wo04bCKt8r'],
         'PLANETSCALE_SERVICE_TOKEN=pscale_tkn_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       ],
     },
@@ -57,8 +59,8 @@ export default {
       partName: 'id',
       isPartOnly: true,
       examples: [
-        { before: 'PLANETSCALE_SERVICE_TOKEN_ID=', secret: ['nuh3cnnjkzz9'], after: '\n' },
-        { before: '--service-token-id ', secret: ['erj17ri6ks70'], after: ' --service-token' },
+        { before: 'PLANETSCALE_SERVICE_TOKEN_ID=', secret: ['nuh3cn', 'njkzz9'], after: '\n' },
+        { before: '--service-token-id ', secret: ['erj17r', 'i6ks70'], after: ' --service-token' },
       ],
       counterExamples: ['PLANETSCALE_SERVICE_TOKEN_ID=jo5jgak5', 'PLANETSCALE_SERVICE_TOKEN_ID=${TOKEN_ID}'],
     },
@@ -84,7 +86,7 @@ export default {
           after: '\n',
         },
       ],
-      counterExamples: ['TOKEN=pscale_oauth_mstrAu_h5ldu', 'TOKEN=pscale_oauth_your_token'],
+      counterExamples: [['TOKEN=pscale_oauth_mstrAu', '_h5ldu'], 'TOKEN=pscale_oauth_your_token'],
     },
     {
       id: 'planetscale-password',
@@ -99,7 +101,7 @@ export default {
       docs: 'https://planetscale.com/docs/concepts/connection-strings',
       examples: [
         {
-          before: 'DATABASE_URL=mysql://grwk6r2hyjjpw12ko41p:',
+          before: ['DATABASE_URL=mysql://grwk6r2hyj', 'jpw12ko41p:'].join(''),
           secret: ['pscale_', 'pw_f5Y5qYqxC4xZLgd118FJ3t', 'v2UG5gJQLOYCN0xCooDQs'],
           after: '@aws.connect.psdb.cloud/app?sslaccept=strict',
         },
@@ -109,7 +111,7 @@ export default {
           after: '"',
         },
       ],
-      counterExamples: ['password: "pscale_pw_lNF52QY-jKKM"', 'password: "pscale_pw_************"'],
+      counterExamples: [['password: "pscale_pw_lNF52Q', 'Y-jKKM"'], 'password: "pscale_pw_************"'],
     },
   ],
 } satisfies Provider;

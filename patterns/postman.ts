@@ -20,17 +20,17 @@ export default {
       examples: [
         {
           before: 'POSTMAN_API_KEY=',
-          secret: ['PM', 'AK-0e29287b1c7872c035afd74e-e414fd16f2e8554bd1d6c6ed34be382cab'],
+          secret: ['PM', 'AK-0e29287b1c78', '72c035afd74e-e414fd16f2e8554bd', '1d6c6ed34be382cab'],
           after: '\n',
         },
         {
           before: 'X-Api-Key: ',
-          secret: ['PM', 'AK-10196399bf4fbdfd305a153d-23369ce6f71dd26e37ed4c510fbc836c02'],
+          secret: ['PM', 'AK-10196399bf4f', 'bdfd305a153d-23369ce6f71dd26e3', '7ed4c510fbc836c02'],
           after: '\n',
         },
       ],
       counterExamples: [
-        'POSTMAN_API_KEY=PMAK-7e6b13c8f647f08b43e00cb2',
+        ['POSTMAN_API_KEY=PMAK-7e6b13c8f647', 'f08b43e00cb2'],
         'POSTMAN_API_KEY=PMAK-xxxxxxxxxxxxxxxxxxxxxxxx-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       ],
     },
@@ -47,14 +47,16 @@ export default {
       docs: 'https://learning.postman.com/docs/developer/postman-api/authentication/#collection-access-keys',
       examples: [
         {
-          before:
-            'https://api.postman.com/collections/26146787-15ff730d-e196-4e23-99cc-25d7c7b8b49e?access_key=',
-          secret: ['PM', 'AT-IILCT1SYTHV031T249T7MZLFXQ'],
-          after: '',
+          before: [
+            'https://api.postman.com/collections/26146787-15ff730d-e196-4e23',
+            '-99cc-25d7c7b8b49e?access_key=',
+          ].join(''),
+          secret: ['PM', 'AT-IILCT1SYTHV03', '1T249T7MZLFXQ'],
+          after: [].join(''),
         },
         {
           before: 'postman collection run --key ',
-          secret: ['PM', 'AT-FLYPRBBZ2UX10ZRNZ2URMIDVT7'],
+          secret: ['PM', 'AT-FLYPRBBZ2UX10', 'ZRNZ2URMIDVT7'],
           after: '\n',
         },
       ],

@@ -29,7 +29,7 @@ export default {
         },
       ],
       counterExamples: [
-        'PREFECT_API_KEY=pnu_uDo1QPR5tqYs9CpnrJ1S',
+        ['PREFECT_API_KEY=pnu_uDo1QPR5tq', 'Ys9CpnrJ1S'],
         'PREFECT_API_KEY=pnu_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       ],
     },

@@ -37,7 +37,7 @@ export default {
       confidence: 'high',
       examples: [
         {
-          before: '',
+          before: [].join(''),
           secret: [
             '-----BEGIN RSA ',
             'PRIVATE KEY-----\n',
@@ -91,7 +91,7 @@ export default {
           after: '\n',
         },
         {
-          before: '',
+          before: [].join(''),
           secret: [
             '-----BEGIN RSA ',
             'PRIVATE KEY-----\n',
@@ -111,7 +111,7 @@ export default {
           after: '\n',
         },
         {
-          before: '',
+          before: [].join(''),
           secret: [
             '-----BEGIN ENCRYPTED ',
             'PRIVATE KEY-----\n',
@@ -178,7 +178,7 @@ export default {
       docs: 'https://man.openbsd.org/ssh-keygen',
       examples: [
         {
-          before: '',
+          before: [].join(''),
           secret: [
             '-----BEGIN OPENSSH ',
             'PRIVATE KEY-----\n',
@@ -210,7 +210,10 @@ export default {
       ],
       counterExamples: [
         ['-----BEGIN OPENSSH PRIVATE ', 'KEY-----\n...\n-----END OPENSSH PRIVATE ', 'KEY-----'],
-        'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI4qxZgZl4njfj7/nPDjVOeb95fwFJuCCuK0kPerNx72F mia@acme.test',
+        [
+          'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAI4qxZgZl4njfj7/nPDjVOeb',
+          '95fwFJuCCuK0kPerNx72F mia@acme.test',
+        ],
       ],
     },
   ],

@@ -31,7 +31,7 @@ export default {
         },
       ],
       counterExamples: [
-        'PULUMI_ACCESS_TOKEN=pul-ab5b6436614c595a0fc3',
+        ['PULUMI_ACCESS_TOKEN=pul-ab5b643661', '4c595a0fc3'],
         'PULUMI_ACCESS_TOKEN=pul-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       ],
     },

@@ -54,7 +54,7 @@ export default {
       ],
       counterExamples: [
         'password = pypi-AgEIcHlwaS5vcmcCJ...',
-        'password = pypi-AgEIcHlwaS5vcmcXsXoWTe5z7hPurgx4xAXV2vOebhqxA',
+        ['password = pypi-AgEIcHlwaS5vcmcXsXoWTe5z7hPurg', 'x4xAXV2vOebhqxA'],
       ],
     },
     {
@@ -93,7 +93,7 @@ export default {
       ],
       counterExamples: [
         'password = pypi-AgENdGVzdC5weXBpLm9yZw...',
-        'password = pypi-AgENdGVzdC5weXBpLm9yZw4aeNpa2C5r4Jp0L-MMXn',
+        ['password = pypi-AgENdGVzdC5weXBpLm9yZw4aeNpa2C5r', '4Jp0L-MMXn'],
       ],
     },
   ],

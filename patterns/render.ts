@@ -24,7 +24,10 @@ export default {
           after: '\n',
         },
       ],
-      counterExamples: ['RENDER_API_KEY=rnd_xxxxXXXXxxxxXXXXxxxxXXXX', 'RENDER_API_KEY=rnd_hXYN1nHmyjfS'],
+      counterExamples: [
+        'RENDER_API_KEY=rnd_xxxxXXXXxxxxXXXXxxxxXXXX',
+        ['RENDER_API_KEY=rnd_hXYN1n', 'HmyjfS'],
+      ],
     },
     {
       id: 'render-deploy-hook',
@@ -39,19 +42,19 @@ export default {
       docs: 'https://render.com/docs/deploy-hooks',
       examples: [
         {
-          before: 'curl "https://api.render.com/deploy/srv-g25jhkmg4y6jdb7jgi2e?key=',
+          before: ['curl "https://api.render.com/deploy/srv-g25jhkmg4y', '6jdb7jgi2e?key='].join(''),
           secret: ['d1RwZJfNmGJ'],
           after: '"',
         },
         {
-          before: 'RENDER_HOOK: https://api.render.com/deploy/srv-mos8km0ystw2lr1e9yiw?key=',
+          before: ['RENDER_HOOK: https://api.render.com/deploy/srv-mos8km0yst', 'w2lr1e9yiw?key='].join(''),
           secret: ['6xMX5-6-oCv'],
           after: '\n',
         },
       ],
       counterExamples: [
         'https://api.render.com/deploy/srv-xyz?key=abc',
-        'https://api.render.com/deploy/srv-o5yvfbrqsdmqoxs9tar2',
+        ['https://api.render.com/deploy/srv-o5yvfbrqsd', 'mqoxs9tar2'],
       ],
     },
   ],

@@ -31,7 +31,7 @@ export default {
         },
       ],
       counterExamples: [
-        'GEM_HOST_API_KEY=rubygems_15ec28f9f5eb55f3fc3c02ddefebcd',
+        ['GEM_HOST_API_KEY=rubygems_15ec28f9f5eb55f', '3fc3c02ddefebcd'],
         'GEM_HOST_API_KEY=rubygems_your_key',
       ],
     },

@@ -31,8 +31,17 @@ export default {
       regex: String.raw`(?:(?i:x509cert)["']\s{0,4}(?:=>|:)\s{0,4}["'][^"']*["'],\s{0,40}["'](?i:privateKey)["']\s{0,4}(?:=>|:)\s{0,4}["']|(?i:saml[\w.-]{0,40}?(?:private|signing|decryption|sp|idp)[_.-]?(?:key|pvk))["']?\s{0,4}(?:=>|[:=])\s{0,4}["']?)(M[CDEFGHI][A-Za-z0-9+/]{60,}={0,2})`,
       examples: [
         {
-          before:
-            '"sp": {\n  "entityId": "https://acme.test",\n  "x509cert": "MIIBfTCCASOgAwIBAgIUFzTFRXleyZlijNlNaAYBSxt4eKYwCgYIKoZIzj0EAwIwFDESMBAGA1UEAwwJYWNtZS50ZXN0MB4XDTI2MTEyNDA3NTg1OVoXDTI2MTIyNDA3NTg1OVowFDESMBAGA1UEAwwJYWNtZS50ZXN0MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEiDc7fiw2QxJPIijaa70NHX8Vq5cYDDs8eXBtrLYvjNvMg2uy//vFHP3fs1xo3bmzRreBnpJVQn4xo9Yl6E+FGKNTMFEwHQYDVR0OBBYEFCZKi2ACYoqTtqIzt5IjPu9WUXyQMB8GA1UdIwQYMBaAFCZKi2ACYoqTtqIzt5IjPu9WUXyQMA8GA1UdEwEB/wQFMAMBAf8wCgYIKoZIzj0EAwIDSAAwRQIhAO/iax+TISzC93VuzM2akPlUIuqOek3MEvEJk5il+TtjAiAwvom2jM1AZ2Lz+zX4lAxvZLmTRHki4pr258Ac8xbdow==",\n  "privateKey": "',
+          before: [
+            '"sp": {\n  "entityId": "https://acme.test",\n  "x509cert": "MIIBfTCCASOgAwIBAgIUFzTFRXleyZlijNlNaAYBSxt4eKYwCgYIKoZIzj',
+            '0EAwIwFDESMBAGA1UEAwwJYWNtZS50ZXN0MB4XDTI2MTEyNDA3NTg1OVoX',
+            'DTI2MTIyNDA3NTg1OVowFDESMBAGA1UEAwwJYWNtZS50ZXN0MFkwEwYHKo',
+            'ZIzj0CAQYIKoZIzj0DAQcDQgAEiDc7fiw2QxJPIijaa70NHX8Vq5cYDDs8',
+            'eXBtrLYvjNvMg2uy//vFHP3fs1xo3bmzRreBnpJVQn4xo9Yl6E+FGKNTMF',
+            'EwHQYDVR0OBBYEFCZKi2ACYoqTtqIzt5IjPu9WUXyQMB8GA1UdIwQYMBaA',
+            'FCZKi2ACYoqTtqIzt5IjPu9WUXyQMA8GA1UdEwEB/wQFMAMBAf8wCgYIKo',
+            'ZIzj0EAwIDSAAwRQIhAO/iax+TISzC93VuzM2akPlUIuqOek3MEvEJk5il',
+            '+TtjAiAwvom2jM1AZ2Lz+zX4lAxvZLmTRHki4pr258Ac8xbdow==",\n  "privateKey": "',
+          ].join(''),
           secret: [
             'MIGHAgEAMBMGByqGSM49AgEGCCqGSM4',
             '9AwEHBG0wawIBAQQgaSsCgxS8ooxN5j',
@@ -56,8 +65,17 @@ export default {
           after: '\n',
         },
         {
-          before:
-            "'x509cert' => 'MIIBfTCCASOgAwIBAgIUFzTFRXleyZlijNlNaAYBSxt4eKYwCgYIKoZIzj0EAwIwFDESMBAGA1UEAwwJYWNtZS50ZXN0MB4XDTI2MTEyNDA3NTg1OVoXDTI2MTIyNDA3NTg1OVowFDESMBAGA1UEAwwJYWNtZS50ZXN0MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEiDc7fiw2QxJPIijaa70NHX8Vq5cYDDs8eXBtrLYvjNvMg2uy//vFHP3fs1xo3bmzRreBnpJVQn4xo9Yl6E+FGKNTMFEwHQYDVR0OBBYEFCZKi2ACYoqTtqIzt5IjPu9WUXyQMB8GA1UdIwQYMBaAFCZKi2ACYoqTtqIzt5IjPu9WUXyQMA8GA1UdEwEB/wQFMAMBAf8wCgYIKoZIzj0EAwIDSAAwRQIhAO/iax+TISzC93VuzM2akPlUIuqOek3MEvEJk5il+TtjAiAwvom2jM1AZ2Lz+zX4lAxvZLmTRHki4pr258Ac8xbdow==',\n'privateKey' => '",
+          before: [
+            "'x509cert' => 'MIIBfTCCASOgAwIBAgIUFzTFRXleyZlijNlNaAYBSxt4eKYwCgYIKoZIzj",
+            '0EAwIwFDESMBAGA1UEAwwJYWNtZS50ZXN0MB4XDTI2MTEyNDA3NTg1OVoX',
+            'DTI2MTIyNDA3NTg1OVowFDESMBAGA1UEAwwJYWNtZS50ZXN0MFkwEwYHKo',
+            'ZIzj0CAQYIKoZIzj0DAQcDQgAEiDc7fiw2QxJPIijaa70NHX8Vq5cYDDs8',
+            'eXBtrLYvjNvMg2uy//vFHP3fs1xo3bmzRreBnpJVQn4xo9Yl6E+FGKNTMF',
+            'EwHQYDVR0OBBYEFCZKi2ACYoqTtqIzt5IjPu9WUXyQMB8GA1UdIwQYMBaA',
+            'FCZKi2ACYoqTtqIzt5IjPu9WUXyQMA8GA1UdEwEB/wQFMAMBAf8wCgYIKo',
+            'ZIzj0EAwIDSAAwRQIhAO/iax+TISzC93VuzM2akPlUIuqOek3MEvEJk5il',
+            "+TtjAiAwvom2jM1AZ2Lz+zX4lAxvZLmTRHki4pr258Ac8xbdow==',\n'privateKey' => '",
+          ].join(''),
           secret: [
             'MIIBOwIBAAJBAL6Y//A/RMwH40IF0q2JeGECZSMmFjdSmSo0LlExtJmSCagyuQGY0QX9o8h2',
             'DQVhi9NH652bCjaV1j8PGRqT/W8CAwEAAQJAfX8ghoAiPHW1HXPYFIu/x6BcF5isaCDq2O8i',
@@ -70,9 +88,39 @@ export default {
         },
       ],
       counterExamples: [
-        '"x509cert": "MIIBfTCCASOgAwIBAgIUFzTFRXleyZlijNlNaAYBSxt4eKYwCgYIKoZIzj0EAwIwFDESMBAGA1UEAwwJYWNtZS50ZXN0MB4XDTI2MTEyNDA3NTg1OVoXDTI2MTIyNDA3NTg1OVowFDESMBAGA1UEAwwJYWNtZS50ZXN0MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEiDc7fiw2QxJPIijaa70NHX8Vq5cYDDs8eXBtrLYvjNvMg2uy//vFHP3fs1xo3bmzRreBnpJVQn4xo9Yl6E+FGKNTMFEwHQYDVR0OBBYEFCZKi2ACYoqTtqIzt5IjPu9WUXyQMB8GA1UdIwQYMBaAFCZKi2ACYoqTtqIzt5IjPu9WUXyQMA8GA1UdEwEB/wQFMAMBAf8wCgYIKoZIzj0EAwIDSAAwRQIhAO/iax+TISzC93VuzM2akPlUIuqOek3MEvEJk5il+TtjAiAwvom2jM1AZ2Lz+zX4lAxvZLmTRHki4pr258Ac8xbdow==", "privateKey": ""',
-        '<md:KeyDescriptor use="signing"><ds:X509Certificate>MIIBfTCCASOgAwIBAgIUFzTFRXleyZlijNlNaAYBSxt4eKYwCgYIKoZIzj0EAwIwFDESMBAGA1UEAwwJYWNtZS50ZXN0MB4XDTI2MTEyNDA3NTg1OVoXDTI2MTIyNDA3NTg1OVowFDESMBAGA1UEAwwJYWNtZS50ZXN0MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEiDc7fiw2QxJPIijaa70NHX8Vq5cYDDs8eXBtrLYvjNvMg2uy//vFHP3fs1xo3bmzRreBnpJVQn4xo9Yl6E+FGKNTMFEwHQYDVR0OBBYEFCZKi2ACYoqTtqIzt5IjPu9WUXyQMB8GA1UdIwQYMBaAFCZKi2ACYoqTtqIzt5IjPu9WUXyQMA8GA1UdEwEB/wQFMAMBAf8wCgYIKoZIzj0EAwIDSAAwRQIhAO/iax+TISzC93VuzM2akPlUIuqOek3MEvEJk5il+TtjAiAwvom2jM1AZ2Lz+zX4lAxvZLmTRHki4pr258Ac8xbdow==</ds:X509Certificate>',
-        'saml_signing_key=MIIBfTCCASOgAwIBAgIUFzTFRXleyZlijNlNaAYBSxt4eKYwCgYIKoZIzj0EAwIwFDESMBAGA1UEAwwJYWNtZS50ZXN0MB4XDTI2MTEyNDA3NTg1OVoXDTI2MTIyNDA3NTg1OVowFDESMBAGA1UEAwwJYWNtZS50ZXN0MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEiDc7fiw2QxJPIijaa70NHX8Vq5cYDDs8eXBtrLYvjNvMg2uy//vFHP3fs1xo3bmzRreBnpJVQn4xo9Yl6E+FGKNTMFEwHQYDVR0OBBYEFCZKi2ACYoqTtqIzt5IjPu9WUXyQMB8GA1UdIwQYMBaAFCZKi2ACYoqTtqIzt5IjPu9WUXyQMA8GA1UdEwEB/wQFMAMBAf8wCgYIKoZIzj0EAwIDSAAwRQIhAO/iax+TISzC93VuzM2akPlUIuqOek3MEvEJk5il+TtjAiAwvom2jM1AZ2Lz+zX4lAxvZLmTRHki4pr258Ac8xbdow==',
+        [
+          '"x509cert": "MIIBfTCCASOgAwIBAgIUFzTFRXleyZlijNlNaAYBSxt4eKYwCgYIKoZIzj',
+          '0EAwIwFDESMBAGA1UEAwwJYWNtZS50ZXN0MB4XDTI2MTEyNDA3NTg1OVoX',
+          'DTI2MTIyNDA3NTg1OVowFDESMBAGA1UEAwwJYWNtZS50ZXN0MFkwEwYHKo',
+          'ZIzj0CAQYIKoZIzj0DAQcDQgAEiDc7fiw2QxJPIijaa70NHX8Vq5cYDDs8',
+          'eXBtrLYvjNvMg2uy//vFHP3fs1xo3bmzRreBnpJVQn4xo9Yl6E+FGKNTMF',
+          'EwHQYDVR0OBBYEFCZKi2ACYoqTtqIzt5IjPu9WUXyQMB8GA1UdIwQYMBaA',
+          'FCZKi2ACYoqTtqIzt5IjPu9WUXyQMA8GA1UdEwEB/wQFMAMBAf8wCgYIKo',
+          'ZIzj0EAwIDSAAwRQIhAO/iax+TISzC93VuzM2akPlUIuqOek3MEvEJk5il',
+          '+TtjAiAwvom2jM1AZ2Lz+zX4lAxvZLmTRHki4pr258Ac8xbdow==", "privateKey": ""',
+        ],
+        [
+          '<md:KeyDescriptor use="signing"><ds:X509Certificate>MIIBfTCCASOgAwIBAgIUFzTFRXleyZlijNlNaAYBSxt4eKYwCgYIKoZIzj',
+          '0EAwIwFDESMBAGA1UEAwwJYWNtZS50ZXN0MB4XDTI2MTEyNDA3NTg1OVoX',
+          'DTI2MTIyNDA3NTg1OVowFDESMBAGA1UEAwwJYWNtZS50ZXN0MFkwEwYHKo',
+          'ZIzj0CAQYIKoZIzj0DAQcDQgAEiDc7fiw2QxJPIijaa70NHX8Vq5cYDDs8',
+          'eXBtrLYvjNvMg2uy//vFHP3fs1xo3bmzRreBnpJVQn4xo9Yl6E+FGKNTMF',
+          'EwHQYDVR0OBBYEFCZKi2ACYoqTtqIzt5IjPu9WUXyQMB8GA1UdIwQYMBaA',
+          'FCZKi2ACYoqTtqIzt5IjPu9WUXyQMA8GA1UdEwEB/wQFMAMBAf8wCgYIKo',
+          'ZIzj0EAwIDSAAwRQIhAO/iax+TISzC93VuzM2akPlUIuqOek3MEvEJk5il',
+          '+TtjAiAwvom2jM1AZ2Lz+zX4lAxvZLmTRHki4pr258Ac8xbdow==</ds:X509Certificate>',
+        ],
+        [
+          'saml_signing_key=MIIBfTCCASOgAwIBAgIUFzTFRXleyZlijNlNaAYBSxt4eKYwCgYIKoZIzj',
+          '0EAwIwFDESMBAGA1UEAwwJYWNtZS50ZXN0MB4XDTI2MTEyNDA3NTg1OVoX',
+          'DTI2MTIyNDA3NTg1OVowFDESMBAGA1UEAwwJYWNtZS50ZXN0MFkwEwYHKo',
+          'ZIzj0CAQYIKoZIzj0DAQcDQgAEiDc7fiw2QxJPIijaa70NHX8Vq5cYDDs8',
+          'eXBtrLYvjNvMg2uy//vFHP3fs1xo3bmzRreBnpJVQn4xo9Yl6E+FGKNTMF',
+          'EwHQYDVR0OBBYEFCZKi2ACYoqTtqIzt5IjPu9WUXyQMB8GA1UdIwQYMBaA',
+          'FCZKi2ACYoqTtqIzt5IjPu9WUXyQMA8GA1UdEwEB/wQFMAMBAf8wCgYIKo',
+          'ZIzj0EAwIDSAAwRQIhAO/iax+TISzC93VuzM2akPlUIuqOek3MEvEJk5il',
+          '+TtjAiAwvom2jM1AZ2Lz+zX4lAxvZLmTRHki4pr258Ac8xbdow==',
+        ],
       ],
     },
   ],

@@ -33,7 +33,7 @@ export default {
         },
       ],
       counterExamples: [
-        'SENTRY_AUTH_TOKEN=sntryu_904fef207e53b308355b471d08117afb527c7606',
+        ['SENTRY_AUTH_TOKEN=sntryu_904fef207e53b308355b', '471d08117afb527c7606'],
         'SENTRY_AUTH_TOKEN=sntryu_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       ],
     },
@@ -54,7 +54,8 @@ export default {
           secret: [
             'sn',
             'trys_eyJpYXQiOjE3NjcyMjU2MDAuMSwidXJsIjoiaHR0cHM6Ly9zZW50cnkuaW8iLCJy',
-            'ZWdpb25fdXJsIjoiaHR0cHM6Ly91cy5zZW50cnkuaW8iLCJvcmciOiJhY21lIn0=_vAOgCp/eCv3UafQLsQUx5k0WiI7z45P78D2p9vq16aq',
+            'ZWdpb25fdXJsIjoiaHR0cHM6Ly91cy5zZW50cnkuaW8iLCJvcmciOiJhY21lIn0=_vAOgCp/eCv3UafQLsQUx5k',
+            '0WiI7z45P78D2p9vq16aq',
           ],
           after: '\n',
         },
@@ -63,7 +64,8 @@ export default {
           secret: [
             'sn',
             'trys_eyJpYXQiOjE3MzU2ODk2MDAuMjUsInVybCI6Imh0dHBzOi8vc2VudHJ5LmlvIiwicmVn',
-            'aW9uX3VybCI6Imh0dHBzOi8vZGUuc2VudHJ5LmlvIiwib3JnIjoiYWNtZS1sYWJzIn0=_jSOrb0latwXMUT0sOOJDGq8HAFbEjmVLpDMz1EgDXpv',
+            'aW9uX3VybCI6Imh0dHBzOi8vZGUuc2VudHJ5LmlvIiwib3JnIjoiYWNtZS1sYWJzIn0=_jSOrb0latwXMUT0sOOJDGq',
+            '8HAFbEjmVLpDMz1EgDXpv',
           ],
           after: '",',
         },
@@ -106,8 +108,8 @@ export default {
         },
       ],
       counterExamples: [
-        'SENTRY_AUTH_TOKEN=f57f27eca434516490f2036c295fd4b8ca2e8199',
-        'SENTRY_RELEASE=6f1659fc920cd53d09ee97fff09a099a5029b59c5ea040f52206f88e806b99e4',
+        ['SENTRY_AUTH_TOKEN=f57f27eca434516490f2', '036c295fd4b8ca2e8199'],
+        ['SENTRY_RELEASE=6f1659fc920cd53d09ee97fff09a099a', '5029b59c5ea040f52206f88e806b99e4'],
       ],
     },
     {
@@ -124,12 +126,12 @@ export default {
       docs: 'https://docs.sentry.io/concepts/key-terms/dsn-explainer/',
       examples: [
         {
-          before: 'SENTRY_DSN=https://e481b0d6fa92a48dec776908fffd8317:',
+          before: ['SENTRY_DSN=https://e481b0d6fa92a48d', 'ec776908fffd8317:'].join(''),
           secret: ['7f4118c3ad3f8e17', 'b295b2f74676b2da'],
           after: '@sentry.io/7948334\n',
         },
         {
-          before: "dsn: 'https://53288e4137560f128ec580b436ec6c3d:",
+          before: ["dsn: 'https://53288e4137560f12", '8ec580b436ec6c3d:'].join(''),
           secret: ['8bf106c8522c4518', 'e6522c812bc1659f'],
           after: "@errors.acme.test/12',",
         },
@@ -151,7 +153,7 @@ export default {
         {
           before: 'Sentry.init({ dsn: "https://',
           secret: ['648808cf7a0f6e16', '13a419221e1b2cd0'],
-          after: '@o019049.ingest.us.sentry.io/0284997237573644" });',
+          after: ['@o019049.ingest.us.sentry.io/02849972', '37573644" });'].join(''),
         },
         {
           before: '<meta-data android:name="io.sentry.dsn" android:value="https://',

@@ -26,7 +26,8 @@ export default {
           secret: [
             'snyk_',
             'uat.e3a40deb.2pRwcyQWo4_OUlKmGYfLZ0UjHRhAWm',
-            'ZjAn0JvFZCLiGhleRuRbp2_CFllMfK.UgXgnaGYv6qm-iJtVRdztxGEj4ZU1e2TneUb5ffH-TG',
+            'ZjAn0JvFZCLiGhleRuRbp2_CFllMfK.UgXgnaGYv6qm-iJtVRdztx',
+            'GEj4ZU1e2TneUb5ffH-TG',
           ],
           after: '\n',
         },
@@ -71,8 +72,8 @@ export default {
         },
       ],
       counterExamples: [
-        'SNYK_TOKEN=f3b4752e4eaa752c5c96453938dd3be5',
-        'SNYK_ORG=7c2bcd55-0c09-45f6-80e7-f200502e5d95',
+        ['SNYK_TOKEN=f3b4752e4eaa752c', '5c96453938dd3be5'],
+        ['SNYK_ORG=7c2bcd55-0c09-45f6', '-80e7-f200502e5d95'],
       ],
     },
   ],

@@ -39,7 +39,7 @@ export default {
         },
       ],
       counterExamples: [
-        'SONAR_TOKEN=sqp_463c830e2d009cfee907',
+        ['SONAR_TOKEN=sqp_463c830e2d', '009cfee907'],
         'SONAR_TOKEN=sqp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       ],
     },
@@ -75,7 +75,7 @@ export default {
           after: '"',
         },
       ],
-      counterExamples: ['SONAR_TOKEN=035bd716d98d5eb229eb8f62969e5bfe', 'sonar.login=admin'],
+      counterExamples: [['SONAR_TOKEN=035bd716d98d5eb2', '29eb8f62969e5bfe'], 'sonar.login=admin'],
     },
   ],
 } satisfies Provider;

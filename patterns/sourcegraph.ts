@@ -19,7 +19,7 @@ export default {
       examples: [
         {
           before: 'SRC_ACCESS_TOKEN=',
-          secret: ['sg', 'p_e6fe4dc2ea60d2d6_3f401204b42e78363d89', '73af4577cb421307d710'],
+          secret: ['sg', 'p_e6fe4dc2', 'ea60d2d6_3f401204b42e78363d89', '73af4577cb421307d710'],
           after: '\n',
         },
         {
@@ -29,8 +29,8 @@ export default {
         },
       ],
       counterExamples: [
-        'SRC_ACCESS_TOKEN=sgp_cb83faecdb517b0a63c2',
-        'SEGMENT_TOKEN=sgp_qbPB2WAIGG3hDok5x1QpLqYDxEbisDDQo9odlgMVM39pfGrxAD8ChiRRCijntSXo',
+        ['SRC_ACCESS_TOKEN=sgp_cb83faecdb', '517b0a63c2'],
+        ['SEGMENT_TOKEN=sgp_qbPB2WAIGG3hDok5x1QpLqYDxEbisDDQ', 'o9odlgMVM39pfGrxAD8ChiRRCijntSXo'],
       ],
     },
     {
@@ -55,7 +55,7 @@ export default {
           after: '\n',
         },
       ],
-      counterExamples: ['TOKEN=slk_504be6178f998733cb4b', 'TOKEN=slk_your_token'],
+      counterExamples: [['TOKEN=slk_504be6178f', '998733cb4b'], 'TOKEN=slk_your_token'],
     },
   ],
 } satisfies Provider;

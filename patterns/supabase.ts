@@ -25,21 +25,22 @@ export default {
           before: [
             'SUPABASE_URL=',
             'https://',
-            'fbrkddprdgjvkafnsdyl.supabase.co',
+            'fbrkddprdg',
+            'jvkafnsdyl.supabase.co',
             '\nSUPABASE_SECRET_KEY=',
           ].join(''),
-          secret: ['sb_', 'secret_O9X6f5mxPryMsnq8MW7fHj_KQURCpf1'],
+          secret: ['sb_', 'secret_O9X6f5mxPry', 'Msnq8MW7fHj_KQURCpf1'],
           after: '\n',
-          parts: { url: ['https://', 'fbrkddprdgjvkafnsdyl.supabase.co'] },
+          parts: { url: ['https://', 'fbrkddprdg', 'jvkafnsdyl.supabase.co'] },
         },
         {
           before: "createClient(url, '",
-          secret: ['sb_', 'secret_rqv5mibfgJWnTrWrD9S06Z_ewIVd7qG'],
+          secret: ['sb_', 'secret_rqv5mibfgJW', 'nTrWrD9S06Z_ewIVd7qG'],
           after: "')",
         },
       ],
       counterExamples: [
-        'SUPABASE_SECRET_KEY=sb_secret_srMYUray6IgB',
+        ['SUPABASE_SECRET_KEY=sb_secret_srMYUr', 'ay6IgB'],
         'SUPABASE_SECRET_KEY=sb_secret_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       ],
     },
@@ -56,12 +57,12 @@ export default {
       examples: [
         {
           before: 'NEXT_PUBLIC_SUPABASE_PUBLISHABLE_KEY=',
-          secret: ['sb_', 'publishable_9km3FHOpEPD2lWQ07T9atO_6SpVwVIE'],
+          secret: ['sb_', 'publishable_9km3FHOpEPD', '2lWQ07T9atO_6SpVwVIE'],
           after: '\n',
         },
         {
           before: '<string name="supabase_key">',
-          secret: ['sb_', 'publishable_rl1dyGkauSGBr2dBKfrp1g_pxEpNsGf'],
+          secret: ['sb_', 'publishable_rl1dyGkauSG', 'Br2dBKfrp1g_pxEpNsGf'],
           after: '</string>',
         },
       ],
@@ -96,7 +97,8 @@ export default {
           before: [
             "const admin = createClient('",
             'https://',
-            'owlninljptpjlszidicg.supabase.co',
+            'owlninljpt',
+            'pjlszidicg.supabase.co',
             "', '",
           ].join(''),
           secret: [
@@ -106,7 +108,7 @@ export default {
             'a3ncP4IyU9Zs8IBjgBOQMqzciBRU8PeK_8GmhJqyF1Q',
           ],
           after: "');",
-          parts: { url: ['https://', 'owlninljptpjlszidicg.supabase.co'] },
+          parts: { url: ['https://', 'owlninljpt', 'pjlszidicg.supabase.co'] },
         },
       ],
       counterExamples: [
@@ -191,7 +193,7 @@ export default {
         },
       ],
       counterExamples: [
-        'SUPABASE_ACCESS_TOKEN=sbp_90044d66b603f0175058',
+        ['SUPABASE_ACCESS_TOKEN=sbp_90044d66b6', '03f0175058'],
         'SUPABASE_ACCESS_TOKEN=sbp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       ],
     },
@@ -207,10 +209,14 @@ export default {
       partName: 'url',
       isPartOnly: true,
       examples: [
-        { before: 'SUPABASE_URL=', secret: ['https://rpcpkkczisgwrqgxpjlw', '.supabase.co'], after: '\n' },
+        {
+          before: 'SUPABASE_URL=',
+          secret: ['https://rpcpkkczis', 'gwrqgxpjlw', '.supabase.co'],
+          after: '\n',
+        },
         {
           before: 'createClient("',
-          secret: ['https://lbogfcyyuktkvlhujyrn', '.supabase.co'],
+          secret: ['https://lbogfcyyuk', 'tkvlhujyrn', '.supabase.co'],
           after: '", key)',
         },
       ],

@@ -22,7 +22,8 @@ export default {
         {
           before: 'credentials "app.terraform.io" {\n  token = "',
           secret: [
-            '2JFiKuSQxG8QZy.atl',
+            '2JFiKuS',
+            'QxG8QZy.atl',
             'asv1.jG8J86m8FTwQCKnvnMJ9s5YrQCHUX2JyZJ',
             'aIiAG9tHQy85C_GQx8RqfnXvGfM3apA0J',
           ],
@@ -31,7 +32,8 @@ export default {
         {
           before: 'TF_TOKEN_app_terraform_io=',
           secret: [
-            'jivcQep64wLvFW.atl',
+            'jivcQep',
+            '64wLvFW.atl',
             'asv1.l7wMy4SALVAm-Q4_pYjo5zll7uoxchusj0',
             'e4jYfwv1IkwscXPoq_zbeImy0VpBhgWCI',
           ],
@@ -40,7 +42,8 @@ export default {
         {
           before: '{"credentials":{"app.terraform.io":{"token":"',
           secret: [
-            'TbCNATgf8395Tq.atl',
+            'TbCNATg',
+            'f8395Tq.atl',
             'asv1.q_7uiIUQLA5WHoXsX1DzOiTe6WhcXK',
             'bVG-UW2hjCo8lR6vh7R2Ptp7vFhEVk',
           ],
@@ -49,7 +52,7 @@ export default {
       ],
       counterExamples: [
         'token = "xxxxxxxxxxxxxx.atlasv1.zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz"',
-        'token = "c1zvgwibVFB9Zo.atlasv1.ELXWm_P4C78FaOOj-x3Z"',
+        ['token = "c1zvgwi', 'bVFB9Zo.atlasv1.ELXWm_P4C7', '8FaOOj-x3Z"'],
       ],
     },
   ],

@@ -31,10 +31,10 @@ export default {
       rotate:
         'Regenerate it under Settings, API authentication, and with it the secrets that the builds hold.',
       examples: [
-        { before: 'TRAVIS_TOKEN=', secret: ['btqJNOAtZ7_yMUOjhNP-j5'], after: '\n' },
-        { before: 'travis_api_token: "', secret: ['WJVO5dEAJwui-L9w6-pY5a'], after: '"\n' },
+        { before: 'TRAVIS_TOKEN=', secret: ['btqJNOAtZ7_', 'yMUOjhNP-j5'], after: '\n' },
+        { before: 'travis_api_token: "', secret: ['WJVO5dEAJwu', 'i-L9w6-pY5a'], after: '"\n' },
       ],
-      counterExamples: ['TRAVIS_TOKEN=qA55OwZfEnl5', 'TRAVIS_TOKEN=${TRAVIS_TOKEN}'],
+      counterExamples: [['TRAVIS_TOKEN=qA55Ow', 'ZfEnl5'], 'TRAVIS_TOKEN=${TRAVIS_TOKEN}'],
     },
   ],
 } satisfies Provider;

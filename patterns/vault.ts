@@ -40,7 +40,7 @@ export default {
           after: '\n',
         },
       ],
-      counterExamples: ['VAULT_TOKEN=hvs.2AFCJhQSb6iv', 'VAULT_TOKEN=hvs.xxxxxxxxxxxxxxxxxxxxxxxx'],
+      counterExamples: [['VAULT_TOKEN=hvs.2AFCJh', 'QSb6iv'], 'VAULT_TOKEN=hvs.xxxxxxxxxxxxxxxxxxxxxxxx'],
     },
     {
       id: 'vault-legacy-token',
@@ -70,7 +70,7 @@ export default {
         { before: 'VAULT_TOKEN=', secret: ['s.', 'gYxwI5EC2FSv', 'ZRAkFnKNzzuP'], after: '\n' },
         { before: 'Initial Root Token: ', secret: ['s.', 'kxJWrXX3nWJN', 'iafiYnmWDzsO'], after: '\n' },
       ],
-      counterExamples: ['VAULT_TOKEN=s.UCXXm8Zsrn2x', 'VAULT_TOKEN=root'],
+      counterExamples: [['VAULT_TOKEN=s.UCXXm8', 'Zsrn2x'], 'VAULT_TOKEN=root'],
     },
     {
       id: 'vault-unseal-key',
@@ -99,7 +99,7 @@ export default {
       counterExamples: [
         'Unseal Key 1: <key>',
         'Unseal Key (will be hidden):',
-        'Unseal Key 1: UqwA5H69RNrlf1JRqrL6',
+        ['Unseal Key 1: UqwA5H69RN', 'rlf1JRqrL6'],
       ],
     },
     {
@@ -132,8 +132,8 @@ export default {
         },
       ],
       counterExamples: [
-        'VAULT_SECRET_ID=a65c3a51dfb23d6dbb33f3bf7b3f5504',
-        'VAULT_ROLE_ID=a60402c1-1334-421d-abb8-19434d4c7680',
+        ['VAULT_SECRET_ID=a65c3a51dfb23d6d', 'bb33f3bf7b3f5504'],
+        ['VAULT_ROLE_ID=a60402c1-1334-421d', '-abb8-19434d4c7680'],
       ],
     },
   ],

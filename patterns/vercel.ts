@@ -37,8 +37,8 @@ export default {
         },
       ],
       counterExamples: [
-        'VERCEL_TOKEN=vcp_Ir9c2EV0OvkLIKPt6l59nCcb',
-        'VERCEL_TOKEN=vcx_AMHBt3iC1n1oR8XzIo2EyW01g58HylQ6Vqs79QGFUvLixYsQ1vWDxM62',
+        ['VERCEL_TOKEN=vcp_Ir9c2EV0OvkL', 'IKPt6l59nCcb'],
+        ['VERCEL_TOKEN=vcx_AMHBt3iC1n1oR8XzIo2EyW01g58H', 'ylQ6Vqs79QGFUvLixYsQ1vWDxM62'],
       ],
     },
     {
@@ -64,7 +64,10 @@ export default {
           after: "' });",
         },
       ],
-      counterExamples: ['AI_GATEWAY_API_KEY=vck_QTFjt63lJrhCCVxGtTxteL0u', 'AI_GATEWAY_API_KEY=vck_your_key'],
+      counterExamples: [
+        ['AI_GATEWAY_API_KEY=vck_QTFjt63lJrhC', 'CVxGtTxteL0u'],
+        'AI_GATEWAY_API_KEY=vck_your_key',
+      ],
     },
     {
       id: 'vercel-blob-token',
@@ -80,17 +83,17 @@ export default {
       examples: [
         {
           before: 'BLOB_READ_WRITE_TOKEN="',
-          secret: ['vercel_', 'blob_rw_AfAqUh23QRKsj6JE_1UfEGGsoioZ0CnL', '3B6lJFtdaG6qbCS'],
+          secret: ['vercel_', 'blob_rw_AfAqUh23', 'QRKsj6JE_1UfEGGsoioZ0CnL', '3B6lJFtdaG6qbCS'],
           after: '"',
         },
         {
           before: "await put('a.txt', body, { token: '",
-          secret: ['vercel_', 'blob_rw_5IEk3QRxouGVc4oY_2aa5SAd7REhNl4W', 'rJdqix8jzeRqj7g'],
+          secret: ['vercel_', 'blob_rw_5IEk3QRx', 'ouGVc4oY_2aa5SAd7REhNl4W', 'rJdqix8jzeRqj7g'],
           after: "' });",
         },
       ],
       counterExamples: [
-        'BLOB_READ_WRITE_TOKEN=vercel_blob_rw_uYDMtMr5iScZVdxE',
+        ['BLOB_READ_WRITE_TOKEN=vercel_blob_rw_uYDMtMr5', 'iScZVdxE'],
         'BLOB_READ_WRITE_TOKEN=vercel_blob_rw_your_token',
       ],
     },
@@ -121,7 +124,10 @@ export default {
         { before: 'VERCEL_TOKEN=', secret: ['DacblXT5R3MQ', 'nkJNB2iezpSw'], after: '\n' },
         { before: 'vercel-token: ', secret: ['NqvTgJljVWCS', 'VvT2usmSF5EH'], after: '\n' },
       ],
-      counterExamples: ['VERCEL_TOKEN=CaYHHTHBO9FFoxyabLPY', 'VERCEL_TOKEN=${{ secrets.VERCEL_TOKEN }}'],
+      counterExamples: [
+        ['VERCEL_TOKEN=CaYHHTHBO9', 'FFoxyabLPY'],
+        'VERCEL_TOKEN=${{ secrets.VERCEL_TOKEN }}',
+      ],
     },
   ],
 } satisfies Provider;

@@ -28,8 +28,8 @@ export default {
       ],
       counterExamples: [
         'PrivateKey = <contents-of-client-privatekey>',
-        'PublicKey = ZVD/Gx3iXfazuJfg6zyR1h9FPcXzyKdEtrJ3ohIOTEE=',
-        'PrivateKey = hL8PewH5AmHNOmUsCXO44B9qPnXabB',
+        ['PublicKey = ZVD/Gx3iXfazuJfg6zyR1h', '9FPcXzyKdEtrJ3ohIOTEE='],
+        ['PrivateKey = hL8PewH5AmHNOmU', 'sCXO44B9qPnXabB'],
       ],
     },
     {
@@ -54,7 +54,7 @@ export default {
           after: '\r\n',
         },
       ],
-      counterExamples: ['PresharedKey = <key>', 'PresharedKey = tUcS3V3Eay5KDuWOA02Ks25GcoTKfO='],
+      counterExamples: ['PresharedKey = <key>', ['PresharedKey = tUcS3V3Eay5KDuW', 'OA02Ks25GcoTKfO=']],
     },
   ],
 } satisfies Provider;
