@@ -46,6 +46,24 @@ function folderOf(target: string): string {
   return stats.isDirectory() ? target : dirname(target);
 }
 
+/**
+ * What the user should know of a configuration, in lines: what it takes out of the scan (the file
+ * may be the scanned tree's own), and what of it this version does not apply.
+ */
+export function configurationNotes({ file, allow, ...config }: Config): readonly string[] {
+  const narrowing = [
+    config.useDefaultRules ? '' : 'leaves out the built-in rules',
+    config.only.length > 0 ? `searches only for ${config.only.join(', ')}` : '',
+    config.skip.length > 0 ? `skips ${config.skip.join(', ')}` : '',
+    config.exclude.length > 0 ? `leaves out ${config.exclude.join(', ')}` : '',
+    config.minSeverity === undefined ? '' : `reports from severity ${config.minSeverity}`,
+    config.minConfidence === undefined ? '' : `reports from confidence ${config.minConfidence}`,
+  ].filter((part) => part !== '');
+  const notes = narrowing.length === 0 ? [] : [`${file} ${narrowing.join('; ')}.`];
+  if (allow.length > 0) notes.push(`${file}: allow is not applied yet; what it names is reported.`);
+  return notes;
+}
+
 /** The options that choose rules. */
 interface RuleValues {
   readonly only: readonly string[];

@@ -238,7 +238,10 @@ for (const [signal, expected] of [
 
 test('a configuration is discovered in the scanned folder, named, or left out', async () => {
   const folder = folderOf({ 'a.env': leak, '.dowse.yaml': 'only: [github-fine-grained-token]\n' });
-  assert.equal((await runCli(['scan', folder])).code, 0);
+  const discovered = await runCli(['scan', folder]);
+  assert.equal(discovered.code, 0);
+  assert.match(discovered.stderr, /^dowse: .*\.dowse\.yaml searches only for github-fine-grained-token\.\n$/);
+  assert.equal((await runCli(['scan', folder, '--quiet'])).stderr, '');
   assert.equal((await runCli(['scan', folder, '--no-config'])).code, 1);
   const other = folderOf({ 'a.env': leak, 'other.yaml': 'minSeverity: low\n' });
   assert.equal((await runCli(['scan', folder, '--config', join(other, 'other.yaml')])).code, 1);

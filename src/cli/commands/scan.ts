@@ -3,7 +3,7 @@
 import type { Finding } from '#model/finding';
 import type { Problem } from '#model/problem';
 import type { ScanEvent, Summary } from '#model/summary';
-import { chooseConfig, chooseRules } from '#cli/configuration';
+import { chooseConfig, chooseRules, configurationNotes } from '#cli/configuration';
 import { exitCodeOf } from '#cli/exit-code';
 import { listenForInterruption, type Interruption } from '#cli/interrupt';
 import { readValues } from '#cli/option';
@@ -14,6 +14,7 @@ import { createProgressLine, type ProgressLine } from '#cli/progress';
 import { checkTogether, targetsOf, toScanOptions, type ScanValues } from '#cli/settings';
 import { hasColor, progressStyle } from '#cli/terminal';
 import { version } from '#cli/version';
+import { escapeText } from '#report/escape';
 
 /** Scans and reports. Gives the exit code; throws known errors for what cannot be used. */
 export async function run({ operands, given, isImplied }: RunRequest): Promise<number> {
@@ -24,6 +25,9 @@ export async function run({ operands, given, isImplied }: RunRequest): Promise<n
   const { scan } = await import('#index');
   const config = await chooseConfig(values, targets);
   const rules = await chooseRules(values, config);
+  if (config !== undefined && !values.quiet) {
+    for (const note of configurationNotes(config)) process.stderr.write(`dowse: ${escapeText(note)}\n`);
+  }
   const progress = progressLine(values);
   const interruption = listenForInterruption(() => {
     progress.clear();
