@@ -18,6 +18,7 @@ export interface Seen {
   readonly canary: string;
   readonly origin: Origin;
   readonly start: Position;
+  readonly end: Position;
   /** False when the canary stands outside the ranges that are new. */
   readonly isNew: boolean;
 }
@@ -91,18 +92,21 @@ export async function tellHistory(path: string): Promise<{
 
 /** What is asked of `readHistory` for these sightings: the first place of each canary in each object. */
 export function toSighted(seen: readonly Seen[]): SightedObject[] {
-  const byOid = new Map<string, { type: GitObjectType; starts: Map<string, Position> }>();
-  for (const { canary, origin, start } of seen) {
-    if (origin.kind !== 'object') continue;
-    const known = byOid.get(origin.oid) ?? { type: origin.type, starts: new Map<string, Position>() };
+  const byOid = new Map<string, { type: GitObjectType; first: Map<string, Seen> }>();
+  for (const each of seen) {
+    const { canary, origin, isNew } = each;
+    if (!isNew || (origin.kind !== 'object' && origin.kind !== 'commit-file')) continue;
+    const type = origin.kind === 'object' ? origin.type : 'blob';
+    const known = byOid.get(origin.oid) ?? { type, first: new Map<string, Seen>() };
     byOid.set(origin.oid, known);
-    if (!known.starts.has(canary)) known.starts.set(canary, start);
+    if (!known.first.has(canary)) known.first.set(canary, each);
   }
-  return [...byOid].map(([oid, { type, starts }]) => ({
+  return [...byOid].map(([oid, { type, first }]) => ({
     oid,
     type,
-    secrets: [...starts.keys()],
-    starts: [...starts.values()],
+    secrets: [...first.keys()],
+    starts: Array.from(first.values(), ({ start }) => start),
+    ends: Array.from(first.values(), ({ end }) => end),
   }));
 }
 
@@ -114,6 +118,7 @@ function findCanaries({ bytes, origin, newRanges, base }: Blob): Seen[] {
     canary,
     origin,
     start: positionOf(text, at, base),
+    end: positionOf(text, end, base),
     isNew: newRanges?.some((range) => at < range.end && end > range.start) ?? true,
   }));
 }

@@ -7,22 +7,23 @@ import { reachOfNames } from './ref-reach.ts';
 import type { Ref } from './refs.ts';
 
 /** Files, in the order of secrets, then of paths. */
-export function blobPlaces({ blobs, reach }: HistoryContext, index: PlaceIndex): Told[] {
+export function blobPlaces({ blobs, reach, areNewOnly }: HistoryContext, index: PlaceIndex): Told[] {
   const places = [...index.places()].map((place): Told => {
     const { secret, path, introductions, removals, versions, inHead, inIndex, newest } = place;
+    const isInHead = inHead !== -1 || place.isHeldByHead;
     const shown = inIndex !== -1 ? inIndex : inHead !== -1 ? inHead : newest;
     return {
       secret,
       place: 'file',
       path,
       oid: shown === -1 ? '' : blobs.oid(shown),
-      isStaged: inIndex !== -1 && inHead === -1,
-      isInHead: inHead !== -1,
+      isStaged: inIndex !== -1 && !isInHead,
+      isInHead,
       versions: versions.size,
       introductions,
-      removals,
+      removals: areNewOnly ? [] : removals,
       // Staged only, or brought in by a commit that could not be compared: the index or HEAD keeps it.
-      ownReach: { isReachable: true, ...(reach.hasRemotes && inHead === -1 && { isPushed: false }) },
+      ownReach: { isReachable: true, ...(reach.hasRemotes && !isInHead && { isPushed: false }) },
     };
   });
   // A place of which only the removal was seen has nothing to show.

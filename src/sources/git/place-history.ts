@@ -32,6 +32,8 @@ export interface HistoryContext {
   readonly reach: RefReach;
   readonly refs: readonly Ref[];
   readonly blobs: SightedBlobs;
+  /** Only new lines were searched: what an object seems to lack, it may hold. */
+  readonly areNewOnly: boolean;
 }
 
 /** A place before it is told. Commits by number. */

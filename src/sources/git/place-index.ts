@@ -20,6 +20,8 @@ export interface PlaceRecord {
   /** The blob in HEAD and in the index that holds it; -1 where none does. */
   inHead: number;
   inIndex: number;
+  /** HEAD holds it in a version that was not searched. */
+  isHeldByHead: boolean;
 }
 
 /** What is known of all places. */
@@ -140,6 +142,7 @@ function newPlace(secret: number, path: string): PlaceRecord {
     newestTime: -Infinity,
     inHead: -1,
     inIndex: -1,
+    isHeldByHead: false,
   };
 }
 

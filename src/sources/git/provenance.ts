@@ -13,6 +13,8 @@ import { createPlaceIndex } from './place-index.ts';
 import { blobPlaces, namePlaces, orphanPlaces } from './path-places.ts';
 import { commitPlaces, tagPlaces } from './message-places.ts';
 import { type PlaceHistory, type Told, tell } from './place-history.ts';
+import { readCommits } from './read-commits.ts';
+import { markHeldByHead } from './held-by-head.ts';
 import { correctTimes, orderCommits } from './reachability.ts';
 import { readObjects } from './read-objects.ts';
 import { createRefReach } from './ref-reach.ts';
@@ -27,9 +29,14 @@ export type { SightedObject } from './sighted-object.ts';
 
 /** What is asked. */
 export interface HistoryInput {
-  /** All commits that the scan read: as a graph, or as lines `oid time parent parent …`. */
+  /** All commits that the scan read: as a graph, or as lines `oid time parent parent …`. None: git is asked. */
   readonly commits: CommitGraph | Iterable<string>;
   readonly sighted: readonly SightedObject[];
+  /**
+   * True where only what each commit brought in was searched (a range): HEAD's version is then
+   * looked at for each place, and no removing commit is told.
+   */
+  readonly areNewOnly?: boolean;
 }
 
 /** Reads the history of what was sighted. Places are in a stable order: as sighted, then by path. */
@@ -38,6 +45,7 @@ export async function readHistory(
   input: HistoryInput,
 ): Promise<{ places: PlaceHistory[]; problems: Problem[] }> {
   const graph = toGraph(repository, input.commits);
+  const areCommitsRead = graph.size > 0 || (await readCommits(repository, graph));
   const order = orderCommits(graph);
   const times = correctTimes(graph, order);
   const keys = numberKeys(input.sighted);
@@ -63,7 +71,9 @@ export async function readHistory(
           placeIndex.change(commit, change);
           nameIndex.change(commit, change);
         });
-  const context = { graph, times, reach, refs: refs.refs, blobs, repository };
+  const areNewOnly = input.areNewOnly ?? false;
+  if (areNewOnly) await markHeldByHead(repository, placeIndex, blobs, input.sighted, [...keys.keys()]);
+  const context = { graph, times, reach, refs: refs.refs, blobs, repository, areNewOnly };
   const told: Told[] = [
     ...blobPlaces(context, placeIndex),
     ...orphanPlaces(context, placeIndex),
@@ -73,11 +83,11 @@ export async function readHistory(
   ];
   const places = await tell(context, told, [...keys.keys()]);
   const isCut = placeIndex.isCut() || nameIndex.isCut() || reach.isCut();
-  return { places, problems: incomplete(repository, failures, isWhole, isCut) };
+  return { places, problems: incomplete(repository, failures, isWhole && areCommitsRead, isCut) };
 }
 
 function toGraph({ objectFormat }: Repository, commits: HistoryInput['commits']): CommitGraph {
-  if ('find' in commits) return commits;
+  if ('addLines' in commits) return commits;
   const graph = createCommitGraph(objectFormat);
   for (const lines of commits) graph.addLines(lines);
   return graph;
@@ -132,7 +142,7 @@ function incomplete({ root }: Repository, failures: number, isWhole: boolean, is
       failures,
     );
   }
-  if (!isWhole) add('The files of HEAD or of the index could not be listed.', fsck);
+  if (!isWhole) add('The commits, or the files of HEAD or of the index, could not all be listed.', fsck);
   if (isCut) {
     add(
       'Secrets are in more places, or more commits, than can be told.',

@@ -11,4 +11,6 @@ export interface SightedObject {
   readonly secrets: readonly string[];
   /** For each of them, where it starts: tells a message from an author, a file's name from another's. */
   readonly starts: readonly Position[];
+  /** Where it ends; needed where only new lines were searched (`HistoryInput.areNewOnly`). */
+  readonly ends?: readonly Position[];
 }

@@ -4,9 +4,16 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { closeObjects } from '#sources/git/objects';
-import type { PlaceHistory } from '#sources/git/provenance';
+import { createCommitsSource } from '#sources/git/commits';
+import { type PlaceHistory, readHistory } from '#sources/git/provenance';
 import { type TestRepository, gitRepo } from '../../support/git-repository.ts';
-import { tellHistory } from '../../support/git-scan.ts';
+import {
+  openTestRepository,
+  scanHistory,
+  scanSource,
+  tellHistory,
+  toSighted,
+} from '../../support/git-scan.ts';
 
 after(closeObjects);
 
@@ -334,6 +341,63 @@ test('commits that cannot be compared cost no others, and are counted', async ()
     );
     assert.ok(places.some(({ secret }) => secret === 'canary-two'));
     assert.ok(problems.some(({ code, count }) => code === 'provenance-incomplete' && count! >= 2));
+  } finally {
+    repository.dispose();
+  }
+});
+
+test('commits may be given as lines', async () => {
+  const repository = gitRepo([{ a: 'a\n' }, { a: 'canary-x\n' }]);
+  try {
+    const { seen, graph } = await scanHistory(repository.path);
+    const [first, second] = ['HEAD~1', 'HEAD'].map((revision) => repository.git('rev-parse', revision));
+    const lines = [`${second} ${graph.time(graph.find(second!))} ${first}\n${first} 1`];
+    const opened = await openTestRepository(repository.path);
+    const { places } = await readHistory(opened, { commits: lines, sighted: toSighted(seen) });
+    assert.deepEqual(
+      places.map(({ history }) => history.introduced?.oid),
+      [second],
+    );
+  } finally {
+    repository.dispose();
+  }
+});
+
+test('for a range, of which only new lines were searched, HEAD itself is looked at', async () => {
+  const repository = gitRepo([{ kept: 'a\n', gone: 'a\n', moved: 'a\n' }]);
+  try {
+    const first = repository.commit({
+      kept: 'a\ncanary-kept\n',
+      gone: 'canary-gone\n',
+      moved: 'canary-moved\n',
+    });
+    repository.commit({
+      kept: 'another\n  canary-kept  \n',
+      gone: 'b\n',
+      moved: null,
+      elsewhere: 'canary-moved\n',
+    });
+    repository.commit({ kept: 'another\n  canary-kept  \nmore\n' });
+    const opened = await openTestRepository(repository.path);
+    const { seen } = await scanSource(createCommitsSource(opened, { range: 'HEAD~3..HEAD~2' }));
+    const { places, problems } = await readHistory(opened, {
+      commits: [],
+      sighted: toSighted(seen),
+      areNewOnly: true,
+    });
+    const second = repository.git('rev-parse', 'HEAD~1');
+    const told = places.map(({ path, history }) =>
+      [path, history.introduced?.oid, history.isInHead].join(' '),
+    );
+    assert.deepEqual(told.sort(), [
+      `elsewhere ${second} true`,
+      `gone ${first} false`,
+      `kept ${first} true`,
+      `moved ${first} false`,
+    ]);
+    assert.ok(places.every(({ history }) => history.branches.join() === 'main'));
+    assert.ok(places.every(({ history }) => history.removed === undefined));
+    assert.deepEqual(problems, []);
   } finally {
     repository.dispose();
   }
