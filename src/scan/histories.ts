@@ -19,7 +19,13 @@ export async function readHistories(
   for (const [name, repository] of repositories) {
     const sighted = sightedObjects(records, name);
     if (sighted.length === 0) continue;
-    const read = await readHistory(repository, { commits: linesOf(commits.get(name) ?? []), sighted });
+    // A range of commits shows only what was new in each: its spots are direct ones.
+    const hasObjects = records.some(({ objects }) => objects.has(name));
+    const read = await readHistory(repository, {
+      commits: linesOf(commits.get(name) ?? []),
+      sighted,
+      areNewOnly: !hasObjects,
+    });
     histories.set(name, read.places);
     problems.push(...read.problems);
   }
@@ -39,10 +45,11 @@ function sightedObjects(records: readonly SecretRecord[], repository: string): S
   const add = (oid: string, type: GitObjectType, record: SecretRecord, spot: Spot): void => {
     const key = spot.isAllowed ? allowedKey(record.key) : record.key;
     const known = byOid.get(oid);
-    if (!known) byOid.set(oid, { oid, type, secrets: [key], starts: [spot.start] });
+    if (!known) byOid.set(oid, { oid, type, secrets: [key], starts: [spot.start], ends: [spot.end] });
     else if (!known.secrets.includes(key)) {
       known.secrets.push(key);
       known.starts.push(spot.start);
+      known.ends.push(spot.end);
     }
   };
   for (const record of records) {
