@@ -40,7 +40,7 @@ function* linesOf(chunks: readonly string[]): Generator<string> {
 function sightedObjects(records: readonly SecretRecord[], repository: string): SightedObject[] {
   const byOid = new Map<
     string,
-    { oid: string; type: GitObjectType; secrets: string[]; starts: Position[] }
+    { oid: string; type: GitObjectType; secrets: string[]; starts: Position[]; ends: Position[] }
   >();
   const add = (oid: string, type: GitObjectType, record: SecretRecord, spot: Spot): void => {
     const key = spot.isAllowed ? allowedKey(record.key) : record.key;
