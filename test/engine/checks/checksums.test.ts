@@ -1,4 +1,4 @@
-/** Tokens that carry a CRC-32: GitHub, npm, Grafana, Cloudflare. Tokens are made here, at run time. */
+/** Tokens that carry a CRC-32: GitHub, npm, Grafana, Cloudflare, Confluent. Tokens are made here, at run time. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { checks } from '#engine/checks/index';
 import { toBase62 } from '#engine/checks/base62-crc32';
 import { toCloudflareChecksum } from '#engine/checks/cloudflare-crc32';
+import { toConfluentChecksum } from '#engine/checks/confluent-crc32';
 import { toGrafanaChecksum } from '#engine/checks/grafana-crc32';
 import { crc32 } from 'node:zlib';
 
@@ -38,6 +39,11 @@ const kinds = [
     bodyLength: 40,
     token: (body: string) => `cfu${'t_'}${body}${toCloudflareChecksum(body)}`,
   },
+  {
+    check: 'confluent-crc32',
+    bodyLength: 54,
+    token: (body: string) => `cfl${'t'}${body}${toConfluentChecksum(`cflt${body}`)}`,
+  },
 ];
 
 for (const { check, bodyLength, token } of kinds) {
@@ -58,7 +64,7 @@ for (const { check, bodyLength, token } of kinds) {
       fc.property(textOf(bodyLength), fc.nat(bodyLength - 1), (body, index) => {
         const other = body[index] === 'A' ? 'B' : 'A';
         const whole = token(body);
-        const at = whole.indexOf('_') + 1 + index;
+        const at = whole.indexOf(body) + index;
         const secret = whole.slice(0, at) + other + whole.slice(at + 1);
         assert.equal(run({ secret, match: secret }).outcome, 'lower');
       }),
