@@ -7,6 +7,7 @@ import adobe from './adobe.ts';
 import adyen from './adyen.ts';
 import age from './age.ts';
 import airtable from './airtable.ts';
+import aiven from './aiven.ts';
 import alchemy from './alchemy.ts';
 import algolia from './algolia.ts';
 import alibaba from './alibaba.ts';
@@ -54,15 +55,22 @@ import circleci from './circleci.ts';
 import clarifai from './clarifai.ts';
 import clearbit from './clearbit.ts';
 import clerk from './clerk.ts';
+import clickhouse from './clickhouse.ts';
 import clickup from './clickup.ts';
 import clojars from './clojars.ts';
 import cloudflare from './cloudflare.ts';
 import cloudinary from './cloudinary.ts';
+import cloudsmith from './cloudsmith.ts';
+import codacy from './codacy.ts';
+import codeclimate from './codeclimate.ts';
 import codecov from './codecov.ts';
 import cohere from './cohere.ts';
 import coinbase from './coinbase.ts';
+import confluent from './confluent.ts';
 import contentful from './contentful.ts';
+import coveralls from './coveralls.ts';
 import cratesio from './cratesio.ts';
+import curl from './curl.ts';
 import customerio from './customerio.ts';
 import databricks from './databricks.ts';
 import datadog from './datadog.ts';
@@ -71,12 +79,14 @@ import deepgram from './deepgram.ts';
 import deepseek from './deepseek.ts';
 import definednetworking from './definednetworking.ts';
 import delighted from './delighted.ts';
+import dependencytrack from './dependencytrack.ts';
 import diffbot from './diffbot.ts';
 import digitalocean from './digitalocean.ts';
 import dingtalk from './dingtalk.ts';
 import discord from './discord.ts';
 import discordClient from './discord-client.ts';
 import disqus from './disqus.ts';
+import django from './django.ts';
 import docker from './docker.ts';
 import doppler from './doppler.ts';
 import droneci from './droneci.ts';
@@ -89,6 +99,7 @@ import elevenlabs from './elevenlabs.ts';
 import endorlabs from './endorlabs.ts';
 import etherscan from './etherscan.ts';
 import eventbrite from './eventbrite.ts';
+import exoscale from './exoscale.ts';
 import facebook from './facebook.ts';
 import facebookApp from './facebook-app.ts';
 import fastly from './fastly.ts';
@@ -115,6 +126,7 @@ import gitlabCi from './gitlab-ci.ts';
 import gitter from './gitter.ts';
 import gocardless from './gocardless.ts';
 import google from './google.ts';
+import gradle from './gradle.ts';
 import grafana from './grafana.ts';
 import groq from './groq.ts';
 import gumroad from './gumroad.ts';
@@ -122,9 +134,12 @@ import harness from './harness.ts';
 import helpscout from './helpscout.ts';
 import hereapi from './hereapi.ts';
 import heroku from './heroku.ts';
+import hetzner from './hetzner.ts';
 import hex from './hex.ts';
+import honeycomb from './honeycomb.ts';
 import hubspot from './hubspot.ts';
 import huggingface from './huggingface.ts';
+import ibm from './ibm.ts';
 import imagekit from './imagekit.ts';
 import infracost from './infracost.ts';
 import infura from './infura.ts';
@@ -155,6 +170,7 @@ import lemonsqueezy from './lemonsqueezy.ts';
 import line from './line.ts';
 import linear from './linear.ts';
 import linkedin from './linkedin.ts';
+import linode from './linode.ts';
 import lob from './lob.ts';
 import looker from './looker.ts';
 import mailchimp from './mailchimp.ts';
@@ -187,6 +203,7 @@ import nvidia from './nvidia.ts';
 import nylas from './nylas.ts';
 import nytimes from './nytimes.ts';
 import oauth from './oauth.ts';
+import octopusdeploy from './octopusdeploy.ts';
 import odbc from './odbc.ts';
 import okta from './okta.ts';
 import onelogin from './onelogin.ts';
@@ -197,7 +214,9 @@ import openrouter from './openrouter.ts';
 import openweather from './openweather.ts';
 import opsgenie from './opsgenie.ts';
 import optimizely from './optimizely.ts';
+import ovh from './ovh.ts';
 import owlbot from './owlbot.ts';
+import packagecloud from './packagecloud.ts';
 import packagist from './packagist.ts';
 import pagerduty from './pagerduty.ts';
 import particleio from './particleio.ts';
@@ -221,12 +240,14 @@ import postmark from './postmark.ts';
 import prefect from './prefect.ts';
 import privateKey from './private-key.ts';
 import privateKeyEncoded from './private-key-encoded.ts';
+import psexec from './psexec.ts';
 import pulumi from './pulumi.ts';
 import pushbullet from './pushbullet.ts';
 import pusher from './pusher.ts';
 import putty from './putty.ts';
 import pypi from './pypi.ts';
 import rabbitmq from './rabbitmq.ts';
+import railway from './railway.ts';
 import rapidapi from './rapidapi.ts';
 import razorpay from './razorpay.ts';
 import readme from './readme.ts';
@@ -240,6 +261,8 @@ import rubygems from './rubygems.ts';
 import salesforce from './salesforce.ts';
 import salesforceConsumer from './salesforce-consumer.ts';
 import saml from './saml.ts';
+import scaleway from './scaleway.ts';
+import scalingo from './scalingo.ts';
 import scraperapi from './scraperapi.ts';
 import segment from './segment.ts';
 import sendbird from './sendbird.ts';
@@ -252,6 +275,7 @@ import slack from './slack.ts';
 import slackApp from './slack-app.ts';
 import slackSession from './slack-session.ts';
 import slackWebhook from './slack-webhook.ts';
+import snowflake from './snowflake.ts';
 import snyk from './snyk.ts';
 import sonarqube from './sonarqube.ts';
 import sourcegraph from './sourcegraph.ts';
@@ -260,6 +284,7 @@ import spotify from './spotify.ts';
 import sqlserver from './sqlserver.ts';
 import square from './square.ts';
 import squarespace from './squarespace.ts';
+import sslmate from './sslmate.ts';
 import stabilityai from './stabilityai.ts';
 import stackhawk from './stackhawk.ts';
 import statuspage from './statuspage.ts';
@@ -268,6 +293,7 @@ import stripeWebhook from './stripe-webhook.ts';
 import supabase from './supabase.ts';
 import tailscale from './tailscale.ts';
 import tavily from './tavily.ts';
+import teamcity from './teamcity.ts';
 import telegram from './telegram.ts';
 import telnyx from './telnyx.ts';
 import terraform from './terraform.ts';
@@ -287,6 +313,7 @@ import vercel from './vercel.ts';
 import virustotal from './virustotal.ts';
 import vonage from './vonage.ts';
 import voyageai from './voyageai.ts';
+import vultr from './vultr.ts';
 import weatherstack from './weatherstack.ts';
 import webex from './webex.ts';
 import wechat from './wechat.ts';
@@ -311,6 +338,7 @@ export const providers: readonly Provider[] = [
   adyen,
   age,
   airtable,
+  aiven,
   alchemy,
   algolia,
   alibaba,
@@ -358,15 +386,22 @@ export const providers: readonly Provider[] = [
   clarifai,
   clearbit,
   clerk,
+  clickhouse,
   clickup,
   clojars,
   cloudflare,
   cloudinary,
+  cloudsmith,
+  codacy,
+  codeclimate,
   codecov,
   cohere,
   coinbase,
+  confluent,
   contentful,
+  coveralls,
   cratesio,
+  curl,
   customerio,
   databricks,
   datadog,
@@ -375,12 +410,14 @@ export const providers: readonly Provider[] = [
   deepseek,
   definednetworking,
   delighted,
+  dependencytrack,
   diffbot,
   digitalocean,
   dingtalk,
   discord,
   discordClient,
   disqus,
+  django,
   docker,
   doppler,
   droneci,
@@ -393,6 +430,7 @@ export const providers: readonly Provider[] = [
   endorlabs,
   etherscan,
   eventbrite,
+  exoscale,
   facebook,
   facebookApp,
   fastly,
@@ -419,6 +457,7 @@ export const providers: readonly Provider[] = [
   gitter,
   gocardless,
   google,
+  gradle,
   grafana,
   groq,
   gumroad,
@@ -426,9 +465,12 @@ export const providers: readonly Provider[] = [
   helpscout,
   hereapi,
   heroku,
+  hetzner,
   hex,
+  honeycomb,
   hubspot,
   huggingface,
+  ibm,
   imagekit,
   infracost,
   infura,
@@ -459,6 +501,7 @@ export const providers: readonly Provider[] = [
   line,
   linear,
   linkedin,
+  linode,
   lob,
   looker,
   mailchimp,
@@ -491,6 +534,7 @@ export const providers: readonly Provider[] = [
   nylas,
   nytimes,
   oauth,
+  octopusdeploy,
   odbc,
   okta,
   onelogin,
@@ -501,7 +545,9 @@ export const providers: readonly Provider[] = [
   openweather,
   opsgenie,
   optimizely,
+  ovh,
   owlbot,
+  packagecloud,
   packagist,
   pagerduty,
   particleio,
@@ -525,12 +571,14 @@ export const providers: readonly Provider[] = [
   prefect,
   privateKey,
   privateKeyEncoded,
+  psexec,
   pulumi,
   pushbullet,
   pusher,
   putty,
   pypi,
   rabbitmq,
+  railway,
   rapidapi,
   razorpay,
   readme,
@@ -544,6 +592,8 @@ export const providers: readonly Provider[] = [
   salesforce,
   salesforceConsumer,
   saml,
+  scaleway,
+  scalingo,
   scraperapi,
   segment,
   sendbird,
@@ -556,6 +606,7 @@ export const providers: readonly Provider[] = [
   slackApp,
   slackSession,
   slackWebhook,
+  snowflake,
   snyk,
   sonarqube,
   sourcegraph,
@@ -564,6 +615,7 @@ export const providers: readonly Provider[] = [
   sqlserver,
   square,
   squarespace,
+  sslmate,
   stabilityai,
   stackhawk,
   statuspage,
@@ -572,6 +624,7 @@ export const providers: readonly Provider[] = [
   supabase,
   tailscale,
   tavily,
+  teamcity,
   telegram,
   telnyx,
   terraform,
@@ -591,6 +644,7 @@ export const providers: readonly Provider[] = [
   virustotal,
   vonage,
   voyageai,
+  vultr,
   weatherstack,
   webex,
   wechat,

@@ -1,0 +1,48 @@
+/** JetBrains TeamCity: access tokens, whose first part is always the same. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'TeamCity',
+  docs: 'https://www.jetbrains.com/help/teamcity/configuring-your-user-profile.html#Managing+Access+Tokens',
+  rules: [
+    {
+      id: 'teamcity-access-token',
+      description: 'An access token of TeamCity.',
+      regex: String.raw`\b(eyJ0eXAiOiAiVENWMiJ9\.[\w-]{36}\.[\w-]{48})(?:[^\w-]|$)`,
+      minEntropy: 3.8,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'run and change builds and read their parameters as its owner',
+      rotate: 'Delete it on the profile page, Access Tokens, and create another with a date of expiry.',
+
+      examples: [
+        {
+          before: 'TEAMCITY_TOKEN=',
+          secret: [
+            'eyJ0eXAiOiAi',
+            'VENWMiJ9.R5cXWJeT9cucVUH2xV',
+            'JOlsDmKcVrpyk5u-6D.NmIyMDJlYmQtNDdhMS00NWYz',
+            'LWE0MDMtMWNiMWU3ZmVmNmEy',
+          ],
+          after: '\n',
+        },
+        {
+          before: 'Authorization: Bearer ',
+          secret: [
+            'eyJ0eXAiOiAi',
+            'VENWMiJ9.PVn9uimg77vukxS2V_',
+            '23pybOb3gQ2uajlIIU.OTdiM2EyMWEtYjZmMC00YWVk',
+            'LWFiZjAtMWRhNWMxZDE2YTUw',
+          ],
+          after: '\n',
+        },
+      ],
+      counterExamples: [
+        ['TEAMCITY_TOKEN=eyJ0eXAiOiAiVENWMiJ9.6cmnTB', 'cx80Y0'],
+        'TEAMCITY_TOKEN=eyJ0eXAiOiAiVENWMiJ9...',
+      ],
+    },
+  ],
+} satisfies Provider;
