@@ -8,39 +8,81 @@ import type { ByteSet } from '#rules/byte-set';
 import { bytesIn } from '#rules/byte-set';
 import type { RegexNode } from '#rules/regex-syntax';
 
-/** A repeat is drawn this much longer than it must be, or as long as it may be, or between. */
+/** A repeat is drawn at most this much longer than it must be, or else as long as it may be. */
 const extraRounds = 6;
 const maxRounds = 400;
 
 /**
  * Texts (one character a byte) that `node` matches, as far as its assertions allow: `\b` and anchors
  * inside the regex are not solved, so the caller filters with RE2; those at its edges are met by
- * choosing surroundings (`surrounded`).
+ * choosing surroundings (`surrounded`). Drawn from a seed of fast-check's: it replays, but does not
+ * shrink, which for texts of thousands of characters would take longer than it helps.
  */
 export function matchesOf(node: RegexNode): fc.Arbitrary<string> {
+  return fc.noShrink(fc.nat()).map((seed) => drawMatch(node, randomFrom(seed)));
+}
+
+/** A whole number from 0 up to, and without, `limit`. */
+type Random = (limit: number) => number;
+
+function drawMatch(node: RegexNode, random: Random): string {
   switch (node.kind) {
     case 'assertion':
-      return fc.constant('');
+      return '';
     case 'bytes':
-      return byteOf(node.set);
+      return drawByte(node.set, random);
     case 'group':
-      return matchesOf(node.part);
+      return drawMatch(node.part, random);
     case 'concat':
-      return fc.tuple(...node.parts.map(matchesOf)).map((texts) => texts.join(''));
+      return node.parts.map((part) => drawMatch(part, random)).join('');
     case 'alternate':
-      return fc.oneof(...node.options.map(matchesOf));
+      return drawMatch(node.options[random(node.options.length)]!, random);
     case 'repeat': {
-      const { min, part } = node;
-      const max = node.max === Infinity ? min + extraRounds : Math.min(node.max, Math.max(min, maxRounds));
-      const round = matchesOf(part);
-      const most = Math.min(max, min + extraRounds);
-      return fc
-        .oneof(
-          { weight: 4, arbitrary: fc.array(round, { minLength: min, maxLength: most, size: 'max' }) },
-          { weight: 1, arbitrary: fc.array(round, { minLength: max, maxLength: max, size: 'max' }) },
-        )
-        .map((texts) => texts.join(''));
+      const rounds = drawRounds(node.min, node.max, random);
+      return Array.from({ length: rounds }, () => drawMatch(node.part, random)).join('');
     }
+  }
+}
+
+function drawRounds(min: number, max: number, random: Random): number {
+  const isLongest = max <= maxRounds && random(5) === 0;
+  return isLongest ? max : min + random(Math.min(max - min, extraRounds) + 1);
+}
+
+function drawByte(set: ByteSet, random: Random): string {
+  const bytes = bytesIn(set);
+  // Wide sets would else give mostly control bytes, which no rule's surroundings have.
+  const words = bytes.length > 100 && random(2) === 0 ? bytes.filter(isWordByte) : bytes;
+  const chosen = words.length > 0 ? words : bytes;
+  return String.fromCharCode(chosen[random(chosen.length)]!);
+}
+
+function isWordByte(byte: number): boolean {
+  return /\w/.test(String.fromCharCode(byte));
+}
+
+/** Mulberry32: small, seeded, good enough to draw texts with. */
+function randomFrom(seed: number): Random {
+  let state = seed;
+  return (limit) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * limit);
+  };
+}
+
+/** Where `regex` (which is global) matches in `text`, one match after another. */
+export function* spansOf(
+  regex: RegExp,
+  text: string,
+): Generator<{ readonly start: number; readonly end: number }> {
+  // Do not simplify: `matchAll` of re2 compiles the regex anew, which takes a hundred times as long.
+  regex.lastIndex = 0;
+  for (let match = regex.exec(text); match; match = regex.exec(text)) {
+    const end = match.index + match[0].length;
+    yield { start: match.index, end };
+    if (match[0] === '') regex.lastIndex = end + 1;
   }
 }
 
@@ -182,12 +224,3 @@ export const brokenSources: fc.Arbitrary<string> = fc
     { minLength: 1, maxLength: 7 },
   )
   .map((pieces) => pieces.join(''));
-
-function byteOf(set: ByteSet): fc.Arbitrary<string> {
-  const characters = bytesIn(set).map((byte) => String.fromCharCode(byte));
-  const words = characters.filter((character) => /\w/.test(character));
-  // Wide sets would else be mostly control bytes, which no rule's surroundings have.
-  return words.length > 0 && characters.length > 100
-    ? fc.oneof(fc.constantFrom(...words), fc.constantFrom(...characters))
-    : fc.constantFrom(...characters);
-}
