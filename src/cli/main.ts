@@ -6,7 +6,7 @@
 
 import { failureText } from './failure.ts';
 import { unusable } from './exit-code.ts';
-import { isReaderGone } from './output.ts';
+import { throwUnlessReaderGone } from './output.ts';
 import { parseCommandLine, type RunRequest } from './parse.ts';
 
 const helpWidth = Math.min(process.stdout.columns ?? 100, 100);
@@ -39,13 +39,9 @@ function fail(error: unknown): void {
   process.exitCode = unusable;
 }
 
-/** A reader that has gone away (`| head`) is no fault; anything else of a standard stream is. */
-function onStreamError(error: Error): void {
-  if (!isReaderGone(error)) throw error;
-}
-
-process.stdout.on('error', onStreamError);
-process.stderr.on('error', onStreamError);
+process.stdout.on('error', throwUnlessReaderGone);
+// There is nowhere left to complain to.
+process.stderr.on('error', () => {});
 // Node would exit with 1, which says that there are findings.
 process.on('uncaughtException', (error) => {
   fail(error);

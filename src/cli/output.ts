@@ -32,14 +32,19 @@ export async function writeToStream(pieces: Iterable<string>, stream: Writable):
   try {
     await pipeline(Readable.from(chunks(pieces)), stream, { end: false });
   } catch (error) {
-    if (!isReaderGone(error)) throw error;
+    throwUnlessReaderGone(error);
   }
 }
 
-/** True for the error of a write that nobody reads any more. */
-export function isReaderGone(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return code === 'EPIPE' || code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'ERR_STREAM_DESTROYED';
+/** A reader that has gone away is no fault. Any other error of a standard stream is: a `UsageError`. */
+export function throwUnlessReaderGone(error: unknown): void {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (['EPIPE', 'ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_DESTROYED'].includes(code)) return;
+  // What has no code was not the stream's: a reporter failed.
+  if (code === '') throw error;
+  throw new UsageError(`Nothing can be written to standard output (${code}). Send it elsewhere.`, {
+    cause: error,
+  });
 }
 
 /**

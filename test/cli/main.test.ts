@@ -4,6 +4,8 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
+  closeSync,
+  openSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -213,22 +215,33 @@ test('a reader that goes away early changes nothing: same exit code, no complain
   assert.deepEqual([code, stderr], [1, '']);
 });
 
+test(
+  'an output that is full is an error, for reports and for help',
+  { skip: !existsSync('/dev/full') },
+  async () => {
+    const folder = folderOf({ 'a.env': leak });
+    for (const args of [['scan', folder], ['--help']]) {
+      const full = openSync('/dev/full', 'w');
+      const { code, stderr } = await outcomeOf(startCli(args, { stdio: ['ignore', full, 'pipe'] }));
+      closeSync(full);
+      assert.deepEqual(
+        [code, stderr],
+        [2, 'dowse: Nothing can be written to standard output (ENOSPC). Send it elsewhere.\n'],
+      );
+    }
+  },
+);
+
 for (const [signal, expected] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ] as const) {
   test(`${signal} ends the scan with what was found so far and exits with ${expected}`, async () => {
     const child = startCli(['scan', '-']);
-    child.stdin?.write(leak.repeat(2));
     const outcome = outcomeOf(child);
-    const said = new Promise<void>((done) => {
-      child.stderr?.on('data', () => done());
-    });
-    // The handler is there once the scan reads its input, which empties the pipe.
-    await new Promise((done) => setTimeout(done, 2500));
+    // Far more than a pipe holds: when all of it is written, the scan is reading it.
+    await new Promise((done) => child.stdin?.write(leak + 'nothing\n'.repeat(1_000_000), done));
     child.kill(signal);
-    await said;
-    child.stdin?.end();
     const { code, stdout, stderr } = await outcome;
     assert.equal(code, expected, stderr);
     assert.match(stderr, /ending with what was found so far/);

@@ -1,8 +1,7 @@
 /** Runs the command `dowse` from its source, as a process of its own. */
 
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
@@ -13,6 +12,8 @@ export interface CliOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Standard input; empty when absent. */
   readonly input?: string;
+  /** For `startCli`; pipes when absent. */
+  readonly stdio?: StdioOptions;
 }
 
 export interface CliOutcome {
@@ -27,7 +28,7 @@ export function startCli(args: readonly string[], options: CliOptions = {}): Chi
   return spawn(
     process.execPath,
     ['--conditions=source', '--import', import.meta.resolve('tsx'), main, ...args],
-    { cwd: join(options.cwd ?? '.'), env: { PATH, HOME, ...options.environment } },
+    { cwd: options.cwd, env: { PATH, HOME, ...options.environment }, stdio: options.stdio ?? 'pipe' },
   );
 }
 

@@ -32,6 +32,7 @@ export async function run({ operands, given, isImplied }: RunRequest): Promise<n
   const interruption = listenForInterruption(() => {
     progress.clear();
     process.stderr.write('dowse: ending with what was found so far; once more ends at once.\n');
+    if (targets.includes('-')) endInput();
   });
   try {
     const scanned = scan({
@@ -47,6 +48,12 @@ export async function run({ operands, given, isImplied }: RunRequest): Promise<n
     progress.clear();
     interruption.release();
   }
+}
+
+/** To the scan, standard input ends here, though whoever writes it may go on, or wait forever. */
+function endInput(): void {
+  process.stdin.push(null);
+  process.stdin.unref();
 }
 
 /** Everything that a scan yielded. */
