@@ -6,6 +6,7 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { leanYargs } from './lean-yargs.mjs';
 import { ensurePackages, root, run, sourceFlags } from './setup.mjs';
 
 /** Builds everything. Ends the process with the failing step's exit code. */
@@ -44,6 +45,7 @@ async function bundle() {
     legalComments: 'linked',
     chunkNames: 'chunks/[name]-[hash]',
     logLevel: 'warning',
+    plugins: [leanYargs],
     // Bundled CommonJS packages ask for Node's own modules with `require`.
     banner: {
       js: "import { createRequire as dowseRequire } from 'node:module'; const require = dowseRequire(import.meta.url);",
