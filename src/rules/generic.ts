@@ -29,12 +29,13 @@ interface GenericRule {
 const passwordNames = [
   ...['pass', 'pwd', 'psw', '_pw', 'kennwort', 'contrase', 'clave', 'senha', 'parol', 'wachtwoord'],
   ...['senord', 'salasana', 'haslo', 'heslo', 'jelsz', 'sifre'],
-  ...['has\u{142}o', '\u{15f}ifre', 'пароль', '密码', '密碼', 'パスワード', '비밀번호'].map(utf8),
+  ...['has\u{142}o', '\u{15f}ifre', 'ароль', '密码', '密碼', 'パスワード', '비밀번호'].map(utf8),
 ];
 
 /**
  * Keys are named by what precedes `key`, which alone occurs 950 times per megabyte. Names joined by
- * `_` and `-` cost 37 candidates per megabyte together; names in camel case are listed.
+ * `_` and `-` cost 37 candidates per megabyte together; names in camel case are listed, and names of
+ * two words, since a name ends at a space.
  */
 const tokenNames = [
   ...['token', 'secret', 'credential', 'bearer', '_auth', '_salt', '_key', '-key'],

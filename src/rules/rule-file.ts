@@ -70,10 +70,16 @@ function failAtIssue(
   const unknownKey = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
   const line = document.lineOf([...path, ...steps, ...(unknownKey === undefined ? [] : [unknownKey])]);
   const id = ruleIdAt(value, steps);
-  const field = steps.filter((step) => typeof step === 'string' && step !== 'rules').join('.');
-  const problem = unknownKey === undefined ? issue.message : unknownKeyText(unknownKey, steps);
+  const field = steps
+    .filter((step, depth) => typeof step === 'string' && typeof steps[depth + 1] !== 'number')
+    .join('.');
+  const problem = unknownKey === undefined ? problemText(issue) : unknownKeyText(unknownKey, steps);
   const where = [id === '' ? '' : `rule ${id}`, field].filter((word) => word !== '').join(', ');
   throw new RuleError(`${fileName}:${line}: ${where === '' ? '' : `${where}: `}${problem}`, id, field);
+}
+
+function problemText({ message }: z.core.$ZodIssue): string {
+  return message.endsWith('received undefined') ? 'is missing' : message;
 }
 
 function unknownKeyText(key: string, steps: DocumentPath): string {

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { providers } from '#patterns/index';
+import { builtinRules } from '#rules/builtin';
+import { compileRules } from '#rules/compile';
+import { generatedRulesModule } from '#rules/generate';
+import { genericRules } from '#rules/generic';
+
+test('the generated module holds the compiled patterns behind the generic rules', () => {
+  const literal = /^export const ruleSet: string = (".*");$/m.exec(generatedRulesModule())?.[1];
+  assert.ok(literal !== undefined);
+  const json: unknown = JSON.parse(literal);
+  assert.ok(typeof json === 'string');
+  assert.deepEqual(JSON.parse(json), compileRules(providers, genericRules()));
+});
+
+test('the built-in rules are parsed once, generic ones first', () => {
+  const rules = builtinRules();
+  assert.equal(builtinRules(), rules);
+  assert.deepEqual(
+    rules.rules.slice(0, 4).map(({ rank }) => rank),
+    [1, 1, 1, 1],
+  );
+  assert.ok(rules.rules.length >= 64, `${rules.rules.length} rules`);
+});
