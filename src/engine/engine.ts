@@ -4,6 +4,7 @@
  * (`scan/collect.ts`).
  */
 
+import { kernelTables } from '#generated/kernel-tables';
 import type { Blob } from '#model/blob';
 import type { RuleSet } from '#model/compiled-rule';
 import type { Sighting } from '#model/sighting';
@@ -45,7 +46,11 @@ export interface Engine {
 /** Makes an engine. Rules compile when their first candidate is met, so this takes about a millisecond. */
 export function createEngine(ruleSet: RuleSet, options: EngineOptions = {}): Engine {
   const regexes = regexEngine(options.regex);
-  const prefilter = createPrefilter(ruleSet.keywords, options.kernel ? { kind: options.kernel } : {});
+  const prefilter = createPrefilter(ruleSet.keywords, {
+    // Made for the built-in rules; the prefilter makes its own for any others.
+    image: kernelTables(),
+    ...(options.kernel ? { kind: options.kernel } : {}),
+  });
   const counts = emptyCounts();
   const findMatches = createMatcher(ruleSet, prefilter, regexes.compile, counts);
   const ids = new Set(ruleSet.rules.map(({ id }) => id));
