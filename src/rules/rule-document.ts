@@ -52,7 +52,7 @@ function readYaml(text: string, fileName: string): RuleDocument {
 }
 
 function readToml(text: string, fileName: string): RuleDocument {
-  const value = guarded(fileName, 'TOML', () => parseToml(text) as unknown);
+  const value = guarded(fileName, 'TOML', () => parseToml(text));
   return { value, lineOf: (path) => tomlLineOf(text, path) };
 }
 

@@ -36,7 +36,7 @@ function headerLine(lines: readonly string[], names: string, from: number, skip:
 function keyLine(lines: readonly string[], key: string, from: number): number | undefined {
   for (let line = from; line < lines.length; line++) {
     const text = lines[line]!.trim();
-    if (line > from && /^\[/.test(text)) return undefined;
+    if (line > from && text.startsWith('[')) return undefined;
     if (new RegExp(`^["']?${key.replaceAll(/\W/g, '\\$&')}["']?\\s*[=.]`).test(text)) return line;
   }
   return undefined;

@@ -68,6 +68,7 @@ function measureStartUp(): void {
   try {
     const git = (...args: string[]) => execFileSync('git', ['-C', folder, ...args], { stdio: 'ignore' });
     git('init');
+    git('-c', 'user.name=a', '-c', 'user.email=a@example.com', 'commit', '--allow-empty', '-m', 'Begin');
     writeFileSync(join(folder, 'config.ini'), 'name = value\n');
     git('add', '.');
     const [ours, node] = pairs(
