@@ -3,7 +3,7 @@
  * `dist/` (`cli.js`, `index.js`, `worker.js` and shared chunks), so that start-up reads little.
  */
 
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { leanYargs } from './lean-yargs.mjs';
@@ -51,6 +51,10 @@ async function bundle() {
       js: "import { createRequire as dowseRequire } from 'node:module'; const require = dowseRequire(import.meta.url);",
     },
   });
+  // generated/data.ts, which reads them, is in a chunk: the entries share it.
+  for (const name of ['rules.json', 'kernel-tables.bin']) {
+    copyFileSync(join(root, 'generated', name), join(root, 'dist', 'chunks', name));
+  }
   chmodSync(join(root, 'dist', 'cli.js'), 0o755);
 }
 

@@ -1,29 +1,37 @@
 /**
- * Writes what start-up need not make: generated/rules.ts (the built-in patterns, compiled) and
- * generated/kernel-tables.ts (the kernel's tables for their keywords).
+ * Writes what start-up need not make: the built-in patterns, compiled, and the kernel's tables for
+ * their keywords. They are files that are read, not modules: compiling a module of a megabyte
+ * takes longer than reading it.
  */
 
 import { writeFileSync } from 'node:fs';
-import { deflateRawSync } from 'node:zlib';
 import { buildTables } from '#engine/kernel/tables';
 import type { RuleSet } from '#model/compiled-rule';
-import { generatedRulesModule } from '#rules/generate';
+import { generatedRules } from '#rules/generate';
 
-writeFileSync(new URL('../generated/rules.ts', import.meta.url), generatedRulesModule());
+const folder = new URL('../generated/', import.meta.url);
+// ASCII alone, so that it is read without decoding and kept one byte a character.
+const rules = generatedRules().replaceAll(
+  /[\u0080-\uffff]/g,
+  (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+);
 
-const { ruleSet } = (await import('#generated/rules')) as { ruleSet: string };
-const tables = buildTables((JSON.parse(ruleSet) as RuleSet).keywords);
-const packed = Buffer.from(deflateRawSync(tables, { level: 9 })).toString('base64');
+writeFileSync(new URL('rules.json', folder), rules);
+writeFileSync(new URL('kernel-tables.bin', folder), buildTables((JSON.parse(rules) as RuleSet).keywords));
 writeFileSync(
-  new URL('../generated/kernel-tables.ts', import.meta.url),
-  `/** Written by \`npm run build\`: the kernel's tables for the built-in rules, deflated. Do not edit. */
+  new URL('data.ts', folder),
+  `/** Reads what the build made of \`patterns/\`. Written by scripts/generate-rules.ts: do not edit. */
 
-import { Buffer } from 'node:buffer';
-import { inflateRawSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
 
-/** The table image, inflated afresh: a millisecond instead of forty for making it. */
-export function kernelTables(): Uint8Array {
-  return inflateRawSync(Buffer.from('${packed}', 'base64'));
+/** The built-in rule set as JSON. */
+export function readRuleSet(): string {
+  return readFileSync(new URL('./rules.json', import.meta.url), 'latin1');
+}
+
+/** The kernel's tables for the built-in rules. */
+export function readKernelTables(): Uint8Array {
+  return readFileSync(new URL('./kernel-tables.bin', import.meta.url));
 }
 `,
 );

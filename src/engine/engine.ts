@@ -4,7 +4,7 @@
  * (`scan/collect.ts`).
  */
 
-import { kernelTables } from '#generated/kernel-tables';
+import { readKernelTables } from '#generated/data';
 import type { Blob } from '#model/blob';
 import type { RuleSet } from '#model/compiled-rule';
 import type { Sighting } from '#model/sighting';
@@ -48,7 +48,7 @@ export function createEngine(ruleSet: RuleSet, options: EngineOptions = {}): Eng
   const regexes = regexEngine(options.regex);
   const prefilter = createPrefilter(ruleSet.keywords, {
     // Made for the built-in rules; the prefilter makes its own for any others.
-    image: kernelTables(),
+    image: readKernelTables(),
     ...(options.kernel ? { kind: options.kernel } : {}),
   });
   const counts = emptyCounts();

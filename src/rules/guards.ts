@@ -10,6 +10,16 @@ export interface FollowingRun {
   readonly min: number;
 }
 
+/** Share of each byte value in source text. A letter's is given for both cases; a tenth of letters are capitals. */
+const shares = Float64Array.from({ length: 256 }, (_, byte) => {
+  const isUpper = byte >= 0x41 && byte <= 0x5a;
+  const isLower = byte >= 0x61 && byte <= 0x7a;
+  return (byteFrequency(byte) * (isUpper ? 0.1 : isLower ? 0.9 : 1)) / 1.05;
+});
+
+/** No text passes a guard by chance that lets through less than this, so it need not be narrower. */
+const enoughShare = 1e-12;
+
 /**
  * The run that must follow, given all the steps that do, and of the possible ones that which the
  * least text passes. Undefined where nothing certain follows.
@@ -18,20 +28,25 @@ export interface FollowingRun {
  * of their sets joined, however long each step turns out to be.
  */
 export function followingRun(steps: readonly Step[]): FollowingRun | undefined {
-  let best: FollowingRun | undefined;
-  let bestShare = 0.9;
-  let bytes: ByteSet = new Uint8Array(256);
+  const bytes = new Uint8Array(256);
+  let mass = 0;
   let min = 0;
-  for (const step of steps) {
-    bytes = unionOf([bytes, step.bytes]);
-    min += step.length.min;
-    const share = passingShare({ bytes, min });
-    if (min > 0 && share < bestShare) {
-      best = { bytes, min };
-      bestShare = share;
+  let bestShare = 0.9;
+  let best: { readonly count: number; readonly min: number } | undefined;
+  for (const [index, step] of steps.entries()) {
+    for (let byte = 0; byte < 256; byte++) {
+      if (step.bytes[byte] === 0 || bytes[byte] === 1) continue;
+      bytes[byte] = 1;
+      mass += shares[byte]!;
     }
+    min += step.length.min;
+    const share = mass ** min;
+    if (min === 0 || share >= bestShare) continue;
+    best = { count: index + 1, min };
+    bestShare = share;
+    if (bestShare < enoughShare) break;
   }
-  return best;
+  return best && { bytes: unionOf(steps.slice(0, best.count).map((step) => step.bytes)), min: best.min };
 }
 
 /** The run that holds wherever one of the two does. */
@@ -46,13 +61,5 @@ export function weakerRun(
 /** Estimated share of keyword hits in source text that pass, taking bytes as independent of each other. */
 export function passingShare(run: FollowingRun | undefined): number {
   if (!run) return 1;
-  const share = bytesIn(run.bytes).reduce((sum, byte) => sum + shareOfCase(byte), 0);
-  return Math.min(1, share) ** run.min;
-}
-
-/** A letter's frequency is that of both cases; capitals are about a tenth of letters in source text. */
-function shareOfCase(byte: number): number {
-  const isUpper = byte >= 0x41 && byte <= 0x5a;
-  const isLower = byte >= 0x61 && byte <= 0x7a;
-  return byteFrequency(byte) * (isUpper ? 0.1 : isLower ? 0.9 : 1);
+  return bytesIn(run.bytes).reduce((sum, byte) => sum + shares[byte]!, 0) ** run.min;
 }

@@ -74,26 +74,40 @@ function bestOf(passage: Passage, choose: LiteralChoice, branches: number): Lite
 /** The best literals that are spelled out by neighbouring steps. */
 function bestSpan({ steps, before, tail }: Passage, choose: LiteralChoice): LiteralSet | undefined {
   let best: LiteralSet | undefined;
+  const followings = steps.map((_, last) => lazily(() => followingOf([...steps.slice(last + 1), ...tail])));
   for (let first = 0; first < steps.length; first++) {
     const start = sumOf([before, ...steps.slice(0, first).map(({ length }) => length)]);
     let texts: readonly LiteralText[] | undefined = [{ text: '', foldsCase: false }];
     for (let last = first; last < steps.length; last++) {
       texts = joinTexts(texts, steps[last]!.texts);
       if (!texts) break;
-      best = cheaper(best, choiceOf(texts, start, [...steps.slice(last + 1), ...tail], choose));
+      best = cheaper(best, choiceOf(texts, start, followings[last]!(), choose));
     }
   }
   return best;
 }
 
+/** What comes after a span, to the end of the regex. */
+interface Following {
+  readonly run: FollowingRun | undefined;
+  readonly maxRest: number;
+}
+
+function followingOf(steps: readonly Step[]): Following {
+  return { run: followingRun(steps), maxRest: sumOf(steps.map(({ length }) => length)).max };
+}
+
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 function choiceOf(
   texts: readonly LiteralText[],
   start: LengthRange,
-  following: readonly Step[],
+  { run, maxRest }: Following,
   choose: LiteralChoice,
 ): LiteralSet | undefined {
-  const run = followingRun(following);
-  const rest = sumOf(following.map(({ length }) => length)).max;
   const literals: Literal[] = [];
   for (const whole of texts) {
     const chosen = choose(whole);
@@ -103,7 +117,7 @@ function choiceOf(
     literals.push({
       ...text,
       before: { min: start.min + offset, max: start.max + offset },
-      maxAfter: whole.text.length - offset + rest,
+      maxAfter: whole.text.length - offset + maxRest,
       run: isWholeTail ? run : undefined,
     });
   }

@@ -25,8 +25,10 @@ import type { UnitOutcome } from '#scan/unit-outcome';
  */
 export async function* scan(options: ScanOptions): AsyncGenerator<ScanEvent> {
   const started = performance.now();
+  // Git answers the first questions while the engine is made.
+  const planning = planScan(options);
+  planning.catch(() => {});
   const rules = options.rules ?? builtinRules();
-  const plan = await planScan(options);
   const crew = createCrew({
     rules: options.rules,
     inlineAllow: options.inlineAllow ?? true,
@@ -34,6 +36,7 @@ export async function* scan(options: ScanOptions): AsyncGenerator<ScanEvent> {
   });
   const state = createState(createCollector(rules));
   try {
+    const plan = await planning;
     yield* work(plan, crew, state, options);
     const { histories, problems } = await readHistories(
       plan.repositories,
