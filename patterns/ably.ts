@@ -19,24 +19,24 @@ export default {
       examples: [
         {
           before: 'ABLY_API_KEY=',
-          secret: ['J2LzNh.7opAKc', ':', 'ByRC7f3d1UPolYH139yL2', 'jtbUZYXCxOTcycpXxTm-_H'],
+          secret: ['J2LzNh', '.', '7opAKc', ':', 'ByRC7f3d1UPolYH', '139yL2jtbUZYXCx', 'OTcycpXxTm-_H'],
           after: '\n',
         },
         {
           before: "new Ably.Realtime('",
-          secret: ['4FzQha.MWO4Iv', ':', 'p1m-lcrcVIzKqQMHdMGTr', 'y2wuPEBumdY5Hqg6PH0dA3'],
+          secret: ['4FzQha', '.', 'MWO4Iv', ':', 'p1m-lcrcVIzKqQM', 'HdMGTry2wuPEBum', 'dY5Hqg6PH0dA3'],
           after: "')",
         },
         {
           before: 'ably:\n  key: ',
-          secret: ['fiDEGC.9ZHmlh', ':', 'uHEviTWc1WwrGwbvC9glA', 'MRV4H9M5GUo9wQWKjy7nYo'],
+          secret: ['fiDEGC', '.', '9ZHmlh', ':', 'uHEviTWc1WwrGwb', 'vC9glAMRV4H9M5G', 'Uo9wQWKjy7nYo'],
           after: '\n',
         },
       ],
       counterExamples: [
         'ABLY_API_KEY=Cyav********\n',
         'ABLY_API_KEY=your-key-here\n',
-        ['ABLY_API_KEY=', 'Cyavcw.jZmZBw', ':sIGy5gAMVS', '8Il6TSRgK8I\n'],
+        ['ABLY_API_KEY=', 'Cyavcw', '.', 'jZmZBw', ':', 'sIGy5gAMVS8', 'Il6TSRgK8I', '\n'],
       ],
     },
   ],

@@ -25,7 +25,7 @@ export default {
           after: '" https://api.acme.io/\n',
         },
       ],
-      counterExamples: ['aio_your_key_here', ['aio_', 'vj7JnEX34fYJ']],
+      counterExamples: ['aio_your_key_here', ['aio_', 'vj7JnE', 'X34fYJ']],
     },
   ],
 } satisfies Provider;

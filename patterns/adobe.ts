@@ -20,16 +20,16 @@ export default {
       examples: [
         {
           before: 'ADOBE_CLIENT_SECRET=',
-          secret: ['p8e-', 'RPn7617JlGr9YOOj', 'UhBMCMAx-1unwSGe'],
+          secret: ['p8e-', 'RPn7617JlGr', '9YOOjUhBMCM', 'Ax-1unwSGe'],
           after: '\n',
         },
         {
           before: 'adobe:\n  client_secret: ',
-          secret: ['p8e-', 'OPupagR9yiPJUUPO', 'GFis3fmE4aMJL_UR'],
+          secret: ['p8e-', 'OPupagR9yiP', 'JUUPOGFis3f', 'mE4aMJL_UR'],
           after: '\n',
         },
       ],
-      counterExamples: ['p8e-your-secret', ['p8e-', 'GdbU736-v84u']],
+      counterExamples: ['p8e-your-secret', ['p8e-', 'GdbU73', '6-v84u']],
     },
     {
       id: 'adobe-legacy-client-secret',
@@ -57,17 +57,21 @@ export default {
       canDo: 'get access tokens for the APIs of the integration',
       rotate: 'In the Developer Console, open the project and add a new client secret; delete this one.',
       examples: [
-        { before: 'ADOBE_CLIENT_SECRET=', secret: ['5b708f4f-6d3a-4855', '-97e3-a77feabb3bd3'], after: '\n' },
+        {
+          before: 'ADOBE_CLIENT_SECRET=',
+          secret: ['5b708f4f-6d3', 'a-4855-97e3-', 'a77feabb3bd3'],
+          after: '\n',
+        },
         {
           before: '{"adobeClientSecret": "',
-          secret: ['7c6ca650-e68b-40e3', '-9d6f-f11fb9fb2572'],
+          secret: ['7c6ca650-e68', 'b-40e3-9d6f-', 'f11fb9fb2572'],
           after: '"}',
         },
       ],
       counterExamples: [
         'ADOBE_CLIENT_SECRET=8efb********\n',
         'ADOBE_CLIENT_SECRET=your-key-here\n',
-        ['ADOBE_CLIENT_SECRET=', '8efb64cf-', '52af-43b1\n'],
+        ['ADOBE_CLIENT_SECRET=', '8efb64cf-', '52af-43b1', '\n'],
       ],
     },
   ],

@@ -20,12 +20,12 @@ export default {
       examples: [
         {
           before: 'ETH_RPC_URL=https://eth-mainnet.g.alchemy.com/v2/',
-          secret: ['n5a0oXuxdGlVbKYX', 'J7E7vRCr2VOUo7OY'],
+          secret: ['n5a0oXuxdGl', 'VbKYXJ7E7vR', 'Cr2VOUo7OY'],
           after: '\n',
         },
         {
           before: 'url: "wss://polygon-mainnet.g.alchemy.com/v2/',
-          secret: ['ngflsqTEhZuxdj3K', 'LVTBBn96ig5AZi3z'],
+          secret: ['ngflsqTEhZu', 'xdj3KLVTBBn', '96ig5AZi3z'],
           after: '",',
         },
       ],
@@ -56,7 +56,7 @@ export default {
           after: '" https://api.acme.io/\n',
         },
       ],
-      counterExamples: ['alcht_your_token', ['alcht_jTDwiQA5x']],
+      counterExamples: ['alcht_your_token', ['alcht_', 'jTDwiQA5x']],
     },
     {
       id: 'alchemy-named-key',
@@ -86,13 +86,17 @@ export default {
       canDo: 'send requests to chains on the owner’s quota and bill',
       rotate: 'At dashboard.alchemy.com/apps, open the app: Rotate API key.',
       examples: [
-        { before: 'ALCHEMY_API_KEY=', secret: ['FnKBqEtqbtX2K4Jk', 'yJUwuBOUluBST7wN'], after: '\n' },
-        { before: "const alchemyKey = '", secret: ['nCPjQ3Xqv7Rgb0zN', 'xpgXSKFRzLs3I8LV'], after: "';\n" },
+        { before: 'ALCHEMY_API_KEY=', secret: ['FnKBqEtqbtX', '2K4JkyJUwuB', 'OUluBST7wN'], after: '\n' },
+        {
+          before: "const alchemyKey = '",
+          secret: ['nCPjQ3Xqv7R', 'gb0zNxpgXSK', 'FRzLs3I8LV'],
+          after: "';\n",
+        },
       ],
       counterExamples: [
         'ALCHEMY_API_KEY=DYvp********\n',
         'ALCHEMY_API_KEY=your-key-here\n',
-        ['ALCHEMY_API_KEY=', 'DYvpLSOu', 'IRpvEUhl\n'],
+        ['ALCHEMY_API_KEY=', 'DYvpLSOu', 'IRpvEUhl', '\n'],
       ],
     },
   ],

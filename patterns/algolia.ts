@@ -40,21 +40,21 @@ export default {
       examples: [
         {
           before: 'ALGOLIA_APP_ID=' + 'X5SD9QV66X' + '\nALGOLIA_ADMIN_KEY=',
-          secret: ['ddfbb8f89dbc558c', 'efb3f678d9c11713'],
+          secret: ['ddfbb8f89db', 'c558cefb3f6', '78d9c11713'],
           after: '\n',
           parts: { appId: ['X5SD9QV66X'] },
         },
         {
           before: "const algoliaAdminApiKey = '",
-          secret: ['aef8af87b78cfaf9', '0fd7f38c5dc4a9b3'],
+          secret: ['aef8af87b78', 'cfaf90fd7f3', '8c5dc4a9b3'],
           after: "';\n",
         },
-        { before: 'algolia_write_key: ', secret: ['1e18d39f49fea8b6', '1e5ad8e2cb97d567'], after: '\n' },
+        { before: 'algolia_write_key: ', secret: ['1e18d39f49f', 'ea8b61e5ad8', 'e2cb97d567'], after: '\n' },
       ],
       counterExamples: [
-        'ALGOLIA_APP_ID=X5SD9QV66X\nALGOLIA_ADMIN_KEY=2d1f********\n',
-        'ALGOLIA_APP_ID=X5SD9QV66X\nALGOLIA_ADMIN_KEY=your-key-here\n',
-        ['ALGOLIA_APP_ID=X5SD9QV66X\nALGOLIA_ADMIN_KEY=', '2d1f7913', '618cbe7c\n'],
+        ['ALGOLIA_APP_ID=', 'X5SD9QV66X', '\nALGOLIA_ADMIN_KEY=', '2d1f********\n'],
+        ['ALGOLIA_APP_ID=', 'X5SD9QV66X', '\nALGOLIA_ADMIN_KEY=', 'your-key-here\n'],
+        ['ALGOLIA_APP_ID=', 'X5SD9QV66X', '\nALGOLIA_ADMIN_KEY=', '2d1f7913', '618cbe7c', '\n'],
       ],
     },
     {
@@ -84,15 +84,15 @@ export default {
       examples: [
         {
           before: 'NEXT_PUBLIC_ALGOLIA_SEARCH_KEY=',
-          secret: ['bbc42f7742c29fe7', '06a70d193b955d13'],
+          secret: ['bbc42f7742c', '29fe706a70d', '193b955d13'],
           after: '\n',
         },
-        { before: '{"searchApiKey": "', secret: ['c180d80bbe3c3437', '163528e4892b5429'], after: '"}' },
+        { before: '{"searchApiKey": "', secret: ['c180d80bbe3', 'c3437163528', 'e4892b5429'], after: '"}' },
       ],
       counterExamples: [
         'NEXT_PUBLIC_ALGOLIA_SEARCH_KEY=a26c********\n',
         'NEXT_PUBLIC_ALGOLIA_SEARCH_KEY=your-key-here\n',
-        ['NEXT_PUBLIC_ALGOLIA_SEARCH_KEY=', 'a26cf611', '0b1ee2d7\n'],
+        ['NEXT_PUBLIC_ALGOLIA_SEARCH_KEY=', 'a26cf611', '0b1ee2d7', '\n'],
       ],
     },
     {
@@ -112,21 +112,21 @@ export default {
       parts: [{ name: 'appId', rule: 'algolia-application-id' }],
       examples: [
         {
-          before: "algoliasearch('" + "I5R0NQBWRH', '",
-          secret: ['8ccac7bad3f4c593', '82bc1906d306c58d'],
+          before: "algoliasearch('" + 'I5R0NQBWRH' + "', '",
+          secret: ['8ccac7bad3f', '4c59382bc19', '06d306c58d'],
           after: "');",
           parts: { appId: ['I5R0NQBWRH'] },
         },
         {
           before: 'SearchClient.create("ABCDEF1234", "',
-          secret: ['306f9a5dc2f4bd1f', '7be1ad939e5edc56'],
+          secret: ['306f9a5dc2f', '4bd1f7be1ad', '939e5edc56'],
           after: '")',
         },
       ],
       counterExamples: [
-        "algoliasearch('I5R0NQBWRH', 'bc7e********');",
-        "algoliasearch('I5R0NQBWRH', 'your-key-here');",
-        ["algoliasearch('I5R0NQBWRH', '", 'bc7e962a', "c9a6f799');"],
+        ["algoliasearch('", 'I5R0NQBWRH', "', '", "bc7e********');"],
+        ["algoliasearch('", 'I5R0NQBWRH', "', '", "your-key-here');"],
+        ["algoliasearch('", 'I5R0NQBWRH', "', '", 'bc7e962a', 'c9a6f799', "');"],
       ],
     },
     {
@@ -153,16 +153,8 @@ export default {
       rotate: 'Rotate the secret that belongs to it; the id itself need not change.',
       isPartOnly: true,
       examples: [
-        {
-          before: 'ALGOLIA_APP_ID=',
-          secret: ['FRVT5COF7P'],
-          after: '\nALGOLIA_ADMIN_KEY=' + '6b13f5b862c4f30b' + 'e6a25710c6f1bf4a' + '\n',
-        },
-        {
-          before: '{"algolia_app_id": "',
-          secret: ['3K6YC0KW3B'],
-          after: '", "algolia_admin_key": "' + '5c9eb742330222b4' + '86e62fe570b376f5' + '"}',
-        },
+        { before: 'ALGOLIA_APP_ID=', secret: ['FRVT5COF7P'], after: '\n' },
+        { before: '{"algolia_app_id": "', secret: ['3K6YC0KW3B'], after: '"}' },
       ],
       counterExamples: ['ALGOLIA_APP_ID=', 'algolia_app_id: your-id-here'],
     },

@@ -29,24 +29,44 @@ export default {
       parts: [{ name: 'key', rule: 'amplitude-api-key' }],
       examples: [
         {
-          before: 'AMPLITUDE_API_KEY=' + '8b24df47890784e7' + 'bd5c675bd008a8a6' + '\nAMPLITUDE_SECRET_KEY=',
-          secret: ['bdb84013a297c68e', '2d9bb0e7d30a5563'],
+          before:
+            'AMPLITUDE_API_KEY=' + '8b24df47890' + '784e7bd5c67' + '5bd008a8a6' + '\nAMPLITUDE_SECRET_KEY=',
+          secret: ['bdb84013a29', '7c68e2d9bb0', 'e7d30a5563'],
           after: '\n',
-          parts: { key: ['8b24df47890784e7', 'bd5c675bd008a8a6'] },
+          parts: { key: ['8b24df47890', '784e7bd5c67', '5bd008a8a6'] },
         },
         {
           before: "const amplitudeSecretKey = '",
-          secret: ['8cffd33c1d045bfc', 'd706e948aaa58b98'],
+          secret: ['8cffd33c1d0', '45bfcd706e9', '48aaa58b98'],
           after: "';\n",
         },
       ],
       counterExamples: [
-        'AMPLITUDE_API_KEY=8b24df47890784e7bd5c675bd008a8a6\nAMPLITUDE_SECRET_KEY=0f86********\n',
-        'AMPLITUDE_API_KEY=8b24df47890784e7bd5c675bd008a8a6\nAMPLITUDE_SECRET_KEY=your-key-here\n',
         [
-          'AMPLITUDE_API_KEY=8b24df47890784e7bd5c675bd008a8a6\nAMPLITUDE_SECRET_KEY=',
+          'AMPLITUDE_API_KEY=',
+          '8b24df47890',
+          '784e7bd5c67',
+          '5bd008a8a6',
+          '\nAMPLITUDE_SECRET_KEY=',
+          '0f86********\n',
+        ],
+        [
+          'AMPLITUDE_API_KEY=',
+          '8b24df47890',
+          '784e7bd5c67',
+          '5bd008a8a6',
+          '\nAMPLITUDE_SECRET_KEY=',
+          'your-key-here\n',
+        ],
+        [
+          'AMPLITUDE_API_KEY=',
+          '8b24df47890',
+          '784e7bd5c67',
+          '5bd008a8a6',
+          '\nAMPLITUDE_SECRET_KEY=',
           '0f866a06',
-          '31fd9488\n',
+          '31fd9488',
+          '\n',
         ],
       ],
     },
@@ -75,10 +95,10 @@ export default {
       examples: [
         {
           before: '<string name="amplitude_api_key">',
-          secret: ['4c035b808ffe720c', 'a84db3d1a114dbc9'],
+          secret: ['4c035b808ff', 'e720ca84db3', 'd1a114dbc9'],
           after: '</string>\n',
         },
-        { before: "amplitude.init('", secret: ['f22c4f654bf89251', 'f15616ff107a1d73'], after: "');" },
+        { before: "amplitude.init('", secret: ['f22c4f654bf', '89251f15616', 'ff107a1d73'], after: "');" },
       ],
       counterExamples: [
         '<string name="amplitude_api_key">82c5********</string>\n',

@@ -33,17 +33,21 @@ export default {
       canDo: 'deploy and change applications and APIs of the organization, as its scopes allow',
       rotate: 'In Access Management, Connected Apps: reset the app’s client secret.',
       examples: [
-        { before: 'ANYPOINT_CLIENT_SECRET=', secret: ['8DeBdbQSPFo5R5Jv', 'bJIctKC2YUE9JJ7I'], after: '\n' },
+        {
+          before: 'ANYPOINT_CLIENT_SECRET=',
+          secret: ['8DeBdbQSPFo', '5R5JvbJIctK', 'C2YUE9JJ7I'],
+          after: '\n',
+        },
         {
           before: 'anypoint.platform.client_secret=',
-          secret: ['P3JvcM7RKYe9lTpM', '5QIOXgxoVF4Q1i35'],
+          secret: ['P3JvcM7RKYe', '9lTpM5QIOXg', 'xoVF4Q1i35'],
           after: '\n',
         },
       ],
       counterExamples: [
         'ANYPOINT_CLIENT_SECRET=cTsZ********\n',
         'ANYPOINT_CLIENT_SECRET=your-key-here\n',
-        ['ANYPOINT_CLIENT_SECRET=', 'cTsZxquU', 'NTKNeKyL\n'],
+        ['ANYPOINT_CLIENT_SECRET=', 'cTsZxquU', 'NTKNeKyL', '\n'],
       ],
     },
     {
@@ -67,17 +71,17 @@ export default {
       canDo: 'act as its user or app on the platform for about an hour',
       rotate: 'It expires by itself; sign the user out, or reset the app’s client secret.',
       examples: [
-        { before: 'ANYPOINT_TOKEN=', secret: ['53dfc4b6-01c9-4676', '-ae6f-2580e2a6b7ce'], after: '\n' },
+        { before: 'ANYPOINT_TOKEN=', secret: ['53dfc4b6-01c', '9-4676-ae6f-', '2580e2a6b7ce'], after: '\n' },
         {
           before: '{"anypointAccessToken": "',
-          secret: ['62ec7069-063a-4a25', '-a4a7-28894e08423a'],
+          secret: ['62ec7069-063', 'a-4a25-a4a7-', '28894e08423a'],
           after: '"}',
         },
       ],
       counterExamples: [
         'ANYPOINT_TOKEN=4235********\n',
         'ANYPOINT_TOKEN=your-key-here\n',
-        ['ANYPOINT_TOKEN=', '42352b80-', '54bb-4a83\n'],
+        ['ANYPOINT_TOKEN=', '42352b80-', '54bb-4a83', '\n'],
       ],
     },
   ],

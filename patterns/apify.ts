@@ -19,21 +19,21 @@ export default {
       examples: [
         {
           before: 'APIFY_TOKEN=',
-          secret: ['apify_api_', 'YwHxGxs7FymU9lizE4', 'YXJVTBlStjFnEdwe3A'],
+          secret: ['apify_api_', 'YwHxGxs7FymU', '9lizE4YXJVTB', 'lStjFnEdwe3A'],
           after: '\n',
         },
         {
           before: 'https://api.apify.com/v2/acts?token=',
-          secret: ['apify_api_', 'GiY5fHlE8tVsaffSCx', 'uxFE3ChR14lJd3lQOP'],
+          secret: ['apify_api_', 'GiY5fHlE8tVs', 'affSCxuxFE3C', 'hR14lJd3lQOP'],
           after: '&limit=5\n',
         },
         {
           before: "  token: '",
-          secret: ['apify_api_', '9JTobjH6h4gOUgB3rn', 'Tud0aXpxYYEvfDJeHb'],
+          secret: ['apify_api_', '9JTobjH6h4gO', 'UgB3rnTud0aX', 'pxYYEvfDJeHb'],
           after: "',\n",
         },
       ],
-      counterExamples: ['apify_api_your_token', ['apify_api_', '9gy84xhJNF3l']],
+      counterExamples: ['apify_api_your_token', ['apify_api_', '9gy84x', 'hJNF3l']],
     },
     {
       id: 'apify-proxy-password',
@@ -49,16 +49,16 @@ export default {
       examples: [
         {
           before: 'APIFY_PROXY_PASSWORD=',
-          secret: ['apify_proxy_', 'oWKUztXQQLawnTjSMS', 'c1wc8Lg7jAOwnARerr'],
+          secret: ['apify_proxy_', 'oWKUztXQQLaw', 'nTjSMSc1wc8L', 'g7jAOwnARerr'],
           after: '\n',
         },
         {
           before: 'http://auto:',
-          secret: ['apify_proxy_', 'IPaIFrCwWawLG1xvTT', 'lcvn2z5fabZvyjqzvJ'],
+          secret: ['apify_proxy_', 'IPaIFrCwWawL', 'G1xvTTlcvn2z', '5fabZvyjqzvJ'],
           after: '@proxy.apify.com:8000',
         },
       ],
-      counterExamples: ['apify_proxy_your_password', ['apify_proxy_', 'gnWga09DyhFp']],
+      counterExamples: ['apify_proxy_your_password', ['apify_proxy_', 'gnWga0', '9DyhFp']],
     },
   ],
 } satisfies Provider;

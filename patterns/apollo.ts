@@ -68,7 +68,7 @@ export default {
       counterExamples: [
         'APOLLO_API_KEY=2C64********\n',
         'APOLLO_API_KEY=your-key-here\n',
-        ['APOLLO_API_KEY=', '2C64N49n660\n'],
+        ['APOLLO_API_KEY=', '2C64N49n660', '\n'],
       ],
     },
   ],

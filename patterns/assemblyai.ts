@@ -42,13 +42,17 @@ export default {
       canDo: 'transcribe on the owner’s bill and read and delete transcripts',
       rotate: 'At assemblyai.com/app/api-keys: delete the key and create another.',
       examples: [
-        { before: 'ASSEMBLYAI_API_KEY=', secret: ['30f8b6f92b9327e7', '9b8154358d5f3e43'], after: '\n' },
-        { before: 'aai.settings.api_key = "', secret: ['1570f7334e4dfcc0', '7bc44582b60d6451'], after: '"' },
+        { before: 'ASSEMBLYAI_API_KEY=', secret: ['30f8b6f92b9', '327e79b8154', '358d5f3e43'], after: '\n' },
+        {
+          before: 'aai.settings.api_key = "',
+          secret: ['1570f7334e4', 'dfcc07bc445', '82b60d6451'],
+          after: '"',
+        },
       ],
       counterExamples: [
         'ASSEMBLYAI_API_KEY=3d27********\n',
         'ASSEMBLYAI_API_KEY=your-key-here\n',
-        ['ASSEMBLYAI_API_KEY=', '3d2725fe', '8a1f640e\n'],
+        ['ASSEMBLYAI_API_KEY=', '3d2725fe', '8a1f640e', '\n'],
       ],
     },
   ],

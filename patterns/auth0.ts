@@ -26,28 +26,28 @@ export default {
       examples: [
         {
           before: 'AUTH0_DOMAIN=acme-' + 'wskwez' + '.eu.auth0.com\nAUTH0_CLIENT_SECRET=',
-          secret: ['9XEYQtdVWry_oMcHWjODm49kenpXCdQM', 'CgqqhHPw-MYZMbO6QoSuUkcd2guyO3B4'],
+          secret: ['9XEYQtdVWry_o', 'McHWjODm49ken', 'pXCdQMCgqqhHP', 'w-MYZMbO6QoSu', 'Ukcd2guyO3B4'],
           after: '\n',
-          parts: { domain: ['acme-wskwez', '.eu.auth0.com'] },
+          parts: { domain: ['acme-', 'wskwez', '.eu.auth0.com'] },
         },
         {
           before: '{"auth0ClientSecret": "',
-          secret: ['2jEZeRqYDyRqV88B7JnLzh5jLJrI1CAg', 'xsIFLVh8WqxxWHjsWQ7GrLAyADLjGrO4'],
+          secret: ['2jEZeRqYDyRqV', '88B7JnLzh5jLJ', 'rI1CAgxsIFLVh', '8WqxxWHjsWQ7G', 'rLAyADLjGrO4'],
           after: '"}',
         },
         {
           before: 'auth0_client_secret: ',
-          secret: ['aEVybTuEbxPivWxEaA_OqbmP81de2wvg', 'Z-nTRxYSqLnrQcDlxD5bz6skVh1cw36c'],
+          secret: ['aEVybTuEbxPiv', 'WxEaA_OqbmP81', 'de2wvgZ-nTRxY', 'SqLnrQcDlxD5b', 'z6skVh1cw36c'],
           after: '\n',
         },
         {
           before: 'auth0:\n  client-id: acme\n  client-secret: ',
-          secret: ['8OdpJIuk-HmcMMpqyBRlGRaDpqbel0Cx', '-H9hyo5keoIRaJLaFNhLjtxTNGrv_1Zm'],
+          secret: ['8OdpJIuk-HmcM', 'MpqyBRlGRaDpq', 'bel0Cx-H9hyo5', 'keoIRaJLaFNhL', 'jtxTNGrv_1Zm'],
           after: '\n',
         },
         {
           before: "  auth0: { clientID: 'acme', clientSecret: '",
-          secret: ['gDQt2LNb4eRYeZwVyinjMIsc_2NiHQtJ', 'PTnj5V90rZjZW0vZ7HYqgwz5uHooXiiX'],
+          secret: ['gDQt2LNb4eRYe', 'ZwVyinjMIsc_2', 'NiHQtJPTnj5V9', '0rZjZW0vZ7HYq', 'gwz5uHooXiiX'],
           after: "' },\n",
         },
       ],
@@ -55,10 +55,21 @@ export default {
         'AUTH0_SECRET=your-secret',
         [
           'AUTH0_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=',
-          '1N7XvggovlkJjOEN0jWZYrHUDK9mYcId',
-          'isTDuN0qwL5h4vpwSsgJAfxoXMaPY6a5',
+          '1N7XvggovlkJj',
+          'OEN0jWZYrHUDK',
+          '9mYcIdisTDuN0',
+          'qwL5h4vpwSsgJ',
+          'AfxoXMaPY6a5',
         ],
-        ['client_secret = "', 'ffZIRgUNNm4lrB8GP__4pI3L8z4BfJZw', 'Zc-7rYp9EqT9sZ4bmbXJFtUNYIZJ48Fi', '"'],
+        [
+          'client_secret = "',
+          'ffZIRgUNNm4lr',
+          'B8GP__4pI3L8z',
+          '4BfJZwZc-7rYp',
+          '9EqT9sZ4bmbXJ',
+          'FtUNYIZJ48Fi',
+          '"',
+        ],
       ],
     },
     {
@@ -72,24 +83,8 @@ export default {
       rotate: 'It can’t be changed; rotate the secret instead.',
       isPartOnly: true,
       examples: [
-        {
-          before: 'AUTH0_DOMAIN=',
-          secret: ['acme-zhefpt', '.us.auth0.com'],
-          after:
-            '\nAUTH0_CLIENT_SECRET=' +
-            'VhEDBLt6V4uIHraG2CBgRaZiG273TQrt' +
-            'gp_OBlvsuKbxS6KnvTlWT-Fb10A9jtxs' +
-            '\n',
-        },
-        {
-          before: '{"domain": "',
-          secret: ['acme-upfngs', '.us.auth0.com'],
-          after:
-            '", "auth0ClientSecret": "' +
-            'hWeXZapy0yRh3CkQV-5Z7qOZCDoVV0Ft' +
-            'JSYguLBhhiYCle-xtsT5hmhuONanZctS' +
-            '"}',
-        },
+        { before: 'AUTH0_DOMAIN=', secret: ['acme-', 'zhefpt', '.us.auth0.com'], after: '\n' },
+        { before: '{"domain": "', secret: ['acme-', 'upfngs', '.us.auth0.com'], after: '"}' },
       ],
       counterExamples: ['https://auth0.com/docs', 'domain: auth0.com'],
     },

@@ -36,19 +36,19 @@ export default {
       examples: [
         {
           before: 'AVIATIONSTACK_ACCESS_KEY=',
-          secret: ['d12192e176f22b09', '7944eb91cf574373'],
+          secret: ['d12192e176f', '22b097944eb', '91cf574373'],
           after: '\n',
         },
         {
           before: 'http://api.aviationstack.com/check?access_key=',
-          secret: ['b53d39b4c9ebb124', 'a78ce79775cb0cee'],
+          secret: ['b53d39b4c9e', 'bb124a78ce7', '9775cb0cee'],
           after: '&format=1',
         },
       ],
       counterExamples: [
         'AVIATIONSTACK_ACCESS_KEY=7518********\n',
         'AVIATIONSTACK_ACCESS_KEY=your-key-here\n',
-        ['AVIATIONSTACK_ACCESS_KEY=', '75188a0d', 'd8fd7d13\n'],
+        ['AVIATIONSTACK_ACCESS_KEY=', '75188a0d', 'd8fd7d13', '\n'],
       ],
     },
   ],

@@ -17,13 +17,13 @@ export default {
       canDo: 'read the company’s revenue figures and customers',
       rotate: 'Settings, API: delete the live key and create another.',
       examples: [
-        { before: 'BAREMETRICS_API_KEY=', secret: ['lk_qVLtf7jJDgA', 'kye6mkl2yfj'], after: '\n' },
-        { before: 'baremetrics:\n  key: ', secret: ['lk_37ykTOf_mOB', 'ZVUdRAio8z1'], after: '\n' },
+        { before: 'BAREMETRICS_API_KEY=', secret: ['lk_', 'qVLtf7jJDgA', 'kye6mkl2yfj'], after: '\n' },
+        { before: 'baremetrics:\n  key: ', secret: ['lk_', '37ykTOf_mOB', 'ZVUdRAio8z1'], after: '\n' },
       ],
       counterExamples: [
         'BAREMETRICS_API_KEY=lk_8r********\n',
         'BAREMETRICS_API_KEY=your-key-here\n',
-        ['BAREMETRICS_API_KEY=', 'lk_8rPG3b7OLln', '\n'],
+        ['BAREMETRICS_API_KEY=', 'lk_', '8rPG3b7OLln', '\n'],
       ],
     },
   ],

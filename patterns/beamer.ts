@@ -19,19 +19,19 @@ export default {
       examples: [
         {
           before: 'BEAMER_API_KEY=',
-          secret: ['b_', 'sG2vLwjt6QgompJSuoUlR', 'UPN9HyEzgafsSaXNCq4Fes', '='],
+          secret: ['b_', 'sG2vLwjt6QgompJ', 'SuoUlRUPN9HyEzg', 'afsSaXNCq4Fes', '='],
           after: '\n',
         },
         {
           before: 'curl -H "Beamer-Api-Key: ',
-          secret: ['b_', 'Gb7exUODOqYR790mF15Mj', 'P5SDWlhRAMpxQ35mm8RATR', '='],
+          secret: ['b_', 'Gb7exUODOqYR790', 'mF15MjP5SDWlhRA', 'MpxQ35mm8RATR', '='],
           after: '" https://api.acme.io/\n',
         },
       ],
       counterExamples: [
         'BEAMER_API_KEY=b_75********\n',
         'BEAMER_API_KEY=your-key-here\n',
-        ['BEAMER_API_KEY=', 'b_75CjQ99zCU', 'YdwhPyh8OBY\n'],
+        ['BEAMER_API_KEY=', 'b_', '75CjQ99zCUY', 'dwhPyh8OBY', '\n'],
       ],
     },
   ],

@@ -25,31 +25,36 @@ export default {
         {
           before:
             'BINANCE_API_KEY=' +
-            'VOJQinlImdMLL32Lwfij6NUM8RWFW0kz' +
-            'GeRCILYLYjHoATq1IfKS4tvqMSpZsmg7' +
+            'VOJQinlImdMLL' +
+            '32Lwfij6NUM8R' +
+            'WFW0kzGeRCILY' +
+            'LYjHoATq1IfKS' +
+            '4tvqMSpZsmg7' +
             '\nBINANCE_API_SECRET=',
-          secret: ['P2lPeE0zvAAqg8ikU7YA1KJGULGjCdLj', 'CSL1ZABFqkf4Vkhcp8kZaMgnVCIUdTk4'],
+          secret: ['P2lPeE0zvAAqg', '8ikU7YA1KJGUL', 'GjCdLjCSL1ZAB', 'Fqkf4Vkhcp8kZ', 'aMgnVCIUdTk4'],
           after: '\n',
-          parts: { key: ['VOJQinlImdMLL32Lwfij6NUM8RWFW0kz', 'GeRCILYLYjHoATq1IfKS4tvqMSpZsmg7'] },
+          parts: {
+            key: ['VOJQinlImdMLL', '32Lwfij6NUM8R', 'WFW0kzGeRCILY', 'LYjHoATq1IfKS', '4tvqMSpZsmg7'],
+          },
         },
         {
           before: '{"binanceSecretKey": "',
-          secret: ['zMJzSOJ3865MP6E2IuYyqKPvC0wSAgXt', 'nienLthFhXji1veGJB8vGxxf9iifdw6Y'],
+          secret: ['zMJzSOJ3865MP', '6E2IuYyqKPvC0', 'wSAgXtnienLth', 'FhXji1veGJB8v', 'Gxxf9iifdw6Y'],
           after: '"}',
         },
         {
           before: 'binance_secret: ',
-          secret: ['MDxQ9mMSJMoPtPiDW46Hz815klqk92sU', 'H3tZtoEgcxjkWzQAOIqwafTU77WrCte9'],
+          secret: ['MDxQ9mMSJMoPt', 'PiDW46Hz815kl', 'qk92sUH3tZtoE', 'gcxjkWzQAOIqw', 'afTU77WrCte9'],
           after: '\n',
         },
         {
           before: 'binance:\n  client-id: acme\n  client-secret: ',
-          secret: ['RyreFA7dkW9bcvxOVWHXtTB4iIPNVJMt', 'tf3qm4PWmPps69CavczhEa69N0DE6c47'],
+          secret: ['RyreFA7dkW9bc', 'vxOVWHXtTB4iI', 'PNVJMttf3qm4P', 'WmPps69Cavczh', 'Ea69N0DE6c47'],
           after: '\n',
         },
         {
           before: "  binance: { clientID: 'acme', clientSecret: '",
-          secret: ['NyG1ZkzVWKiOWSkcDj1MSPOBA3J2ParV', 'TnXKdldhROxgVjY78hY0li83aqc6owtI'],
+          secret: ['NyG1ZkzVWKiOW', 'SkcDj1MSPOBA3', 'J2ParVTnXKdld', 'hROxgVjY78hY0', 'li83aqc6owtI'],
           after: "' },\n",
         },
       ],
@@ -57,10 +62,21 @@ export default {
         'BINANCE_SECRET=your-secret',
         [
           'BINANCE_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=',
-          'DEmqY2gKGZS8sD1rgHg3TZGL0cR2rFO0',
-          'Mm8nC1zgSU2EdcI4XOranTHVOaAwZL27',
+          'DEmqY2gKGZS8s',
+          'D1rgHg3TZGL0c',
+          'R2rFO0Mm8nC1z',
+          'gSU2EdcI4XOra',
+          'nTHVOaAwZL27',
         ],
-        ['client_secret = "', '5Ly5skWn6YdkZEk898bYYjP5WYWHLA8D', 'R8Rl9xrWLFtPLkCzlkfTLCe1pFEbkVE0', '"'],
+        [
+          'client_secret = "',
+          '5Ly5skWn6YdkZ',
+          'Ek898bYYjP5WY',
+          'WHLA8DR8Rl9xr',
+          'WLFtPLkCzlkfT',
+          'LCe1pFEbkVE0',
+          '"',
+        ],
       ],
     },
     {
@@ -87,21 +103,13 @@ export default {
       examples: [
         {
           before: 'BINANCE_API_KEY=',
-          secret: ['gQ8CvIGZkNKnssE0x69bl48xa5fyNNsC', 'Q7aPoHXuLwMalbeGzRqGfSwO73JGaGjm'],
-          after:
-            '\nBINANCE_API_SECRET=' +
-            'rg38EXOU50yN1anl8De5TwCkmjwEQQnT' +
-            'KhjVe7PuMPum32sA5bThFIeyRY9nfKXF' +
-            '\n',
+          secret: ['gQ8CvIGZkNKns', 'sE0x69bl48xa5', 'fyNNsCQ7aPoHX', 'uLwMalbeGzRqG', 'fSwO73JGaGjm'],
+          after: '\n',
         },
         {
           before: '{"binance_api_key": "',
-          secret: ['J0D9ySu9dFTuAxbtZE6TZTKQIIZWWG8c', 'uGZhTFZkpLBMjUFPpUbvd1jFNwhQJgl5'],
-          after:
-            '", "binance_api_secret": "' +
-            'a1V0ZkzoCU1l90XbubZloSbNCVCAnXi6' +
-            'rOsl8oQvBLbBORMA6YBpEXA98hrY70ly' +
-            '"}',
+          secret: ['J0D9ySu9dFTuA', 'xbtZE6TZTKQII', 'ZWWG8cuGZhTFZ', 'kpLBMjUFPpUbv', 'd1jFNwhQJgl5'],
+          after: '"}',
         },
       ],
       counterExamples: ['BINANCE_API_KEY=', 'binance_api_key: your-id-here'],

@@ -36,19 +36,19 @@ export default {
       examples: [
         {
           before: 'BITLY_ACCESS_TOKEN=',
-          secret: ['74d769a7e59a609fd2a8', '3799c5fb0e993922ae61'],
+          secret: ['74d769a7e59a60', '9fd2a83799c5fb', '0e993922ae61'],
           after: '\n',
         },
         {
           before: "ENV['BITLY_TOKEN'] = '",
-          secret: ['9be2d03bf3101f8786d9', 'b6c9f432c9e97dd104d4'],
+          secret: ['9be2d03bf3101f', '8786d9b6c9f432', 'c9e97dd104d4'],
           after: "'\n",
         },
       ],
       counterExamples: [
         'BITLY_ACCESS_TOKEN=41a2********\n',
         'BITLY_ACCESS_TOKEN=your-key-here\n',
-        ['BITLY_ACCESS_TOKEN=', '41a2eacb13', 'b21c8546fa\n'],
+        ['BITLY_ACCESS_TOKEN=', '41a2eacb13', 'b21c8546fa', '\n'],
       ],
     },
   ],

@@ -23,15 +23,15 @@ export default {
       examples: [
         {
           before: '#define BLYNK_AUTH_TOKEN "',
-          secret: ['1A7NcbCwDxAjoGc4', 'mi2NdhHQy-GdTTQM'],
+          secret: ['1A7NcbCwDxA', 'joGc4mi2Ndh', 'HQy-GdTTQM'],
           after: '"\n',
         },
-        { before: 'BLYNK_AUTH=', secret: ['nei1i5a7YLz4WZqM', 'ebcY8eyGfpitzSQp'], after: '\n' },
+        { before: 'BLYNK_AUTH=', secret: ['nei1i5a7YLz', '4WZqMebcY8e', 'yGfpitzSQp'], after: '\n' },
       ],
       counterExamples: [
         '#define BLYNK_AUTH_TOKEN "yNRA********"\n',
         '#define BLYNK_AUTH_TOKEN "your-key-here"\n',
-        ['#define BLYNK_AUTH_TOKEN "', 'yNRAmmA_', 'HFYCyn00"\n'],
+        ['#define BLYNK_AUTH_TOKEN "', 'yNRAmmA_', 'HFYCyn00', '"\n'],
       ],
     },
   ],

@@ -34,22 +34,22 @@ export default {
       rotate:
         'At app.box.com/developers/console, app, Configuration: reset the client secret; a developer token ends within an hour.',
       examples: [
-        { before: 'BOX_CLIENT_SECRET=', secret: ['fzAIrMQiONufcuNj', 'uisVKcO9BW2sVSbH'], after: '\n' },
+        { before: 'BOX_CLIENT_SECRET=', secret: ['fzAIrMQiONu', 'fcuNjuisVKc', 'O9BW2sVSbH'], after: '\n' },
         {
           before: "const boxClientSecret = '",
-          secret: ['2wvtsriuwfW4Zevt', 'UN1TzA6O1v5FJWmp'],
+          secret: ['2wvtsriuwfW', '4ZevtUN1TzA', '6O1v5FJWmp'],
           after: "';\n",
         },
         {
           before: '{"boxAppSettings": {"clientID": "1", "clientSecret": "',
-          secret: ['3qa7nnlDu1oejlwv', 'auGnYZhZrwAfz3Pi'],
+          secret: ['3qa7nnlDu1o', 'ejlwvauGnYZ', 'hZrwAfz3Pi'],
           after: '"}}',
         },
       ],
       counterExamples: [
         'BOX_CLIENT_SECRET=h6Ia********\n',
         'BOX_CLIENT_SECRET=your-key-here\n',
-        ['BOX_CLIENT_SECRET=', 'h6IaID97', 'gkFeBA0I\n'],
+        ['BOX_CLIENT_SECRET=', 'h6IaID97', 'gkFeBA0I', '\n'],
       ],
     },
   ],

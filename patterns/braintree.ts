@@ -32,7 +32,7 @@ export default {
             '76ooxqeq' +
             'uv827efr' +
             '\nBRAINTREE_PRIVATE_KEY=',
-          secret: ['39d1f4887d52cffb', '92a85e00954b2bee'],
+          secret: ['39d1f4887d5', '2cffb92a85e', '00954b2bee'],
           after: '\n',
           parts: { publicKey: ['76ooxqeq', 'uv827efr'], merchantId: ['veg2awo2', '072bzp72'] },
         },
@@ -45,15 +45,15 @@ export default {
             'dsyxp1ke' +
             'ots2ftm4' +
             "',\n  private_key: '",
-          secret: ['6b45f040eae67f86', 'e570696b0291ce03'],
+          secret: ['6b45f040eae', '67f86e57069', '6b0291ce03'],
           after: "',\n",
-          parts: { publicKey: ['dsyxp1ke', 'ots2ftm4'] },
+          parts: { publicKey: ['dsyxp1ke', 'ots2ftm4'], merchantId: ['mwqennhx', 'i6ea2bzv'] },
         },
       ],
       counterExamples: [
         'BRAINTREE_PRIVATE_KEY=your_private_key',
         ['BRAINTREE_PRIVATE_KEY=', 'f854581b29', '197593ddb7'],
-        ['private_key = "', 'cc46edcae9a43d62', 'ffed5d93e5012021', '"'],
+        ['private_key = "', 'cc46edcae9a', '43d62ffed5d', '93e5012021', '"'],
       ],
     },
     {
@@ -68,16 +68,8 @@ export default {
       rotate: 'Rotate the secret that belongs to it; the id itself need not change.',
       isPartOnly: true,
       examples: [
-        {
-          before: 'BRAINTREE_PUBLIC_KEY=',
-          secret: ['4vpgk1wu', 'olciazdk'],
-          after: '\nBRAINTREE_PRIVATE_KEY=' + '8af58cdbbe3df5de' + 'e57ec23a392c87f0' + '\n',
-        },
-        {
-          before: '{"braintree_public_key": "',
-          secret: ['zp0etzl7', 'gbypvl3j'],
-          after: '", "braintree_private_key": "' + 'fdb56bcb7943eaa1' + '0cf165e430ab9d1e' + '"}',
-        },
+        { before: 'BRAINTREE_PUBLIC_KEY=', secret: ['4vpgk1wu', 'olciazdk'], after: '\n' },
+        { before: '{"braintree_public_key": "', secret: ['zp0etzl7', 'gbypvl3j'], after: '"}' },
       ],
       counterExamples: ['BRAINTREE_PUBLIC_KEY=', 'braintree_public_key: your-id-here'],
     },
@@ -93,16 +85,8 @@ export default {
       rotate: 'Rotate the secret that belongs to it; the id itself need not change.',
       isPartOnly: true,
       examples: [
-        {
-          before: 'BRAINTREE_MERCHANT_ID=',
-          secret: ['fbqh0uz2', 'exxpaz6l'],
-          after: '\nBRAINTREE_PRIVATE_KEY=' + 'fb8f8895d15f9e9d' + '57cc618a31abda63' + '\n',
-        },
-        {
-          before: '{"braintree_merchant_id": "',
-          secret: ['96f4qx3h', 'zydep0f2'],
-          after: '", "braintree_private_key": "' + '5a697f3c56aadebe' + '99933bea848e6908' + '"}',
-        },
+        { before: 'BRAINTREE_MERCHANT_ID=', secret: ['fbqh0uz2', 'exxpaz6l'], after: '\n' },
+        { before: '{"braintree_merchant_id": "', secret: ['96f4qx3h', 'zydep0f2'], after: '"}' },
       ],
       counterExamples: ['BRAINTREE_MERCHANT_ID=', 'braintree_merchant_id: your-id-here'],
     },
@@ -123,10 +107,12 @@ export default {
           before: 'BRAINTREE_ACCESS_TOKEN=',
           secret: [
             'access_token$production$',
-            'j1o8a88f',
-            'oq7key3j$',
-            'bdd3415cc01c7be0',
-            'f6503931882f16ab',
+            'z35ikdm2',
+            '3ad1q05a',
+            '$',
+            'f6503931882',
+            'f16ab8bc4a7',
+            '5138bf814f',
           ],
           after: '\n',
         },
@@ -135,16 +121,18 @@ export default {
           secret: [
             'access_token$production$',
             'sa7jioww',
-            'q2r67atj$',
-            '8d320b9d2d4dda14',
-            '9f6922a06ef4d159',
+            'q2r67atj',
+            '$',
+            '8d320b9d2d4',
+            'dda149f6922',
+            'a06ef4d159',
           ],
           after: "';\n",
         },
       ],
       counterExamples: [
         'access_token$production$xxxx$yyyy',
-        ['access_token$sandbox$', 'o9mnikp8', 'klevm2yg$', 'ff31b1c5f7d6'],
+        ['access_token$sandbox$', 'o9mnikp8', 'klevm2yg', '$', 'ff31b1', 'c5f7d6'],
       ],
     },
     {
@@ -161,16 +149,16 @@ export default {
       examples: [
         {
           before: "const tokenizationKey = '",
-          secret: ['production_', 'qsowoq09_', 'txd3iu4g', 'wchkkdhu'],
+          secret: ['production_', 'qsowoq09', '_', 'txd3iu4g', 'wchkkdhu'],
           after: "';\n",
         },
         {
           before: '<string name="braintree_key">',
-          secret: ['production_', 'hsl8jwkv_', '75ko7uk3', '7fu8p8dw'],
+          secret: ['production_', 'hsl8jwkv', '_', '75ko7uk3', '7fu8p8dw'],
           after: '</string>\n',
         },
       ],
-      counterExamples: ['production_your_key', ['sandbox_', '8jj3uocy_lgavef']],
+      counterExamples: ['production_your_key', ['sandbox_', '8jj3uocy', '_', 'lgavef']],
     },
   ],
 } satisfies Provider;

@@ -19,14 +19,14 @@ export default {
       parts: [{ name: 'key', rule: 'branch-key' }],
       examples: [
         {
-          before: 'BRANCH_KEY=key_live_' + 'iytuRIkxgDdptxoi' + 'bde0TDmeRmUlvVog' + '\nBRANCH_SECRET=',
-          secret: ['secret_live_', 'lC6Z9BMWF7oVeIfV', '5xi8BOwvlyZACxWO'],
+          before: 'BRANCH_KEY=key_live_' + 'iytuRIkxgDd' + 'ptxoibde0TD' + 'meRmUlvVog' + '\nBRANCH_SECRET=',
+          secret: ['secret_live_', 'lC6Z9BMWF7o', 'VeIfV5xi8BO', 'wvlyZACxWO'],
           after: '\n',
-          parts: { key: ['key_live_', 'iytuRIkxgDdptxoi', 'bde0TDmeRmUlvVog'] },
+          parts: { key: ['key_live_', 'iytuRIkxgDd', 'ptxoibde0TD', 'meRmUlvVog'] },
         },
         {
           before: '{"branch_secret": "',
-          secret: ['secret_live_', 'WiGOSgJ3dbjiwWOM', 'FMcHBWAnaXnpdfnz'],
+          secret: ['secret_live_', 'WiGOSgJ3dbj', 'iwWOMFMcHBW', 'AnaXnpdfnz'],
           after: '"}',
         },
       ],
@@ -49,13 +49,13 @@ export default {
       examples: [
         {
           before: 'BRANCH_KEY=',
-          secret: ['key_live_', 'xfq0xkALJiJmUraD', 'AZxzpW9w1ejVOji5'],
-          after: '\nBRANCH_SECRET=secret_live_' + 'xlEXfb0UnSWu2wML' + 'qnRZfGjqGyaU8aic' + '\n',
+          secret: ['key_live_', 'xfq0xkALJiJ', 'mUraDAZxzpW', '9w1ejVOji5'],
+          after: '\n',
         },
         {
           before: '{"branch_key": "',
-          secret: ['key_live_', 'uB8A9AN4UpaSfJna', 'VvX2vBfviUjdIMwP'],
-          after: '", "branch_secret": "secret_live_' + 'RuSIIV9SGvMedn28' + 'vygcQMnPeP6UdGQF' + '"}',
+          secret: ['key_live_', 'uB8A9AN4Upa', 'SfJnaVvX2vB', 'fviUjdIMwP'],
+          after: '"}',
         },
       ],
       counterExamples: ['key_live_your_key', 'key_live_oTHzHi'],

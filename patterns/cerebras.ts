@@ -19,16 +19,16 @@ export default {
       examples: [
         {
           before: 'CEREBRAS_API_KEY=',
-          secret: ['csk-', 'jdwzerf4ssdaqehvs8c74naf', '8zul5hmog4cw0uq76hh83dfs'],
+          secret: ['csk-', 'jdwzerf4ssda', 'qehvs8c74naf', '8zul5hmog4cw', '0uq76hh83dfs'],
           after: '\n',
         },
         {
           before: 'api_key = "',
-          secret: ['csk-', 'cepx3chwl0pz5s0duv9ybnfj', '6ny6gu0fe0n99eadjmgq7g76'],
+          secret: ['csk-', 'cepx3chwl0pz', '5s0duv9ybnfj', '6ny6gu0fe0n9', '9eadjmgq7g76'],
           after: '"\n',
         },
       ],
-      counterExamples: ['csk-your-key', ['csk-', '2eyi45jtxduy']],
+      counterExamples: ['csk-your-key', ['csk-', '2eyi45', 'jtxduy']],
     },
   ],
 } satisfies Provider;

@@ -36,13 +36,13 @@ export default {
       canDo: 'use and change the account’s apps, models and inputs on its bill',
       rotate: 'At clarifai.com/settings/security: delete the token and create another.',
       examples: [
-        { before: 'CLARIFAI_PAT=', secret: ['aa7ccad14e67f61d', '3a3ede5d67c1ff15'], after: '\n' },
-        { before: 'clarifai_api_key: ', secret: ['3e1d9b72409d920b', 'c125cb04dd4d9846'], after: '\n' },
+        { before: 'CLARIFAI_PAT=', secret: ['aa7ccad14e6', '7f61d3a3ede', '5d67c1ff15'], after: '\n' },
+        { before: 'clarifai_api_key: ', secret: ['3e1d9b72409', 'd920bc125cb', '04dd4d9846'], after: '\n' },
       ],
       counterExamples: [
         'CLARIFAI_PAT=5b65********\n',
         'CLARIFAI_PAT=your-key-here\n',
-        ['CLARIFAI_PAT=', '5b65dfc1', 'f4deacd7\n'],
+        ['CLARIFAI_PAT=', '5b65dfc1', 'f4deacd7', '\n'],
       ],
     },
   ],

@@ -19,12 +19,12 @@ export default {
       examples: [
         {
           before: 'CLERK_SECRET_KEY=',
-          secret: ['sk_live_', 'SEJ7BAyRZR6p8NIYHKfPa', 'Cf0O4cUv1BQngZmQmRlPk'],
+          secret: ['sk_live_', 'SEJ7BAyRZR6p8N', 'IYHKfPaCf0O4cU', 'v1BQngZmQmRlPk'],
           after: '\n',
         },
         {
           before: "  secretKey: '",
-          secret: ['sk_live_', 'PhPUYiMKs4jA1fRYvxpmo', 'q5KaqHg9nbvJlyAQeXTJf'],
+          secret: ['sk_live_', 'PhPUYiMKs4jA1f', 'RYvxpmoq5KaqHg', '9nbvJlyAQeXTJf'],
           after: "',\n",
         },
       ],
@@ -51,7 +51,7 @@ export default {
         },
         {
           before: 'publishableKey: "',
-          secret: ['pk_test_', 'i2wJF4GGnEXOgfNebc6tWrk', 'q0guWaIVYTkKhM8DSASPfm1U'],
+          secret: ['pk_test_', 'i2wJF4GGnEXO', 'gfNebc6tWrkq', '0guWaIVYTkKh', 'M8DSASPfm1U'],
           after: '"',
         },
       ],

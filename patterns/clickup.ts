@@ -19,21 +19,21 @@ export default {
       examples: [
         {
           before: 'CLICKUP_API_TOKEN=',
-          secret: ['pk_60493918_', 'HAVHJL7QMYSKZADB', '5SKKIXN691FF82K7'],
+          secret: ['pk_', '60493918', '_', 'HAVHJL7QMYS', 'KZADB5SKKIX', 'N691FF82K7'],
           after: '\n',
         },
         {
           before: 'Authorization: ',
-          secret: ['pk_90283168_', 'X53FXZ5A9QZV9UPU', '6FYH6BO0NCM5YY43'],
+          secret: ['pk_', '90283168', '_', 'X53FXZ5A9QZ', 'V9UPU6FYH6B', 'O0NCM5YY43'],
           after: '\n',
         },
         {
           before: '{"clickup": "',
-          secret: ['pk_98719537_', '04N963PKSN0GJ8YL', 'NFA1WP5BF4RKWRR4'],
+          secret: ['pk_', '98719537', '_', '04N963PKSN0', 'GJ8YLNFA1WP', '5BF4RKWRR4'],
           after: '"}',
         },
       ],
-      counterExamples: ['pk_your_clickup_token', ['pk_20332850_', 'FJT0SJE7V4']],
+      counterExamples: ['pk_your_clickup_token', ['pk_', '20332850', '_FJT0SJE7V4']],
     },
     {
       id: 'clickup-client-secret',
@@ -51,22 +51,22 @@ export default {
       examples: [
         {
           before: 'CLICKUP_CLIENT_SECRET=',
-          secret: ['Y2OTILBPO02QKBHOEO0689IV8U55Z4W7', 'FH0I7XWFYLBPJKJKLU3QX9EM1JETAOAM'],
+          secret: ['Y2OTILBPO02QK', 'BHOEO0689IV8U', '55Z4W7FH0I7XW', 'FYLBPJKJKLU3Q', 'X9EM1JETAOAM'],
           after: '\n',
         },
         {
           before: "const clickupClientSecret = '",
-          secret: ['P9WI5VFYXMZV7U4TRPO598P1VBET9SGJ', '8QEYQPMTI9SUQ1G3PAPLXVWXHP1YE3RZ'],
+          secret: ['P9WI5VFYXMZV7', 'U4TRPO598P1VB', 'ET9SGJ8QEYQPM', 'TI9SUQ1G3PAPL', 'XVWXHP1YE3RZ'],
           after: "';\n",
         },
         {
           before: 'clickup:\n  client-id: acme\n  client-secret: ',
-          secret: ['5ZZRM2BWJKM982401E89450XOSB61GJ1', 'PUND90803AUD4IMI0353V25U4XCV1LFU'],
+          secret: ['5ZZRM2BWJKM98', '2401E89450XOS', 'B61GJ1PUND908', '03AUD4IMI0353', 'V25U4XCV1LFU'],
           after: '\n',
         },
         {
           before: "  clickup: { clientID: 'acme', clientSecret: '",
-          secret: ['VNNZHBV3E6Z5J8B5IFJLLV1IU6FQWYWL', 'BPDSLJAKIBB0B4HU8ES3AM2K0M9AYERY'],
+          secret: ['VNNZHBV3E6Z5J', '8B5IFJLLV1IU6', 'FQWYWLBPDSLJA', 'KIBB0B4HU8ES3', 'AM2K0M9AYERY'],
           after: "' },\n",
         },
       ],
@@ -74,10 +74,21 @@ export default {
         'CLICKUP_SECRET=your-secret',
         [
           'CLICKUP_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=',
-          'CW2TBL79C92854J0WL4K8FVBKCPDRFG0',
-          '9J7ZPJFOJKO5OJWM09I78K5INRU6372M',
+          'CW2TBL79C9285',
+          '4J0WL4K8FVBKC',
+          'PDRFG09J7ZPJF',
+          'OJKO5OJWM09I7',
+          '8K5INRU6372M',
         ],
-        ['client_secret = "', 'D00F4VQNC1FFWCI4Z4LL68MXYD42ATU2', 'OKIXSULG1I15CSPKVHZM5I5QTDRW8TM5', '"'],
+        [
+          'client_secret = "',
+          'D00F4VQNC1FFW',
+          'CI4Z4LL68MXYD',
+          '42ATU2OKIXSUL',
+          'G1I15CSPKVHZM',
+          '5I5QTDRW8TM5',
+          '"',
+        ],
       ],
     },
   ],

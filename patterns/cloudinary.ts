@@ -9,7 +9,7 @@ export default {
     {
       id: 'cloudinary-url',
       description: 'A Cloudinary address with API key and secret.',
-      regex: '(cloudinary://[0-9]{12,18}:[A-Za-z0-9_-]{24,30}@[A-Za-z0-9_-]{2,60})(?:[^A-Za-z0-9_-]|$)',
+      regex: '(cloudinary:/{2}[0-9]{12,18}:[A-Za-z0-9_-]{24,30}@[A-Za-z0-9_-]{2,60})(?:[^A-Za-z0-9_-]|$)',
       minEntropy: 4,
       severity: 'high',
       confidence: 'high',
@@ -19,18 +19,36 @@ export default {
       examples: [
         {
           before: 'CLOUDINARY_URL=',
-          secret: ['cloudinary://', '868121370509580', ':', 's6rUYEdLTA5i_', 'fiOmnGPYyMF9di', '@acme'],
+          secret: [
+            'cloudinary:',
+            '//',
+            '86812137',
+            '0509580',
+            ':',
+            's6rUYEdLTA5i_f',
+            'iOmnGPYyMF9di',
+            '@acme',
+          ],
           after: '\n',
         },
         {
           before: 'cloudinary:\n  url: ',
-          secret: ['cloudinary://', '421023229774791', ':', '1jamdnOaJ60Ma', '3Q4s9tA2nBwLOL', '@acme'],
+          secret: [
+            'cloudinary:',
+            '//',
+            '42102322',
+            '9774791',
+            ':',
+            '1jamdnOaJ60Ma3',
+            'Q4s9tA2nBwLOL',
+            '@acme',
+          ],
           after: '\n',
         },
       ],
       counterExamples: [
-        'cloudinary://API_KEY:API_SECRET@CLOUD_NAME',
-        ['cloudinary://', '500187551229784', ':WOLwJgEN3@acme'],
+        ['cloudinary:', '//API_KEY:API_SECRET@CLOUD_NAME'],
+        ['cloudinary:', '//', '50018755', '1229784', ':', 'WOLwJgEN3', '@acme'],
       ],
     },
     {
@@ -57,21 +75,21 @@ export default {
       parts: [{ name: 'key', rule: 'cloudinary-api-key' }],
       examples: [
         {
-          before: 'CLOUDINARY_API_KEY=' + '787734725664669' + '\nCLOUDINARY_API_SECRET=',
-          secret: ['h7W1g-9KwFI26', 'upxE0SEjBqxhWb'],
+          before: 'CLOUDINARY_API_KEY=' + '78773472' + '5664669' + '\nCLOUDINARY_API_SECRET=',
+          secret: ['h7W1g-9KwFI26u', 'pxE0SEjBqxhWb'],
           after: '\n',
-          parts: { key: ['787734725664669'] },
+          parts: { key: ['78773472', '5664669'] },
         },
         {
           before: "const cloudinaryApiSecret = '",
-          secret: ['DQ0i6KvwYBRNu', 'X-kWMwd996PfI5'],
+          secret: ['DQ0i6KvwYBRNuX', '-kWMwd996PfI5'],
           after: "';\n",
         },
       ],
       counterExamples: [
-        'CLOUDINARY_API_KEY=787734725664669\nCLOUDINARY_API_SECRET=Vrl8********\n',
-        'CLOUDINARY_API_KEY=787734725664669\nCLOUDINARY_API_SECRET=your-key-here\n',
-        ['CLOUDINARY_API_KEY=787734725664669\nCLOUDINARY_API_SECRET=', 'Vrl8sfkLaPFAz', '\n'],
+        ['CLOUDINARY_API_KEY=', '78773472', '5664669', '\nCLOUDINARY_API_SECRET=', 'Vrl8********\n'],
+        ['CLOUDINARY_API_KEY=', '78773472', '5664669', '\nCLOUDINARY_API_SECRET=', 'your-key-here\n'],
+        ['CLOUDINARY_API_KEY=', '78773472', '5664669', '\nCLOUDINARY_API_SECRET=', 'Vrl8sfk', 'LaPFAz', '\n'],
       ],
     },
     {
@@ -88,16 +106,8 @@ export default {
       rotate: 'Rotate the secret that belongs to it; the id itself need not change.',
       isPartOnly: true,
       examples: [
-        {
-          before: 'CLOUDINARY_API_KEY=',
-          secret: ['180129206851784'],
-          after: '\nCLOUDINARY_API_SECRET=' + 'jks2y6i1bVUaV' + 'v0ADc_pylxS-or' + '\n',
-        },
-        {
-          before: '{"cloudinary_api_key": "',
-          secret: ['811936024535846'],
-          after: '", "cloudinary_api_secret": "' + 'H4tAlqCnB9mb6' + 'OlJLRt2sSdY2wm' + '"}',
-        },
+        { before: 'CLOUDINARY_API_KEY=', secret: ['18012920', '6851784'], after: '\n' },
+        { before: '{"cloudinary_api_key": "', secret: ['81193602', '4535846'], after: '"}' },
       ],
       counterExamples: ['CLOUDINARY_API_KEY=', 'cloudinary_api_key: your-id-here'],
     },

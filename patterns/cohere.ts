@@ -37,22 +37,26 @@ export default {
       canDo: 'send prompts and embeddings on the owner’s bill',
       rotate: 'At dashboard.cohere.com/api-keys: delete the key and create another.',
       examples: [
-        { before: 'COHERE_API_KEY=', secret: ['rTHkhbGx7g7FksH2so77', 'qKStVyUJ52BsIjoti53x'], after: '\n' },
+        {
+          before: 'COHERE_API_KEY=',
+          secret: ['rTHkhbGx7g7Fks', 'H2so77qKStVyUJ', '52BsIjoti53x'],
+          after: '\n',
+        },
         {
           before: 'co = cohere.Client("',
-          secret: ['N8s3iSCHQUquA5E6h1lf', 'S3WgaTniUYKuIxZq1u7e'],
+          secret: ['N8s3iSCHQUquA5', 'E6h1lfS3WgaTni', 'UYKuIxZq1u7e'],
           after: '")',
         },
         {
           before: 'export CO_API_KEY="',
-          secret: ['FncYpgivyDDaVQr3LSyn', 'wUkFx16lol4YipVdMN63'],
+          secret: ['FncYpgivyDDaVQ', 'r3LSynwUkFx16l', 'ol4YipVdMN63'],
           after: '"\n',
         },
       ],
       counterExamples: [
         'COHERE_API_KEY=RqBA********\n',
         'COHERE_API_KEY=your-key-here\n',
-        ['COHERE_API_KEY=', 'RqBAW3ps2Q', 'VGp0nHx6uP\n'],
+        ['COHERE_API_KEY=', 'RqBAW3ps2Q', 'VGp0nHx6uP', '\n'],
       ],
     },
   ],

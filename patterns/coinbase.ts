@@ -35,8 +35,12 @@ export default {
         {
           before: 'CDP_API_KEY_SECRET=',
           secret: [
-            'IwyW8z8Iw/UyVOq6KEtJldKpCzkGuUs4u8LNa+vjHAO',
-            '+FNvn8Wzi/O+Af3jO2+Ud5c14mVw6fC0Kx1STcEU9eK',
+            'IwyW8z8Iw/UyVOq',
+            '6KEtJldKpCzkGuU',
+            's4u8LNa+vjHAO+F',
+            'Nvn8Wzi/O+Af3jO',
+            '2+Ud5c14mVw6fC0',
+            'Kx1STcEU9eK',
             '==',
           ],
           after: '\n',
@@ -44,26 +48,34 @@ export default {
         {
           before:
             'COINBASE_API_KEY=organizations/' +
-            'b1d69e9c-0e96-4f88' +
-            '-917d-3ad93d1084a1' +
+            'b1d69e9c-0e9' +
+            '6-4f88-917d-' +
+            '3ad93d1084a1' +
             '/apiKeys/' +
-            '8ec07a8a-af84-4746' +
-            '-a9b0-5d99f1e81bd5' +
+            '8ec07a8a-af8' +
+            '4-4746-a9b0-' +
+            '5d99f1e81bd5' +
             '\nCOINBASE_API_SECRET=',
           secret: [
-            'h/4Irz7uZA4cNenGvv8aoTIpvRFnWlmMVDXbBYxCbwb',
-            'YXxMtJfPMKtNKEoQyigoX9V9kbpvGj2IyHzRRQ0yUbk',
+            'h/4Irz7uZA4cNen',
+            'Gvv8aoTIpvRFnWl',
+            'mMVDXbBYxCbwbYX',
+            'xMtJfPMKtNKEoQy',
+            'igoX9V9kbpvGj2I',
+            'yHzRRQ0yUbk',
             '==',
           ],
           after: '\n',
           parts: {
             id: [
               'organizations/',
-              'b1d69e9c-0e96-4f88',
-              '-917d-3ad93d1084a1',
+              'b1d69e9c-0e9',
+              '6-4f88-917d-',
+              '3ad93d1084a1',
               '/apiKeys/',
-              '8ec07a8a-af84-4746',
-              '-a9b0-5d99f1e81bd5',
+              '8ec07a8a-af8',
+              '4-4746-a9b0-',
+              '5d99f1e81bd5',
             ],
           },
         },
@@ -71,7 +83,7 @@ export default {
       counterExamples: [
         'CDP_API_KEY_SECRET=Xjqh********\n',
         'CDP_API_KEY_SECRET=your-key-here\n',
-        ['CDP_API_KEY_SECRET=', 'XjqhMmTEwevBbivx6SYmZ', 'GyXbzpAzU45nJ8M4T6nVIu', '\n'],
+        ['CDP_API_KEY_SECRET=', 'XjqhMmTEwevBbiv', 'x6SYmZGyXbzpAzU', '45nJ8M4T6nVIu', '\n'],
       ],
     },
     {
@@ -90,36 +102,32 @@ export default {
           before: 'COINBASE_API_KEY=',
           secret: [
             'organizations/',
-            '016488c5-cc80-4e57',
-            '-9a71-a40fe1c435af',
+            '016488c5-cc8',
+            '0-4e57-9a71-',
+            'a40fe1c435af',
             '/apiKeys/',
-            '94a55630-f006-4df6',
-            '-b144-96c6bddd468a',
+            '94a55630-f00',
+            '6-4df6-b144-',
+            '96c6bddd468a',
           ],
-          after:
-            '\nCOINBASE_API_SECRET=' +
-            'IzZVFN6SqSUCPLOsKnSEuzdm5I4GdHZQEBxJKVDllPd' +
-            'TRitPyh/x2ZabOedB8BqNpIp3MLe36goKJAXNdC9xNc' +
-            '==\n',
+          after: '\n',
         },
         {
           before: '{"coinbase_api_key": "',
           secret: [
             'organizations/',
-            '0fb02fc9-901f-43fc',
-            '-ba16-4f9add48e73f',
+            '0fb02fc9-901',
+            'f-43fc-ba16-',
+            '4f9add48e73f',
             '/apiKeys/',
-            'b7064c8a-a7e2-4a12',
-            '-a346-0de4c8998e2b',
+            'b7064c8a-a7e',
+            '2-4a12-a346-',
+            '0de4c8998e2b',
           ],
-          after:
-            '", "coinbase_api_secret": "' +
-            'So3uIm9pg93SL6FaYD13l9zRnRd1HVAKEQkoIuIi28e' +
-            'sjghbZ6NXzp7WJ4mIkT5qzlOtGvQly1VSD1JnBjyCAF' +
-            '=="}',
+          after: '"}',
         },
       ],
-      counterExamples: ['organizations/your-org/apiKeys/your-key', ['organizations/', '54e5bf607410']],
+      counterExamples: ['organizations/your-org/apiKeys/your-key', ['organizations/', '54e5bf', '607410']],
     },
     {
       id: 'coinbase-legacy-api-secret',
@@ -144,13 +152,13 @@ export default {
         'trade and send coins of the account, if it still works: these keys have been replaced by CDP keys',
       rotate: 'At coinbase.com/settings/api, delete the key.',
       examples: [
-        { before: 'COINBASE_API_SECRET=', secret: ['l73b60Sm95Co8v3G', 'ol5vbBaGMdJ4QWbS'], after: '\n' },
-        { before: 'coinbase_secret = "', secret: ['MHfNHKAYqMDsFL7e', 'cq78rvlwFsC6dn6c'], after: '"\n' },
+        { before: 'COINBASE_API_SECRET=', secret: ['l73b60Sm95C', 'o8v3Gol5vbB', 'aGMdJ4QWbS'], after: '\n' },
+        { before: 'coinbase_secret = "', secret: ['MHfNHKAYqMD', 'sFL7ecq78rv', 'lwFsC6dn6c'], after: '"\n' },
       ],
       counterExamples: [
         'COINBASE_API_SECRET=5dc2********\n',
         'COINBASE_API_SECRET=your-key-here\n',
-        ['COINBASE_API_SECRET=', '5dc2unO9', 'uEp3dTPT\n'],
+        ['COINBASE_API_SECRET=', '5dc2unO9', 'uEp3dTPT', '\n'],
       ],
     },
   ],

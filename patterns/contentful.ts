@@ -19,12 +19,12 @@ export default {
       examples: [
         {
           before: 'CONTENTFUL_MANAGEMENT_TOKEN=',
-          secret: ['CFPAT-', 'SDoTBVFbIGpJHEhLNVN_6', 'vHqQJ5nK0ze2nqCcIuwdTs'],
+          secret: ['CFPAT-', 'SDoTBVFbIGpJHEh', 'LNVN_6vHqQJ5nK0', 'ze2nqCcIuwdTs'],
           after: '\n',
         },
         {
           before: 'curl -H "Authorization: Bearer ',
-          secret: ['CFPAT-', 'oB115oN1KPHkytAvqDMRZ', 'l0uQ95SB4Gzevsi6TUPvPX'],
+          secret: ['CFPAT-', 'oB115oN1KPHkytA', 'vqDMRZl0uQ95SB4', 'Gzevsi6TUPvPX'],
           after: '" https://api.acme.io/\n',
         },
       ],
@@ -60,19 +60,19 @@ export default {
       examples: [
         {
           before: 'CONTENTFUL_ACCESS_TOKEN=',
-          secret: ['GUNc9T40xdTVNgFYo8B5G', 'MGxdywn0SxxDMCUmtl0DiM'],
+          secret: ['GUNc9T40xdTVNgF', 'Yo8B5GMGxdywn0S', 'xxDMCUmtl0DiM'],
           after: '\n',
         },
         {
           before: "const contentfulDeliveryToken = '",
-          secret: ['qAvNkWRuSgsq9FdIVvq6N', 's2YihbYELSl_R64KYzyKcd'],
+          secret: ['qAvNkWRuSgsq9Fd', 'IVvq6Ns2YihbYEL', 'Sl_R64KYzyKcd'],
           after: "';\n",
         },
       ],
       counterExamples: [
         'CONTENTFUL_ACCESS_TOKEN=wJGt********\n',
         'CONTENTFUL_ACCESS_TOKEN=your-key-here\n',
-        ['CONTENTFUL_ACCESS_TOKEN=', 'wJGtBef35e', '3buuwe_2tSb\n'],
+        ['CONTENTFUL_ACCESS_TOKEN=', 'wJGtBef35e3', 'buuwe_2tSb', '\n'],
       ],
     },
   ],

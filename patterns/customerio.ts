@@ -47,13 +47,13 @@ export default {
       canDo: 'send messages to the workspace’s people and read or write their profiles',
       rotate: 'At fly.customer.io, Account settings, API credentials: delete the key and create another.',
       examples: [
-        { before: 'CUSTOMERIO_APP_KEY=', secret: ['5de8bf2f2eb1deef', '61eed531e42b2004'], after: '\n' },
+        { before: 'CUSTOMERIO_APP_KEY=', secret: ['5de8bf2f2eb', '1deef61eed5', '31e42b2004'], after: '\n' },
         { before: 'cio_track_key: ', secret: ['5d81240cb6', '7325c36f4e'], after: '\n' },
       ],
       counterExamples: [
         'CUSTOMERIO_APP_KEY=c6af********\n',
         'CUSTOMERIO_APP_KEY=your-key-here\n',
-        ['CUSTOMERIO_APP_KEY=', 'c6af5f60', '8314a507\n'],
+        ['CUSTOMERIO_APP_KEY=', 'c6af5f60', '8314a507', '\n'],
       ],
     },
   ],

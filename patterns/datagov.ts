@@ -45,17 +45,21 @@ export default {
       canDo: 'use the API on the owner’s quota or bill',
       rotate: 'Sign up for another key at api.data.gov/signup and write to api.data.gov to disable this one.',
       examples: [
-        { before: 'NASA_API_KEY=', secret: ['bmxLb5lEQVLL6PZ8zTY2', 'JG8Xge3oM9ugfaeNy03i'], after: '\n' },
+        {
+          before: 'NASA_API_KEY=',
+          secret: ['bmxLb5lEQVLL6P', 'Z8zTY2JG8Xge3o', 'M9ugfaeNy03i'],
+          after: '\n',
+        },
         {
           before: 'https://api.nasa.gov/planetary/apod?api_key=',
-          secret: ['B3N72X5oCktJL5JPVVak', 'jZRQ79csnQTjUmZdlBoa'],
+          secret: ['B3N72X5oCktJL5', 'JPVVakjZRQ79cs', 'nQTjUmZdlBoa'],
           after: '"',
         },
       ],
       counterExamples: [
         'NASA_API_KEY=Iwej********\n',
         'NASA_API_KEY=your-key-here\n',
-        ['NASA_API_KEY=', 'IwejHlP1Ti', 'mpG6ZzEQrA\n'],
+        ['NASA_API_KEY=', 'IwejHlP1Ti', 'mpG6ZzEQrA', '\n'],
       ],
     },
   ],

@@ -36,19 +36,19 @@ export default {
       examples: [
         {
           before: 'DEEPGRAM_API_KEY=',
-          secret: ['20a06d184ec9e9cbd97b', '3ac6eba9716d27700cea'],
+          secret: ['20a06d184ec9e9', 'cbd97b3ac6eba9', '716d27700cea'],
           after: '\n',
         },
         {
           before: "const deepgramApiKey = '",
-          secret: ['91397ac6b3a7c4d718f2', '25848d04e04658d9a045'],
+          secret: ['91397ac6b3a7c4', 'd718f225848d04', 'e04658d9a045'],
           after: "';\n",
         },
       ],
       counterExamples: [
         'DEEPGRAM_API_KEY=43fb********\n',
         'DEEPGRAM_API_KEY=your-key-here\n',
-        ['DEEPGRAM_API_KEY=', '43fbc7f88d', '7695f159f7\n'],
+        ['DEEPGRAM_API_KEY=', '43fbc7f88d', '7695f159f7', '\n'],
       ],
     },
   ],

@@ -17,22 +17,26 @@ export default {
       canDo: 'send prompts on the owner’s balance',
       rotate: 'At platform.deepseek.com/api_keys: delete the key and create another.',
       examples: [
-        { before: 'DEEPSEEK_API_KEY=', secret: ['sk-', 'c05d5f519e928aa3', '853b734ee3775a70'], after: '\n' },
+        {
+          before: 'DEEPSEEK_API_KEY=',
+          secret: ['sk-', 'c05d5f519e9', '28aa3853b73', '4ee3775a70'],
+          after: '\n',
+        },
         {
           before: 'deepseek:\n  api_key: ',
-          secret: ['sk-', 'd25f1661124fa75f', '1f3f73ac1564fb50'],
+          secret: ['sk-', 'd25f1661124', 'fa75f1f3f73', 'ac1564fb50'],
           after: '\n',
         },
         {
           before: 'OpenAI(base_url="https://api.deepseek.com", api_key="',
-          secret: ['sk-', 'c0d2ad87872f8df6', '95be75c09befc4e5'],
+          secret: ['sk-', 'c0d2ad87872', 'f8df695be75', 'c09befc4e5'],
           after: '")',
         },
       ],
       counterExamples: [
         'DEEPSEEK_API_KEY=sk-3c********\n',
         'DEEPSEEK_API_KEY=your-key-here\n',
-        ['DEEPSEEK_API_KEY=', 'sk-3c817fe4', 'e040d374\n'],
+        ['DEEPSEEK_API_KEY=', 'sk-', '3c817fe4', 'e040d374', '\n'],
       ],
     },
   ],

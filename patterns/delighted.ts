@@ -31,13 +31,13 @@ export default {
       canDo: 'read survey answers and people and send surveys',
       rotate: 'At app.delighted.com/api, regenerate the key.',
       examples: [
-        { before: 'DELIGHTED_API_KEY=', secret: ['npS0pjFv5DialpkE', 'y8VNhk4RWPtDiazP'], after: '\n' },
-        { before: 'delighted_key: ', secret: ['6PJyEi96eSZWgA2W', 'YtdRPINvKzG6xUVS'], after: '\n' },
+        { before: 'DELIGHTED_API_KEY=', secret: ['C1hzFciPdf1', 'VrzGKS7pHse', 'A8aX3pLOrw'], after: '\n' },
+        { before: 'delighted_key: ', secret: ['6PJyEi96eSZ', 'WgA2WYtdRPI', 'NvKzG6xUVS'], after: '\n' },
       ],
       counterExamples: [
         'DELIGHTED_API_KEY=DC1j********\n',
         'DELIGHTED_API_KEY=your-key-here\n',
-        ['DELIGHTED_API_KEY=', 'DC1jU19d', 'kcCaHwoA\n'],
+        ['DELIGHTED_API_KEY=', 'DC1jU19d', 'kcCaHwoA', '\n'],
       ],
     },
   ],

@@ -19,12 +19,12 @@ export default {
       examples: [
         {
           before: 'https://oapi.dingtalk.com/robot/send?access_token=',
-          secret: ['681c22ca1cd2399e99c9fce24ff5be8e', '68b19559d5fa7100828b1c9d35194224'],
+          secret: ['681c22ca1cd23', '99e99c9fce24f', 'f5be8e68b1955', '9d5fa7100828b', '1c9d35194224'],
           after: '\n',
         },
         {
           before: 'webhook: "https://oapi.dingtalk.com/robot/send?access_token=',
-          secret: ['d59b999df61e28e77b7d71445de0ac57', '91902e4ed8c511ce4e904ecba441a874'],
+          secret: ['d59b999df61e2', '8e77b7d71445d', 'e0ac5791902e4', 'ed8c511ce4e90', '4ecba441a874'],
           after: '"\n',
         },
       ],

@@ -23,27 +23,31 @@ export default {
       parts: [{ name: 'key', rule: 'dropbox-app-key' }],
       examples: [
         {
-          before: 'DROPBOX_APP_KEY=' + 'qqxyaqm0mw3ly3d' + '\nDROPBOX_APP_SECRET=',
-          secret: ['k5jqfv1v469gjfg'],
+          before: 'DROPBOX_APP_KEY=' + 'qqxyaqm0' + 'mw3ly3d' + '\nDROPBOX_APP_SECRET=',
+          secret: ['k5jqfv1v', '469gjfg'],
           after: '\n',
-          parts: { key: ['qqxyaqm0mw3ly3d'] },
+          parts: { key: ['qqxyaqm0', 'mw3ly3d'] },
         },
-        { before: '<string name="dropbox_app_secret">', secret: ['6oahy35mxgs2nxb'], after: '</string>\n' },
+        {
+          before: '<string name="dropbox_app_secret">',
+          secret: ['6oahy35m', 'xgs2nxb'],
+          after: '</string>\n',
+        },
         {
           before: 'dropbox:\n  client-id: acme\n  client-secret: ',
-          secret: ['md5jh5om0k2w6w8'],
+          secret: ['md5jh5om', '0k2w6w8'],
           after: '\n',
         },
         {
           before: "  dropbox: { clientID: 'acme', clientSecret: '",
-          secret: ['6rh4hrqckl1hfvs'],
+          secret: ['6rh4hrqc', 'kl1hfvs'],
           after: "' },\n",
         },
       ],
       counterExamples: [
         'DROPBOX_SECRET=your-secret',
-        ['DROPBOX_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=', 'nvt44tj42vk9ny8'],
-        ['client_secret = "', '9hawbtkfff6lxfv', '"'],
+        ['DROPBOX_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=', 'nvt44tj4', '2vk9ny8'],
+        ['client_secret = "', '9hawbtkf', 'ff6lxfv', '"'],
       ],
     },
     {
@@ -70,16 +74,8 @@ export default {
       rotate: 'Rotate the secret that belongs to it; the id itself need not change.',
       isPartOnly: true,
       examples: [
-        {
-          before: 'DROPBOX_APP_KEY=',
-          secret: ['yvzfyvfq3hg4k2q'],
-          after: '\nDROPBOX_APP_SECRET=' + 'pnchx7d3ef3qf6y' + '\n',
-        },
-        {
-          before: '{"dropbox_app_key": "',
-          secret: ['nr3m45jzalqhnae'],
-          after: '", "dropbox_app_secret": "' + '5tegovgkh30f3tj' + '"}',
-        },
+        { before: 'DROPBOX_APP_KEY=', secret: ['yvzfyvfq', '3hg4k2q'], after: '\n' },
+        { before: '{"dropbox_app_key": "', secret: ['nr3m45jz', 'alqhnae'], after: '"}' },
       ],
       counterExamples: ['DROPBOX_APP_KEY=', 'dropbox_app_key: your-id-here'],
     },

@@ -19,16 +19,16 @@ export default {
       examples: [
         {
           before: 'DUFFEL_ACCESS_TOKEN=',
-          secret: ['duffel_live_', '9TKB7BlmBE2GvVxx1MKYT', 'xFNAwsji7_bjBbvKE1n8Ps'],
+          secret: ['duffel_live_', '9TKB7BlmBE2GvVx', 'x1MKYTxFNAwsji7', '_bjBbvKE1n8Ps'],
           after: '\n',
         },
         {
           before: 'curl -H "Authorization: Bearer ',
-          secret: ['duffel_live_', '0tNdKhdpdbXsaov7E5J8w', 'ZUoKxmgF5TldvJS-TkiSBg'],
+          secret: ['duffel_live_', '0tNdKhdpdbXsaov', '7E5J8wZUoKxmgF5', 'TldvJS-TkiSBg'],
           after: '" https://api.acme.io/\n',
         },
       ],
-      counterExamples: ['duffel_live_your_token', ['duffel_live_', 'o1Sh16kod_GA']],
+      counterExamples: ['duffel_live_your_token', ['duffel_live_', 'o1Sh16', 'kod_GA']],
     },
     {
       id: 'duffel-test-token',
@@ -43,16 +43,16 @@ export default {
       examples: [
         {
           before: 'DUFFEL_ACCESS_TOKEN=',
-          secret: ['duffel_test_', 'AtBNhb2ywHhh7awmmT0_a', '1tb8StIHQLo7tjnv45NZIO'],
+          secret: ['duffel_test_', 'AtBNhb2ywHhh7aw', 'mmT0_a1tb8StIHQ', 'Lo7tjnv45NZIO'],
           after: '\n',
         },
         {
           before: "  token: '",
-          secret: ['duffel_test_', 'x2Bg7Y4pV-GnFSbF5gphP', 'FAfDHsvTPoUL_jO-9ei2Ym'],
+          secret: ['duffel_test_', 'x2Bg7Y4pV-GnFSb', 'F5gphPFAfDHsvTP', 'oUL_jO-9ei2Ym'],
           after: "',\n",
         },
       ],
-      counterExamples: ['duffel_test_your_token', ['duffel_test_', 'x4fcWKLimhAn']],
+      counterExamples: ['duffel_test_your_token', ['duffel_test_', 'x4fcWK', 'LimhAn']],
     },
   ],
 } satisfies Provider;

@@ -19,21 +19,21 @@ export default {
       examples: [
         {
           before: 'EASYPOST_API_KEY=',
-          secret: ['EZAK', 'mv3UFEcJ87LeiEYJ1mEsHKduwpa', 'h9e43uIAAMFVP1o89N6ImwnNGll'],
+          secret: ['EZAK', 'mv3UFEcJ87LeiE', 'YJ1mEsHKduwpah', '9e43uIAAMFVP1o', '89N6ImwnNGll'],
           after: '\n',
         },
         {
           before: 'curl -u "',
-          secret: ['EZAK', 'LKoPE41hr7hAzV0pPLz1QPxxEut', 'G5KosSG4XTvCgCRKOa2jeMtH0Up'],
+          secret: ['EZAK', 'LKoPE41hr7hAzV', '0pPLz1QPxxEutG', '5KosSG4XTvCgCR', 'KOa2jeMtH0Up'],
           after: ':" https://api.acme.io/\n',
         },
         {
           before: 'easypost:\n  key: ',
-          secret: ['EZAK', 'iJ8SzAjltVJllGQGfYzJUZpfjh4', 'KGKIayd73e5vrUZNc2BpTlvlWLs'],
+          secret: ['EZAK', 'iJ8SzAjltVJllG', 'QGfYzJUZpfjh4K', 'GKIayd73e5vrUZ', 'Nc2BpTlvlWLs'],
           after: '\n',
         },
       ],
-      counterExamples: ['EZAK_your_key', ['EZAKw0HBw2AR2i', 'Db0oNB69Gd']],
+      counterExamples: ['EZAK_your_key', ['EZAK', 'w0HBw2AR2i', 'Db0oNB69Gd']],
     },
     {
       id: 'easypost-test-key',
@@ -48,16 +48,16 @@ export default {
       examples: [
         {
           before: 'EASYPOST_TEST_API_KEY=',
-          secret: ['EZTK', 'bLgpUvXrulL2tlWkcqYtzC6ZKbD', 'mD1zUc4Tw1THvDpOOSpVe1G3FVA'],
+          secret: ['EZTK', 'bLgpUvXrulL2tl', 'WkcqYtzC6ZKbDm', 'D1zUc4Tw1THvDp', 'OOSpVe1G3FVA'],
           after: '\n',
         },
         {
           before: "const testKey = '",
-          secret: ['EZTK', '3gCZS6HNk85nxKBb9QrwEP72PHK', 'Q8rIMr7ETNckvHLmxHsBQYwdJv1'],
+          secret: ['EZTK', '3gCZS6HNk85nxK', 'Bb9QrwEP72PHKQ', '8rIMr7ETNckvHL', 'mxHsBQYwdJv1'],
           after: "';\n",
         },
       ],
-      counterExamples: ['EZTK_your_key', ['EZTKkkr2E9r5Ji', 'XQvy3dSRBN']],
+      counterExamples: ['EZTK_your_key', ['EZTK', 'kkr2E9r5Ji', 'XQvy3dSRBN']],
     },
   ],
 } satisfies Provider;

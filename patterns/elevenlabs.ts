@@ -21,17 +21,17 @@ export default {
       examples: [
         {
           before: 'ELEVENLABS_API_KEY=',
-          secret: ['sk_', '9460f88c31142f08cf5bb88e', '7512035ba6bfe555d44e2f2e'],
+          secret: ['sk_', '9460f88c3114', '2f08cf5bb88e', '7512035ba6bf', 'e555d44e2f2e'],
           after: '\n',
         },
         {
           before: 'curl -H "xi-api-key: ',
-          secret: ['sk_', 'f7bb939aed8c5e2d549e36df', '744b4cff5c3112a8b67ad805'],
+          secret: ['sk_', 'f7bb939aed8c', '5e2d549e36df', '744b4cff5c31', '12a8b67ad805'],
           after: '" https://api.acme.io/\n',
         },
         {
           before: "  apiKey: '",
-          secret: ['sk_', '3c30c23f99167548df4ddac4', '9c897eb51f3e1db1913f763e'],
+          secret: ['sk_', '3c30c23f9916', '7548df4ddac4', '9c897eb51f3e', '1db1913f763e'],
           after: "',\n",
         },
       ],
@@ -67,17 +67,17 @@ export default {
       canDo: 'make speech on the owner’s credits and use the account’s cloned voices',
       rotate: 'At elevenlabs.io/app/settings/api-keys: delete the key and create another.',
       examples: [
-        { before: 'ELEVEN_API_KEY=', secret: ['29ee46724108ea62', 'e1ff5b222a684e46'], after: '\n' },
+        { before: 'ELEVEN_API_KEY=', secret: ['29ee4672410', '8ea62e1ff5b', '222a684e46'], after: '\n' },
         {
           before: 'curl -H "xi-api-key: ',
-          secret: ['ec0f5d58d1b1ccb1', '0aa2ed487a736ea4'],
+          secret: ['ec0f5d58d1b', '1ccb10aa2ed', '487a736ea4'],
           after: '" https://api.acme.io/\n',
         },
       ],
       counterExamples: [
         'ELEVEN_API_KEY=c5a1********\n',
         'ELEVEN_API_KEY=your-key-here\n',
-        ['ELEVEN_API_KEY=', 'c5a13f8e', '7d790be3\n'],
+        ['ELEVEN_API_KEY=', 'c5a13f8e', '7d790be3', '\n'],
       ],
     },
   ],

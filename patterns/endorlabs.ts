@@ -17,8 +17,8 @@ export default {
       canDo: 'read the findings of the namespace (open vulnerabilities) and change its policies',
       rotate: 'In Endor Labs, Access Control, API Keys: delete the key and generate another.',
       examples: [
-        { before: 'ENDOR_API_CREDENTIALS_KEY=', secret: ['endr+GAv5O1o5', 'FLtEskYn'], after: '\n' },
-        { before: 'endor:\n  key: ', secret: ['endr+wFZFAMMc', 'IvqirNU3'], after: '\n' },
+        { before: 'ENDOR_API_CREDENTIALS_KEY=', secret: ['endr+', 'GAv5O1o5', 'FLtEskYn'], after: '\n' },
+        { before: 'endor:\n  key: ', secret: ['endr+', 'wFZFAMMc', 'IvqirNU3'], after: '\n' },
       ],
       counterExamples: ['endr+your-key', 'endr+Xvih3c'],
     },

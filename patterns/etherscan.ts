@@ -42,14 +42,18 @@ export default {
       canDo: 'read chain data on the owner’s quota',
       rotate: 'At etherscan.io/myapikey, delete the key and add another.',
       examples: [
-        { before: 'ETHERSCAN_API_KEY=', secret: ['WD2RTCOCAG6JA5NP8', 'DXK7A0VUNW1TPWHYV'], after: '\n' },
-        { before: "  etherscanApiKey: '", secret: ['FTC141MLZI1FSJ1XR', 'WWHOOTAPM43I2FTCP'], after: "',\n" },
-        { before: 'BSCSCAN_API_KEY=', secret: ['53ULH71H74EF0M6CA', '9PX7ZPTW2UVMWM7Z5'], after: '\n' },
+        { before: 'ETHERSCAN_API_KEY=', secret: ['WD2RTCOCAG6J', 'A5NP8DXK7A0V', 'UNW1TPWHYV'], after: '\n' },
+        {
+          before: "  etherscanApiKey: '",
+          secret: ['FTC141MLZI1F', 'SJ1XRWWHOOTA', 'PM43I2FTCP'],
+          after: "',\n",
+        },
+        { before: 'BSCSCAN_API_KEY=', secret: ['53ULH71H74EF', '0M6CA9PX7ZPT', 'W2UVMWM7Z5'], after: '\n' },
       ],
       counterExamples: [
         'ETHERSCAN_API_KEY=XRO0********\n',
         'ETHERSCAN_API_KEY=your-key-here\n',
-        ['ETHERSCAN_API_KEY=', 'XRO0553X', '7TYI0VR8V\n'],
+        ['ETHERSCAN_API_KEY=', 'XRO0553X7', 'TYI0VR8V', '\n'],
       ],
     },
   ],

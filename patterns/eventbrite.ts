@@ -46,7 +46,7 @@ export default {
       counterExamples: [
         'EVENTBRITE_TOKEN=ZCA8********\n',
         'EVENTBRITE_TOKEN=your-key-here\n',
-        ['EVENTBRITE_TOKEN=', 'ZCA8A2YTFB\n'],
+        ['EVENTBRITE_TOKEN=', 'ZCA8A2YTFB', '\n'],
       ],
     },
   ],

@@ -25,56 +25,59 @@ export default {
       examples: [
         {
           before: 'FACEBOOK_APP_ID=' + '88911120' + '00843682' + '\nFACEBOOK_APP_SECRET=',
-          secret: ['9dacb89119219c36', '51ae1ed3c6eca273'],
+          secret: ['9dacb891192', '19c3651ae1e', 'd3c6eca273'],
           after: '\n',
           parts: { id: ['88911120', '00843682'] },
         },
         {
           before:
             '<string name="facebook_app_id">' +
-            '959051055923446' +
+            '95905105' +
+            '5923446' +
             '</string>\n<string name="facebook_app_secret">',
-          secret: ['9cedce562bc410f9', '323c30e682e67fb2'],
+          secret: ['9cedce562bc', '410f9323c30', 'e682e67fb2'],
           after: '</string>',
-          parts: { id: ['959051055923446'] },
+          parts: { id: ['95905105', '5923446'] },
         },
         {
-          before: "define('FB_APP_ID', '" + '307622468450071' + "');\ndefine('FB_APP_SECRET', '",
-          secret: ['45d47265a7d70683', 'baf09e0972b475d9'],
+          before: "define('FB_APP_ID', '" + '30762246' + '8450071' + "');\ndefine('FB_APP_SECRET', '",
+          secret: ['45d47265a7d', '70683baf09e', '0972b475d9'],
           after: "');\n",
-          parts: { id: ['307622468450071'] },
+          parts: { id: ['30762246', '8450071'] },
         },
         {
           before: 'facebook:\n  client-id: ' + '45056797' + '44374996' + '\n  client-secret: ',
-          secret: ['8fb5e326b6e42173', '7170a126bbab7417'],
+          secret: ['8fb5e326b6e', '421737170a1', '26bbab7417'],
           after: '\n',
           parts: { id: ['45056797', '44374996'] },
         },
         {
-          before: 'config.omniauth :facebook, "' + '88631021' + '93935092", "',
-          secret: ['c9abc791e3f8956c', 'd95f44aeb4378b56'],
+          before: 'config.omniauth :facebook, "' + '88631021' + '93935092' + '", "',
+          secret: ['c9abc791e3f', '8956cd95f44', 'aeb4378b56'],
           after: '"',
         },
         {
-          before: '"facebook": {"clientID": "' + '222703316388194' + '", "clientSecret": "',
-          secret: ['749e62d173906a38', '4f183c191705fe9f'],
+          before: '"facebook": {"clientID": "' + '22270331' + '6388194' + '", "clientSecret": "',
+          secret: ['749e62d1739', '06a384f183c', '191705fe9f'],
           after: '"}',
+          parts: { id: ['22270331', '6388194'] },
         },
         {
           before: 'spring.security.oauth2.client.registration.facebook.client-secret=',
-          secret: ['bbb94de48dba9dee', '99a0e64d8d228188'],
+          secret: ['bbb94de48db', 'a9dee99a0e6', '4d8d228188'],
           after: '\n',
         },
       ],
       counterExamples: [
         ['FACEBOOK_APP_SECRET=', '3e49c991286df', 'bd82ff6200b33'],
         'facebook_app_secret: your-app-secret',
-        ['facebookAppSecret = "', 'bwbVScaKLX', '529NvSPD7U-', 'yHB3Fohoqie"'],
-        ['FACEBOOK_APP_ID=1234\nSPOTIFY_CLIENT_SECRET=', 'c2c44a8070aa6e6a', '3be154aea2452597'],
+        ['facebookAppSecret = "', 'bwbVScaKLX', '529NvSPD7U', '-', 'yHB3Fohoqie', '"'],
+        ['FACEBOOK_APP_ID=1234\nSPOTIFY_CLIENT_SECRET=', 'c2c44a8070a', 'a6e6a3be154', 'aea2452597'],
         [
           '{"facebook": "https://facebook.com/acme", "gravatar": "',
-          'df97a7b3248bab46',
-          '0915dbd481848652',
+          'df97a7b3248',
+          'bab460915db',
+          'd481848652',
           '"}',
         ],
       ],
@@ -112,16 +115,8 @@ export default {
       rotate: 'An app id can’t be changed; reset the app secret instead.',
       isPartOnly: true,
       examples: [
-        {
-          before: 'FACEBOOK_APP_ID=',
-          secret: ['78217325', '25518070'],
-          after: '\nFACEBOOK_APP_SECRET=' + 'e3ccbff9a49d7505' + '1babeed3199874f3' + '\n',
-        },
-        {
-          before: '{"fbAppId": "',
-          secret: ['14923828', '46891381'],
-          after: '", "fbAppSecret": "' + 'a4bb6d10771daf12' + 'bb8d031215099abe' + '"}',
-        },
+        { before: 'FACEBOOK_APP_ID=', secret: ['78217325', '25518070'], after: '\n' },
+        { before: '{"fbAppId": "', secret: ['14923828', '46891381'], after: '"}' },
       ],
       counterExamples: ['FACEBOOK_APP_ID=12345', 'facebook_app_id: your-app-id'],
     },
@@ -152,23 +147,23 @@ export default {
       examples: [
         {
           before: 'https://graph.facebook.com/debug_token?access_token=',
-          secret: ['25296523', '77124942|', '7d6e7f747d7bba8d', 'd2cdb491fe5c869b'],
+          secret: ['25296523', '77124942', '|', '7d6e7f747d7', 'bba8dd2cdb4', '91fe5c869b'],
           after: '&limit=5\n',
         },
         {
           before: 'export FB_APP_TOKEN="',
-          secret: ['46908704', '36536239|', '09b81a1a14ba3d2f', 'dc827679e7e586bc'],
+          secret: ['46908704', '36536239', '|', '09b81a1a14b', 'a3d2fdc8276', '79e7e586bc'],
           after: '"\n',
         },
         {
           before: "accessToken: '",
-          secret: ['656727420116274', '|', '1geVpeU-MrmgL', 'CLbskwz9LBICR4'],
+          secret: ['65672742', '0116274', '|', '1geVpeU-MrmgLC', 'Lbskwz9LBICR4'],
           after: "',",
         },
       ],
       counterExamples: [
         ['access_token=', '89164508', '44746781', '|your-secret'],
-        ['app_token: 1234|', 'a45a3e564d11654a', '4696a34d67bd524c'],
+        ['app_token: 1234|', 'a45a3e564d1', '1654a4696a3', '4d67bd524c'],
       ],
     },
   ],

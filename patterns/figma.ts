@@ -19,21 +19,21 @@ export default {
       examples: [
         {
           before: 'FIGMA_TOKEN=',
-          secret: ['figd_', 'gGnbJFSTGqAo1Ar6ucBU', 'TdssRVJjrkX6bS0Dwu90'],
+          secret: ['figd_', 'gGnbJFSTGqAo1A', 'r6ucBUTdssRVJj', 'rkX6bS0Dwu90'],
           after: '\n',
         },
         {
           before: 'curl -H "X-Figma-Token: ',
-          secret: ['figd_', 'EfCHvCv0b7eBLSjXWIRo', 'TC2K3blRFipqRhIqKxyP'],
+          secret: ['figd_', 'EfCHvCv0b7eBLS', 'jXWIRoTC2K3blR', 'FipqRhIqKxyP'],
           after: '" https://api.acme.io/\n',
         },
         {
           before: '{"figmaToken": "',
-          secret: ['figd_', 'GcUsf3dlK4kFvv1VZ7ON', 'C7krykTtQdBLLVjO3V40'],
+          secret: ['figd_', 'GcUsf3dlK4kFvv', '1VZ7ONC7krykTt', 'QdBLLVjO3V40'],
           after: '"}',
         },
       ],
-      counterExamples: ['figd_your_token', ['figd_', 'kyO-UapsIjf79vx']],
+      counterExamples: ['figd_your_token', ['figd_', 'kyO-Uaps', 'Ijf79vx']],
     },
     {
       id: 'figma-legacy-access-token',
@@ -51,19 +51,19 @@ export default {
       examples: [
         {
           before: 'FIGMA_ACCESS_TOKEN=',
-          secret: ['728052-', '84bd2b3e-776a-4384', '-a191-0bb6f0275dca'],
+          secret: ['728052', '-', '84bd2b3e-776', 'a-4384-a191-', '0bb6f0275dca'],
           after: '\n',
         },
         {
           before: 'figma:\n  token: ',
-          secret: ['332104-', '58f58bed-ddbd-41ae', '-a81b-3faa27f9d6d8'],
+          secret: ['332104', '-', '58f58bed-ddb', 'd-41ae-a81b-', '3faa27f9d6d8'],
           after: '\n',
         },
       ],
       counterExamples: [
         'FIGMA_ACCESS_TOKEN=5450********\n',
         'FIGMA_ACCESS_TOKEN=your-key-here\n',
-        ['FIGMA_ACCESS_TOKEN=', '545014-', '8f459235-', '118b-4b97\n'],
+        ['FIGMA_ACCESS_TOKEN=', '545014', '-', '8f459235-', '118b-4b97', '\n'],
       ],
     },
   ],

@@ -27,17 +27,17 @@ export default {
       canDo: 'name the app in requests; with partner id and secret, read customers’ bank data',
       rotate: 'In the Mastercard Developers dashboard, open the project and renew its credentials.',
       examples: [
-        { before: 'FINICITY_APP_KEY=', secret: ['60586ef11778b455', '37465880cb83a8fb'], after: '\n' },
+        { before: 'FINICITY_APP_KEY=', secret: ['60586ef1177', '8b455374658', '80cb83a8fb'], after: '\n' },
         {
           before: 'curl -H "Finicity-App-Key: ',
-          secret: ['2e5864bcfd5f8d9a', '780cd6284d8511bb'],
+          secret: ['2e5864bcfd5', 'f8d9a780cd6', '284d8511bb'],
           after: '" https://api.acme.io/\n',
         },
       ],
       counterExamples: [
         'FINICITY_APP_KEY=44fa********\n',
         'FINICITY_APP_KEY=your-key-here\n',
-        ['FINICITY_APP_KEY=', '44fad241', '123da4c8\n'],
+        ['FINICITY_APP_KEY=', '44fad241', '123da4c8', '\n'],
       ],
     },
     {
@@ -69,7 +69,7 @@ export default {
       counterExamples: [
         'FINICITY_PARTNER_SECRET=i1gt********\n',
         'FINICITY_PARTNER_SECRET=your-key-here\n',
-        ['FINICITY_PARTNER_SECRET=', 'i1gtFjfoLG\n'],
+        ['FINICITY_PARTNER_SECRET=', 'i1gtFjfoLG', '\n'],
       ],
     },
   ],

@@ -44,7 +44,7 @@ export default {
       counterExamples: [
         'FINNHUB_API_KEY=uv5m********\n',
         'FINNHUB_API_KEY=your-key-here\n',
-        ['FINNHUB_API_KEY=', 'uv5m0ctb0x\n'],
+        ['FINNHUB_API_KEY=', 'uv5m0ctb0x', '\n'],
       ],
     },
   ],

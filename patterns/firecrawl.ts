@@ -19,12 +19,12 @@ export default {
       examples: [
         {
           before: 'FIRECRAWL_API_KEY=',
-          secret: ['fc-', 'fdb18ffb8e723d3d', 'd4a2b29a44736b15'],
+          secret: ['fc-', 'fdb18ffb8e7', '23d3dd4a2b2', '9a44736b15'],
           after: '\n',
         },
-        { before: 'api_key = "', secret: ['fc-', '01ed4767e3589236', '171c0746be171a5f'], after: '"\n' },
+        { before: 'api_key = "', secret: ['fc-', '01ed4767e35', '89236171c07', '46be171a5f'], after: '"\n' },
       ],
-      counterExamples: ['fc-YOUR_API_KEY', ['fc-af621d7939', '30482406c0']],
+      counterExamples: ['fc-YOUR_API_KEY', ['fc-', 'af621d7939', '30482406c0']],
     },
   ],
 } satisfies Provider;

@@ -20,7 +20,7 @@ export default {
         { before: 'FIREWORKS_API_KEY=', secret: ['fw_', 'vMIHnydwbnfG', '8BanaJePspdA'], after: '\n' },
         { before: 'api_key = "', secret: ['fw_', 'pQ3WAspO872v', 'eOiCuaX3S0qN'], after: '"\n' },
       ],
-      counterExamples: ['fw_your_key', ['fw_Bqfd8CIvS'], 'fw_update_checksum_of_the_image'],
+      counterExamples: ['fw_your_key', ['fw_', 'Bqfd8CIvS'], 'fw_update_checksum_of_the_image'],
     },
   ],
 } satisfies Provider;

@@ -21,10 +21,10 @@ export default {
       parts: [{ name: 'key', rule: 'flickr-api-key' }],
       examples: [
         {
-          before: 'FLICKR_KEY=' + 'd39df1e2cd4b9334' + '7e36a5192eda1d84' + '\nFLICKR_SECRET=',
+          before: 'FLICKR_KEY=' + 'd39df1e2cd4' + 'b93347e36a5' + '192eda1d84' + '\nFLICKR_SECRET=',
           secret: ['2aeb29ec', '437cb78f'],
           after: '\n',
-          parts: { key: ['d39df1e2cd4b9334', '7e36a5192eda1d84'] },
+          parts: { key: ['d39df1e2cd4', 'b93347e36a5', '192eda1d84'] },
         },
         { before: "const flickrApiSecret = '", secret: ['bb8fb3f1', 'ef1aa5a4'], after: "';\n" },
         {
@@ -41,7 +41,7 @@ export default {
       counterExamples: [
         'FLICKR_SECRET=your-secret',
         ['FLICKR_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=', 'f8ef9ff1', '90df4a3c'],
-        ['client_secret = "', '8bc4c4ab', '3b504c83"'],
+        ['client_secret = "', '8bc4c4ab', '3b504c83', '"'],
       ],
     },
     {
@@ -58,17 +58,17 @@ export default {
       canDo: 'search public photos on the owner’s quota',
       rotate: 'In the App Garden (flickr.com/services/apps), delete the key and apply for a new one.',
       examples: [
-        { before: 'FLICKR_API_KEY=', secret: ['00b2c6bd8ca4fb12', '43b301092f24a6f1'], after: '\n' },
+        { before: 'FLICKR_API_KEY=', secret: ['00b2c6bd8ca', '4fb1243b301', '092f24a6f1'], after: '\n' },
         {
           before: 'https://api.flickr.com/services/rest/?flickr_api_key=',
-          secret: ['45e48513e8a3ac2e', 'f04d6c3151abb8ef'],
+          secret: ['45e48513e8a', '3ac2ef04d6c', '3151abb8ef'],
           after: '&limit=5\n',
         },
       ],
       counterExamples: [
         'FLICKR_API_KEY=184c********\n',
         'FLICKR_API_KEY=your-key-here\n',
-        ['FLICKR_API_KEY=', '184c162d', '7c02670c\n'],
+        ['FLICKR_API_KEY=', '184c162d', '7c02670c', '\n'],
       ],
     },
   ],

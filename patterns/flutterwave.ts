@@ -19,21 +19,21 @@ export default {
       examples: [
         {
           before: 'FLW_SECRET_KEY=',
-          secret: ['FLWSECK-', '40d69f22f5accc1d', '02c6c077220bec7d', '-X'],
+          secret: ['FLWSECK-', '40d69f22f5a', 'ccc1d02c6c0', '77220bec7d', '-X'],
           after: '\n',
         },
         {
           before: "const flwSecret = '",
-          secret: ['FLWSECK-', 'b5e0e03f808d09ac', '08e48bcff8e250d4', '-X'],
+          secret: ['FLWSECK-', 'b5e0e03f808', 'd09ac08e48b', 'cff8e250d4', '-X'],
           after: "';\n",
         },
         {
           before: 'Authorization: Bearer ',
-          secret: ['FLWSECK_TEST-', 'nef46a6z2eq0n5tk', 'qx8imak535a90jtt', '-X'],
+          secret: ['FLWSECK_TEST-', 'nef46a6z2eq', '0n5tkqx8ima', 'k535a90jtt', '-X'],
           after: '\n',
         },
       ],
-      counterExamples: ['FLWSECK-your-key-X', ['FLWSECK_TEST-', '9dcb73685f-X']],
+      counterExamples: ['FLWSECK-your-key-X', ['FLWSECK_TEST-', '9dcb73685f', '-X']],
     },
     {
       id: 'flutterwave-public-key',
@@ -48,16 +48,16 @@ export default {
       examples: [
         {
           before: 'FLW_PUBLIC_KEY=',
-          secret: ['FLWPUBK-', 'e6141b2a43568986', 'e2368160c7d27fbd', '-X'],
+          secret: ['FLWPUBK-', 'e6141b2a435', '68986e23681', '60c7d27fbd', '-X'],
           after: '\n',
         },
         {
           before: "const publicKey = '",
-          secret: ['FLWPUBK-', 'ac67cdbce9a9269e', 'a4a0318ec0f4ead8', '-X'],
+          secret: ['FLWPUBK-', 'ac67cdbce9a', '9269ea4a031', '8ec0f4ead8', '-X'],
           after: "';\n",
         },
       ],
-      counterExamples: ['FLWPUBK-your-key-X', ['FLWPUBK_TEST-', 'df7c8b4a84-X']],
+      counterExamples: ['FLWPUBK-your-key-X', ['FLWPUBK_TEST-', 'df7c8b4a84', '-X']],
     },
   ],
 } satisfies Provider;

@@ -19,16 +19,16 @@ export default {
       examples: [
         {
           before: 'FOURSQUARE_API_KEY=',
-          secret: ['fsq3', 'McvMT4+wiJIxQS5l2zj9u', 'Xv4g4wLcd3DXC1jgufhB3m', '='],
+          secret: ['fsq3', 'McvMT4+wiJIxQS5', 'l2zj9uXv4g4wLcd', '3DXC1jgufhB3m', '='],
           after: '\n',
         },
         {
           before: 'Authorization: ',
-          secret: ['fsq3', 'UwJwQvQll8cI2Ks254OlW', 'WYn771HlkUXGUzE1/loxZn', '='],
+          secret: ['fsq3', 'UwJwQvQll8cI2Ks', '254OlWWYn771Hlk', 'UXGUzE1/loxZn', '='],
           after: '\n',
         },
       ],
-      counterExamples: ['fsq3your_key=', ['fsq35fFLTrtghz', 'J4jgN9s9uD=']],
+      counterExamples: ['fsq3your_key=', ['fsq3', '5fFLTrtghz', 'J4jgN9s9uD', '=']],
     },
     {
       id: 'foursquare-client-secret',
@@ -48,26 +48,28 @@ export default {
         {
           before:
             'FOURSQUARE_CLIENT_ID=' +
-            '18W36UCEDTOQLP8TZ8Y0FH0C' +
-            '2V2I7GV80M71ZPJFJIVQ4PP2' +
+            '18W36UCEDTOQ' +
+            'LP8TZ8Y0FH0C' +
+            '2V2I7GV80M71' +
+            'ZPJFJIVQ4PP2' +
             '\nFOURSQUARE_CLIENT_SECRET=',
-          secret: ['HN4MZJJICTW2EQ8PU6KUUSL3', '6Q712T0VBR01HHY2VADOKR1I'],
+          secret: ['HN4MZJJICTW2', 'EQ8PU6KUUSL3', '6Q712T0VBR01', 'HHY2VADOKR1I'],
           after: '\n',
-          parts: { id: ['18W36UCEDTOQLP8TZ8Y0FH0C', '2V2I7GV80M71ZPJFJIVQ4PP2'] },
+          parts: { id: ['18W36UCEDTOQ', 'LP8TZ8Y0FH0C', '2V2I7GV80M71', 'ZPJFJIVQ4PP2'] },
         },
         {
           before: '<string name="foursquare_client_secret">',
-          secret: ['QQ9QNAIKXLRTSG8TZBLG8DLX', 'RJ31KVQV89V2DF1D9JQSSLN7'],
+          secret: ['QQ9QNAIKXLRT', 'SG8TZBLG8DLX', 'RJ31KVQV89V2', 'DF1D9JQSSLN7'],
           after: '</string>\n',
         },
         {
           before: 'foursquare:\n  client-id: acme\n  client-secret: ',
-          secret: ['8HZY7WEKVJV06V0LWQJLUB68', 'DOAXCH117T7FBHT2735YQWJ3'],
+          secret: ['8HZY7WEKVJV0', '6V0LWQJLUB68', 'DOAXCH117T7F', 'BHT2735YQWJ3'],
           after: '\n',
         },
         {
           before: "  foursquare: { clientID: 'acme', clientSecret: '",
-          secret: ['FQLBOUWZTSYCHS7GUMOOS16B', 'SXMX1771SODU4ZZIVDPSYDI4'],
+          secret: ['FQLBOUWZTSYC', 'HS7GUMOOS16B', 'SXMX1771SODU', '4ZZIVDPSYDI4'],
           after: "' },\n",
         },
       ],
@@ -75,10 +77,12 @@ export default {
         'FOURSQUARE_SECRET=your-secret',
         [
           'FOURSQUARE_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=',
-          'GGWC6XE2DPQPWJ0AQRJW6J7M',
-          'O5C7UVWLDAE4HGRASF67OMFD',
+          'GGWC6XE2DPQP',
+          'WJ0AQRJW6J7M',
+          'O5C7UVWLDAE4',
+          'HGRASF67OMFD',
         ],
-        ['client_secret = "', '8SR2CXMJT6MT80UVYDL4KY2O', 'GQ8DVDF92JX3LJZCOY427DJJ', '"'],
+        ['client_secret = "', '8SR2CXMJT6MT', '80UVYDL4KY2O', 'GQ8DVDF92JX3', 'LJZCOY427DJJ', '"'],
       ],
     },
     {
@@ -104,18 +108,13 @@ export default {
       examples: [
         {
           before: 'FOURSQUARE_CLIENT_ID=',
-          secret: ['NAKEYDFKE41PQYXQALQJKW3T', 'U0TPAYCJW4MRKIP7GCEC70A9'],
-          after:
-            '\nFOURSQUARE_CLIENT_SECRET=' + 'H5EXTEWSM191U86T3KJ9JPVR' + 'N51O3KH89WJ642DTHJEMFNA3' + '\n',
+          secret: ['BI9Z35PA8S3V', 'UH3ZVOPZCU3F', 'LFGV4HTWMADG', '3SUKHZF4DSTF'],
+          after: '\n',
         },
         {
           before: '{"foursquare_client_id": "',
-          secret: ['SHBECWE9BX3SE0RLJO2P427I', 'LO4NF8AVMHBRZACOBMSNGMWS'],
-          after:
-            '", "foursquare_client_secret": "' +
-            'MA7CNSS5UKKG28MDKASP08M5' +
-            'NCPMHQ8NN58P4MWPOQG2HY8V' +
-            '"}',
+          secret: ['SHBECWE9BX3S', 'E0RLJO2P427I', 'LO4NF8AVMHBR', 'ZACOBMSNGMWS'],
+          after: '"}',
         },
       ],
       counterExamples: ['FOURSQUARE_CLIENT_ID=', 'foursquare_client_id: your-id-here'],

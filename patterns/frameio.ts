@@ -19,12 +19,26 @@ export default {
       examples: [
         {
           before: 'FRAMEIO_TOKEN=',
-          secret: ['fio-u-', 'Kd65OOnWFTVYKYjdhiQisuq5l-SXQdZR', 'oK1HAkSAndmrq3qpx_iIz1QAQANKnLXS'],
+          secret: [
+            'fio-u-',
+            'Kd65OOnWFTVYK',
+            'YjdhiQisuq5l-',
+            'SXQdZRoK1HAkS',
+            'Andmrq3qpx_iI',
+            'z1QAQANKnLXS',
+          ],
           after: '\n',
         },
         {
           before: 'curl -H "Authorization: Bearer ',
-          secret: ['fio-u-', '8LQhTMhSX6rtw5uzhKmz_TNmK02DIH_b', 'DHLcMaredFgks3mlnjsscBom9rSBWXWb'],
+          secret: [
+            'fio-u-',
+            '8LQhTMhSX6rtw',
+            '5uzhKmz_TNmK0',
+            '2DIH_bDHLcMar',
+            'edFgks3mlnjss',
+            'cBom9rSBWXWb',
+          ],
           after: '" https://api.acme.io/\n',
         },
       ],

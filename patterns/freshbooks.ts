@@ -38,19 +38,19 @@ export default {
       examples: [
         {
           before: 'FRESHBOOKS_CLIENT_SECRET=',
-          secret: ['586cd9529e191ecda3c909dadd97ec3a', '612e4ecd0035797059c460a34dc4b7a8'],
+          secret: ['586cd9529e191', 'ecda3c909dadd', '97ec3a612e4ec', 'd0035797059c4', '60a34dc4b7a8'],
           after: '\n',
         },
         {
           before: '{"freshbooksToken": "',
-          secret: ['1391bd79d9d88a446099d265914f3873', '78c0297581b57dfafdd48f230f28c02e'],
+          secret: ['1391bd79d9d88', 'a446099d26591', '4f387378c0297', '581b57dfafdd4', '8f230f28c02e'],
           after: '"}',
         },
       ],
       counterExamples: [
         'FRESHBOOKS_CLIENT_SECRET=6757********\n',
         'FRESHBOOKS_CLIENT_SECRET=your-key-here\n',
-        ['FRESHBOOKS_CLIENT_SECRET=', '6757378dbe73c057', '33f6421e0ffe07a7', '\n'],
+        ['FRESHBOOKS_CLIENT_SECRET=', '6757378dbe7', '3c05733f642', '1e0ffe07a7', '\n'],
       ],
     },
   ],

@@ -39,7 +39,7 @@ export default {
       counterExamples: [
         'FRESHDESK_API_KEY=Zt8Z********\n',
         'FRESHDESK_API_KEY=your-key-here\n',
-        ['FRESHDESK_API_KEY=', 'Zt8Zz6rFqr\n'],
+        ['FRESHDESK_API_KEY=', 'Zt8Zz6rFqr', '\n'],
       ],
     },
   ],

@@ -20,17 +20,21 @@ export default {
       canDo: 'nothing any more: Gitter moved to Matrix in February 2023 and its API was shut down',
       rotate: 'Nothing to revoke; remove it from the code.',
       examples: [
-        { before: 'GITTER_TOKEN=', secret: ['c330c8862c86a14421b5', '9eed229a348e4dfbff9c'], after: '\n' },
+        {
+          before: 'GITTER_TOKEN=',
+          secret: ['c330c8862c86a1', '4421b59eed229a', '348e4dfbff9c'],
+          after: '\n',
+        },
         {
           before: 'gitter_api_token: ',
-          secret: ['8a709b254df925a0333f', 'fc5f7963af56c0bad73f'],
+          secret: ['8a709b254df925', 'a0333ffc5f7963', 'af56c0bad73f'],
           after: '\n',
         },
       ],
       counterExamples: [
         'GITTER_TOKEN=19be********\n',
         'GITTER_TOKEN=your-key-here\n',
-        ['GITTER_TOKEN=', '19be370356', '1a9d95183c\n'],
+        ['GITTER_TOKEN=', '19be370356', '1a9d95183c', '\n'],
       ],
     },
   ],

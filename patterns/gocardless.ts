@@ -19,19 +19,19 @@ export default {
       examples: [
         {
           before: 'GOCARDLESS_ACCESS_TOKEN=',
-          secret: ['live_', 'ltlZeLX7cZVOfwLCVCBn', 'd6JjnTtEg-x2y0cFzFX2'],
+          secret: ['live_', 'ltlZeLX7cZVOfw', 'LCVCBnd6JjnTtE', 'g-x2y0cFzFX2'],
           after: '\n',
         },
         {
           before: 'gocardless:\n  token: ',
-          secret: ['live_', 'rexvY5jVl9qXop3sgSTf', 'fwtBO06vMAIP1ZFftzQU'],
+          secret: ['live_', 'rexvY5jVl9qXop', '3sgSTffwtBO06v', 'MAIP1ZFftzQU'],
           after: '\n',
         },
       ],
       counterExamples: [
         'GOCARDLESS_ACCESS_TOKEN=live_k2********\n',
         'GOCARDLESS_ACCESS_TOKEN=your-key-here\n',
-        ['GOCARDLESS_ACCESS_TOKEN=', 'live_k2inEStNaD', 'k1zaHp7gsu\n'],
+        ['GOCARDLESS_ACCESS_TOKEN=', 'live_', 'k2inEStNaD', 'k1zaHp7gsu', '\n'],
       ],
     },
     {
@@ -47,19 +47,19 @@ export default {
       examples: [
         {
           before: 'GOCARDLESS_TOKEN=',
-          secret: ['sandbox_', 'crBOfOAghQfNhRncW4wF', 'MKaGejMSup2mYxbo2Si4'],
+          secret: ['sandbox_', 'crBOfOAghQfNhR', 'ncW4wFMKaGejMS', 'up2mYxbo2Si4'],
           after: '\n',
         },
         {
           before: "ENV['GOCARDLESS_TOKEN'] = '",
-          secret: ['sandbox_', 'TxsrCxrndfW7htBEbVpj', 'wUL7X6xNGlZJf3F4JoQ9'],
+          secret: ['sandbox_', 'TxsrCxrndfW7ht', 'BEbVpjwUL7X6xN', 'GlZJf3F4JoQ9'],
           after: "'\n",
         },
       ],
       counterExamples: [
         'GOCARDLESS_TOKEN=sandbox_1R********\n',
         'GOCARDLESS_TOKEN=your-key-here\n',
-        ['GOCARDLESS_TOKEN=', 'sandbox_', '1RoFnZG9FR', '4pD_fQtCNW\n'],
+        ['GOCARDLESS_TOKEN=', 'sandbox_', '1RoFnZG9FR', '4pD_fQtCNW', '\n'],
       ],
     },
   ],

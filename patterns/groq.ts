@@ -19,21 +19,21 @@ export default {
       examples: [
         {
           before: 'GROQ_API_KEY=',
-          secret: ['gsk_', '6fO0pTTgzNTxL6IVPZRiUCEwEH', 'KLdIGMwHZd4QO4H5WIZqYdkZZZ'],
+          secret: ['gsk_', '6fO0pTTgzNTxL', '6IVPZRiUCEwEH', 'KLdIGMwHZd4QO', '4H5WIZqYdkZZZ'],
           after: '\n',
         },
         {
           before: "  apiKey: '",
-          secret: ['gsk_', 'yUlhSB6tTh6Inb5EHGbfiksWcQ', 'fUaWmxqkUCKXU4gPeduDy7lfa1'],
+          secret: ['gsk_', 'yUlhSB6tTh6In', 'b5EHGbfiksWcQ', 'fUaWmxqkUCKXU', '4gPeduDy7lfa1'],
           after: "',\n",
         },
         {
           before: 'curl -H "Authorization: Bearer ',
-          secret: ['gsk_', '5adZJqB9KMsxVf7ED5DHU01TgC', 'YcI6rzfDeex7wax7xNJDqD1APd'],
+          secret: ['gsk_', '5adZJqB9KMsxV', 'f7ED5DHU01TgC', 'YcI6rzfDeex7w', 'ax7xNJDqD1APd'],
           after: '" https://api.acme.io/\n',
         },
       ],
-      counterExamples: ['gsk_your_key', ['gsk_mGNtWdKWKU', '2qlNqzxhA5']],
+      counterExamples: ['gsk_your_key', ['gsk_', 'mGNtWdKWKU', '2qlNqzxhA5']],
     },
   ],
 } satisfies Provider;

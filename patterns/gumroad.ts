@@ -36,19 +36,19 @@ export default {
       examples: [
         {
           before: 'GUMROAD_ACCESS_TOKEN=',
-          secret: ['vQwCebPChdeUVR7mLCm_o', '9AfJE001EiFVQwmrjiGwrv'],
+          secret: ['vQwCebPChdeUVR7', 'mLCm_o9AfJE001E', 'iFVQwmrjiGwrv'],
           after: '\n',
         },
         {
           before: 'gumroad_token: "',
-          secret: ['78a78cf3d81b4a3298e8457171c73393', '96ed9ae46a999fe78af286aa5ba1eba7'],
+          secret: ['78a78cf3d81b4', 'a3298e8457171', 'c7339396ed9ae', '46a999fe78af2', '86aa5ba1eba7'],
           after: '"',
         },
       ],
       counterExamples: [
         'GUMROAD_ACCESS_TOKEN=9if8********\n',
         'GUMROAD_ACCESS_TOKEN=your-key-here\n',
-        ['GUMROAD_ACCESS_TOKEN=', '9if87DElG8', 'A3D7KVcJm1C\n'],
+        ['GUMROAD_ACCESS_TOKEN=', '9if87DElG8A', '3D7KVcJm1C', '\n'],
       ],
     },
   ],

@@ -47,13 +47,21 @@ export default {
       canDo: 'read and answer conversations and read customers',
       rotate: 'In Help Scout, Your Profile, My Apps: delete the app and create another.',
       examples: [
-        { before: 'HELPSCOUT_APP_SECRET=', secret: ['ZHlGWFfu6OaiLLE8', 'FR16H7cWBhoXoQgQ'], after: '\n' },
-        { before: '{"helpscoutSecret": "', secret: ['ZgxB6KQnH4i7Mk6D', 'zxt7CaFonTOcUCbZ'], after: '"}' },
+        {
+          before: 'HELPSCOUT_APP_SECRET=',
+          secret: ['ZHlGWFfu6Oa', 'iLLE8FR16H7', 'cWBhoXoQgQ'],
+          after: '\n',
+        },
+        {
+          before: '{"helpscoutSecret": "',
+          secret: ['ZgxB6KQnH4i', '7Mk6Dzxt7Ca', 'FonTOcUCbZ'],
+          after: '"}',
+        },
       ],
       counterExamples: [
         'HELPSCOUT_APP_SECRET=ZKox********\n',
         'HELPSCOUT_APP_SECRET=your-key-here\n',
-        ['HELPSCOUT_APP_SECRET=', 'ZKox1DDT', 'REgk6FVS\n'],
+        ['HELPSCOUT_APP_SECRET=', 'ZKox1DDT', 'REgk6FVS', '\n'],
       ],
     },
   ],

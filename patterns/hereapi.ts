@@ -34,22 +34,26 @@ export default {
       rotate:
         'At platform.here.com/admin/apps, app, Credentials: create another key, delete this one; restrict it by domain.',
       examples: [
-        { before: 'HERE_API_KEY=', secret: ['4GBsMCyIF1W-2n_RY6xJB', 'H5Oe1l5fERYUWPb6JPsCjo'], after: '\n' },
+        {
+          before: 'HERE_API_KEY=',
+          secret: ['4GBsMCyIF1W-2n_', 'RY6xJBH5Oe1l5fE', 'RYUWPb6JPsCjo'],
+          after: '\n',
+        },
         {
           before: 'https://geocode.search.hereapi.com/v1/geocode?q=Berlin&apiKey=',
-          secret: ['PGcrZqsUCcLRBNyi1tuXU', 'RbnIjv5-8hPa-mnEipSiAB'],
+          secret: ['PGcrZqsUCcLRBNy', 'i1tuXURbnIjv5-8', 'hPa-mnEipSiAB'],
           after: '"',
         },
         {
           before: '<string name="here_api_key">',
-          secret: ['zcHUixzUgtRoGD13jtZ7O', 'Nv76nDJbLQYXtUJLgI4PHy'],
+          secret: ['zcHUixzUgtRoGD1', '3jtZ7ONv76nDJbL', 'QYXtUJLgI4PHy'],
           after: '</string>\n',
         },
       ],
       counterExamples: [
         'HERE_API_KEY=NkHu********\n',
         'HERE_API_KEY=your-key-here\n',
-        ['HERE_API_KEY=', 'NkHu4GUXxj', 'ce1hf8TcVwX\n'],
+        ['HERE_API_KEY=', 'NkHu4GUXxjc', 'e1hf8TcVwX', '\n'],
       ],
     },
     {
@@ -71,16 +75,24 @@ export default {
         {
           before: 'here.access.key.secret=',
           secret: [
-            '7HK0HkP8PHO5hmaHJ6OJxKIMJ441KILdSk1WVdRKIDB',
-            'r9QcMMSv7x3htP4Uqb3GUO2Xa2xyMsPXf8KJDHXZZCw',
+            '7HK0HkP8PHO5hma',
+            'HJ6OJxKIMJ441KI',
+            'LdSk1WVdRKIDBr9',
+            'QcMMSv7x3htP4Uq',
+            'b3GUO2Xa2xyMsPX',
+            'f8KJDHXZZCw',
           ],
           after: '\n',
         },
         {
           before: 'HERE_ACCESS_KEY_SECRET=',
           secret: [
-            'q37hGRNOa-eeF6qux0tbHq6s0p1gieNnercsRDzwPBj',
-            'QUMIHV2qKq5wcFA9o3sb72tRt3XRN_ypWLW3evL0ftC',
+            'q37hGRNOa-eeF6q',
+            'ux0tbHq6s0p1gie',
+            'NnercsRDzwPBjQU',
+            'MIHV2qKq5wcFA9o',
+            '3sb72tRt3XRN_yp',
+            'WLW3evL0ftC',
           ],
           after: '\n',
         },
@@ -88,7 +100,7 @@ export default {
       counterExamples: [
         'here.access.key.secret=0TJ4********\n',
         'here.access.key.secret=your-key-here\n',
-        ['here.access.key.secret=', '0TJ4OOlBIqrdb5l9kdk3A', '20Wx1KnrNfhHaLUIvenTr4', '\n'],
+        ['here.access.key.secret=', '0TJ4OOlBIqrdb5l', '9kdk3A20Wx1KnrN', 'fhHaLUIvenTr4', '\n'],
       ],
     },
   ],

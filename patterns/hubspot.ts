@@ -19,17 +19,17 @@ export default {
       examples: [
         {
           before: 'HUBSPOT_TOKEN=',
-          secret: ['pat-na1-', '8d6da960-43d2-4a66', '-9ca6-a7b0137c57b0'],
+          secret: ['pat-na1-', '8d6da960-43d', '2-4a66-9ca6-', 'a7b0137c57b0'],
           after: '\n',
         },
         {
           before: 'curl -H "Authorization: Bearer ',
-          secret: ['pat-na1-', 'f511ecda-3350-4893', '-baf0-fe0b7f2c6e1a'],
+          secret: ['pat-na1-', 'f511ecda-335', '0-4893-baf0-', 'fe0b7f2c6e1a'],
           after: '" https://api.acme.io/\n',
         },
         {
           before: 'hubspot:\n  access_token: ',
-          secret: ['pat-na1-', 'fb123b10-cddc-44fe', '-b2f3-e8ab9bdc295f'],
+          secret: ['pat-na1-', 'fb123b10-cdd', 'c-44fe-b2f3-', 'e8ab9bdc295f'],
           after: '\n',
         },
       ],
@@ -49,17 +49,17 @@ export default {
       canDo: 'nothing any more: HubSpot switched API keys off in November 2022',
       rotate: 'Nothing to revoke; use a private app’s token.',
       examples: [
-        { before: 'HUBSPOT_API_KEY=', secret: ['166c51a9-2c1c-4a03', '-b2b1-5d2e141c8ed0'], after: '\n' },
+        { before: 'HUBSPOT_API_KEY=', secret: ['166c51a9-2c1', 'c-4a03-b2b1-', '5d2e141c8ed0'], after: '\n' },
         {
           before: 'https://api.hubapi.com/contacts/v1/lists?hapikey=',
-          secret: ['2b21a4cb-c577-4066', '-b2b7-0e419c8df7f0'],
+          secret: ['2b21a4cb-c57', '7-4066-b2b7-', '0e419c8df7f0'],
           after: '&limit=5\n',
         },
       ],
       counterExamples: [
         'HUBSPOT_API_KEY=6ce4********\n',
         'HUBSPOT_API_KEY=your-key-here\n',
-        ['HUBSPOT_API_KEY=', '6ce487b7-', '3072-421c\n'],
+        ['HUBSPOT_API_KEY=', '6ce487b7-', '3072-421c', '\n'],
       ],
     },
     {
@@ -78,29 +78,29 @@ export default {
       examples: [
         {
           before: 'HUBSPOT_CLIENT_SECRET=',
-          secret: ['8f8eb6d5-f7d5-4c43', '-9028-9485653231a6'],
+          secret: ['8f8eb6d5-f7d', '5-4c43-9028-', '9485653231a6'],
           after: '\n',
         },
         {
           before: '{"hubspotClientSecret": "',
-          secret: ['b8dd3265-8374-4d07', '-a995-4f2ac7d7abbd'],
+          secret: ['b8dd3265-837', '4-4d07-a995-', '4f2ac7d7abbd'],
           after: '"}',
         },
         {
           before: 'hubspot:\n  client-id: acme\n  client-secret: ',
-          secret: ['b10c3247-718b-4ae7', '-abe5-2f75c1add868'],
+          secret: ['b10c3247-718', 'b-4ae7-abe5-', '2f75c1add868'],
           after: '\n',
         },
         {
           before: "  hubspot: { clientID: 'acme', clientSecret: '",
-          secret: ['7724d88c-8c72-42c1', '-b07a-205c4948cfee'],
+          secret: ['7724d88c-8c7', '2-42c1-b07a-', '205c4948cfee'],
           after: "' },\n",
         },
       ],
       counterExamples: [
         'HUBSPOT_SECRET=your-secret',
-        ['HUBSPOT_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=', '9bb19646-f836-4986', '-87b3-c0374f03fecb'],
-        ['client_secret = "', '2aa23734-f8f6-4173', '-97ca-f648c5f22ec0', '"'],
+        ['HUBSPOT_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=', '9bb19646-f83', '6-4986-87b3-', 'c0374f03fecb'],
+        ['client_secret = "', '2aa23734-f8f', '6-4173-97ca-', 'f648c5f22ec0', '"'],
       ],
     },
   ],

@@ -20,24 +20,28 @@ export default {
       examples: [
         {
           before: 'export HF_TOKEN="',
-          secret: ['hf_', 'gGoHaIYeshsgKQfZY', 'JuAyunSbipPVVYHNj'],
+          secret: ['hf_', 'gGoHaIYeshsg', 'KQfZYJuAyunS', 'bipPVVYHNj'],
           after: '"\n',
         },
-        { before: 'hf_token = "', secret: ['hf_', 'qkLqiknXmlWrczbgB', 'ZeBmdQNQUyefTnBdd'], after: '"\n' },
+        {
+          before: 'hf_token = "',
+          secret: ['hf_', 'qkLqiknXmlWr', 'czbgBZeBmdQN', 'QUyefTnBdd'],
+          after: '"\n',
+        },
         {
           before: 'huggingface:\n  token: ',
-          secret: ['hf_', 'TXXWdwMVTVZCxtXIa', 'PqmRKKtGtkPKBUwQU'],
+          secret: ['hf_', 'TXXWdwMVTVZC', 'xtXIaPqmRKKt', 'GtkPKBUwQU'],
           after: '\n',
         },
         {
           before: 'curl -H "Authorization: Bearer ',
-          secret: ['hf_', 'PEiARliDLsXntGDdT', 'fitkKensbjGZBcpoR'],
+          secret: ['hf_', 'PEiARliDLsXn', 'tGDdTfitkKen', 'sbjGZBcpoR'],
           after: '" https://api.acme.io/\n',
         },
       ],
       counterExamples: [
         'hf_your_token',
-        ['hf_nHMwBYjCNT', 'ssZflkLzHn'],
+        ['hf_', 'nHMwBYjCNT', 'ssZflkLzHn'],
         'hf_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       ],
     },
@@ -54,12 +58,12 @@ export default {
       examples: [
         {
           before: 'HUGGINGFACE_API_KEY=',
-          secret: ['api_org_', 'xUaSGyNhsakiblbuT', 'cLiFGOTLuARwmFHEu'],
+          secret: ['api_org_', 'xUaSGyNhsaki', 'blbuTcLiFGOT', 'LuARwmFHEu'],
           after: '\n',
         },
         {
           before: '{"token": "',
-          secret: ['api_org_', 'IkKafcJjJPtxHatyu', 'zpjmAZnEskuoQYqZB'],
+          secret: ['api_org_', 'IkKafcJjJPtx', 'HatyuzpjmAZn', 'EskuoQYqZB'],
           after: '"}',
         },
       ],

@@ -19,16 +19,16 @@ export default {
       examples: [
         {
           before: 'IMAGEKIT_PRIVATE_KEY=',
-          secret: ['private_', '1ZHhN3lmPervN', 'mcgUsz4wkKbTuc', '='],
+          secret: ['private_', '1ZHhN3lmPervNm', 'cgUsz4wkKbTuc', '='],
           after: '\n',
         },
         {
           before: "  privateKey: '",
-          secret: ['private_', 'rb/OhGt/D/qG/', 'SarfHji46dZ6px', '='],
+          secret: ['private_', 'rb/OhGt/D/qG/S', 'arfHji46dZ6px', '='],
           after: "',\n",
         },
       ],
-      counterExamples: ['private_your_api_key=', ['private_', 'YFUGdbinTP6j', '=']],
+      counterExamples: ['private_your_api_key=', ['private_', 'YFUGdb', 'inTP6j', '=']],
     },
   ],
 } satisfies Provider;

@@ -20,12 +20,12 @@ export default {
       examples: [
         {
           before: 'const url = "https://mainnet.infura.io/v3/',
-          secret: ['a0913dd9150a697b', 'bf0fa26167939713'],
+          secret: ['a0913dd9150', 'a697bbf0fa2', '6167939713'],
           after: '";',
         },
         {
           before: 'WSS=wss://mainnet.infura.io/ws/v3/',
-          secret: ['b4c4d131541eacc7', '6aac661e04bc5577'],
+          secret: ['b4c4d131541', 'eacc76aac66', '1e04bc5577'],
           after: '\n',
         },
       ],
@@ -65,14 +65,18 @@ export default {
       canDo: 'send requests to chains on the owner’s quota and bill',
       rotate: 'In the dashboard (developer.metamask.io), create another key and delete this one.',
       examples: [
-        { before: 'INFURA_PROJECT_ID=', secret: ['6cf53ea5300fbbc3', '6ba27b5f60c65cb5'], after: '\n' },
-        { before: '{"infuraApiKey": "', secret: ['02e7bb64b4208dd5', 'bfb3531336d15283'], after: '"}' },
-        { before: 'INFURA_API_KEY_SECRET=', secret: ['1cc779168877a929', 'b4e8a5863e39471a'], after: '\n' },
+        { before: 'INFURA_PROJECT_ID=', secret: ['6cf53ea5300', 'fbbc36ba27b', '5f60c65cb5'], after: '\n' },
+        { before: '{"infuraApiKey": "', secret: ['02e7bb64b42', '08dd5bfb353', '1336d15283'], after: '"}' },
+        {
+          before: 'INFURA_API_KEY_SECRET=',
+          secret: ['1cc77916887', '7a929b4e8a5', '863e39471a'],
+          after: '\n',
+        },
       ],
       counterExamples: [
         'INFURA_PROJECT_ID=a9e1********\n',
         'INFURA_PROJECT_ID=your-key-here\n',
-        ['INFURA_PROJECT_ID=', 'a9e1d8c2', 'b3e306a6\n'],
+        ['INFURA_PROJECT_ID=', 'a9e1d8c2', 'b3e306a6', '\n'],
       ],
     },
   ],

@@ -19,21 +19,21 @@ export default {
       examples: [
         {
           before: 'INTERCOM_ACCESS_TOKEN=',
-          secret: ['dG9rO', 'fAjk0eEEh4mKYkeDPIaTs1n4LJ0', 'baaOJE5kCOVF5LLdJOrD65GjPG6', '='],
+          secret: ['dG9rO', 'fAjk0eEEh4mKYk', 'eDPIaTs1n4LJ0b', 'aaOJE5kCOVF5LL', 'dJOrD65GjPG6', '='],
           after: '\n',
         },
         {
           before: 'curl -H "Authorization: Bearer ',
-          secret: ['dG9rO', 'ROUH8dlSntOA6MN3thUXRtFEWgh', '32z60rlEYCu3SbIY9hYAl8ZSoHI', '='],
+          secret: ['dG9rO', 'ROUH8dlSntOA6M', 'N3thUXRtFEWgh3', '2z60rlEYCu3SbI', 'Y9hYAl8ZSoHI', '='],
           after: '" https://api.acme.io/\n',
         },
         {
           before: '{"token": "',
-          secret: ['dG9rO', 'cTHw2i9f2S2ZG6cl5lnbIf8D6RH', '2tJL2grGaHfRU2g0kVookUfgYaA', '='],
+          secret: ['dG9rO', 'cTHw2i9f2S2ZG6', 'cl5lnbIf8D6RH2', 'tJL2grGaHfRU2g', '0kVookUfgYaA', '='],
           after: '"}',
         },
       ],
-      counterExamples: ['INTERCOM_ACCESS_TOKEN=dG9rOyour-token', ['dG9rjidX3uCYDI', 'MG9hkypG73=']],
+      counterExamples: ['INTERCOM_ACCESS_TOKEN=dG9rOyour-token', ['dG9r', 'jidX3uCYDI', 'MG9hkypG73', '=']],
     },
     {
       id: 'intercom-identity-secret',
@@ -51,12 +51,12 @@ export default {
       examples: [
         {
           before: 'INTERCOM_SECRET_KEY=',
-          secret: ['gSdaurLWKnVt0PtGHhm4', '0MH2Mht4tqAca4m18iG0'],
+          secret: ['gSdaurLWKnVt0P', 'tGHhm40MH2Mht4', 'tqAca4m18iG0'],
           after: '\n',
         },
         {
           before: "'intercom_identity_secret' => '",
-          secret: ['zh7h_1IKu7AwrxNs6KZr', 'lw6eOdTG9-84V7DO2vnj'],
+          secret: ['zh7h_1IKu7Awrx', 'Ns6KZrlw6eOdTG', '9-84V7DO2vnj'],
           after: "',\n",
         },
       ],

@@ -21,18 +21,42 @@ export default {
         {
           before:
             'FT_UID=u-s4t2ud-' +
-            '7776563560e0440ab99cdef2be002656' +
-            'e37ba14eef8ad39ab26a6c1fc48f2ef1' +
+            '7776563560e04' +
+            '40ab99cdef2be' +
+            '002656e37ba14' +
+            'eef8ad39ab26a' +
+            '6c1fc48f2ef1' +
             '\nFT_SECRET=',
-          secret: ['s-s4t2ud-', 'c52b6341c236529521083a5d48d6c16b', '6f67aa0515687bdc98280c8e7510871e'],
+          secret: [
+            's-s4t2ud-',
+            'c52b6341c2365',
+            '29521083a5d48',
+            'd6c16b6f67aa0',
+            '515687bdc9828',
+            '0c8e7510871e',
+          ],
           after: '\n',
           parts: {
-            id: ['u-s4t2ud-', '7776563560e0440ab99cdef2be002656', 'e37ba14eef8ad39ab26a6c1fc48f2ef1'],
+            id: [
+              'u-s4t2ud-',
+              '7776563560e04',
+              '40ab99cdef2be',
+              '002656e37ba14',
+              'eef8ad39ab26a',
+              '6c1fc48f2ef1',
+            ],
           },
         },
         {
           before: 'API42_SECRET=',
-          secret: ['s-s4t2ud-', '11bdcb1ca0f62d149fa6888365bda178', '6ffd96bb9b0a7bbf47481c8b6eee40b7'],
+          secret: [
+            's-s4t2ud-',
+            '11bdcb1ca0f62',
+            'd149fa6888365',
+            'bda1786ffd96b',
+            'b9b0a7bbf4748',
+            '1c8b6eee40b7',
+          ],
           after: '\n',
         },
       ],
@@ -52,21 +76,27 @@ export default {
       examples: [
         {
           before: 'FT_UID=',
-          secret: ['u-s4t2ud-', '43dc14ab760c06f471856e04f9e0b94c', '2478af0472d56ae1a0658471192c7af5'],
-          after:
-            '\nFT_SECRET=s-s4t2ud-' +
-            '0c438f948fcc00b4ff293b07adcbfaca' +
-            '0e0de04f0c8b7656da04447df525e2d3' +
-            '\n',
+          secret: [
+            'u-s4t2ud-',
+            '43dc14ab760c0',
+            '6f471856e04f9',
+            'e0b94c2478af0',
+            '472d56ae1a065',
+            '8471192c7af5',
+          ],
+          after: '\n',
         },
         {
           before: '{"uid": "',
-          secret: ['u-s4t2ud-', 'a2d6be91517ea8bb485a4e0c8c196e64', 'b641fbec9cd6bb431ba6791ad17e14af'],
-          after:
-            '", "secret": "s-s4t2ud-' +
-            'f503cdc0c13a98e8c9886ada2be898ec' +
-            '5e092b67809dbd141594d7784f8c7ebb' +
-            '"}',
+          secret: [
+            'u-s4t2ud-',
+            'a2d6be91517ea',
+            '8bb485a4e0c8c',
+            '196e64b641fbe',
+            'c9cd6bb431ba6',
+            '791ad17e14af',
+          ],
+          after: '"}',
         },
       ],
       counterExamples: ['u-s4t2ud-your-uid', ['u-s4t2ud-', '77b5c3ada9', '0dbf560564']],

@@ -19,16 +19,16 @@ export default {
       examples: [
         {
           before: 'IONIC_TOKEN=',
-          secret: ['ion_', 'u4cacjx48owg5puj2ilgj', '4ib40goyhyopfvu1u6258'],
+          secret: ['ion_', 'u4cacjx48owg5p', 'uj2ilgj4ib40go', 'yhyopfvu1u6258'],
           after: '\n',
         },
         {
           before: 'ionic:\n  token: ',
-          secret: ['ion_', 'sj8que5269j9jj2b3v1zs', 'xgc3rqjb766h8us30qxjs'],
+          secret: ['ion_', 'sj8que5269j9jj', '2b3v1zsxgc3rqj', 'b766h8us30qxjs'],
           after: '\n',
         },
       ],
-      counterExamples: ['ion_your_token', ['ion_', '40srqbg4d974']],
+      counterExamples: ['ion_your_token', ['ion_', '40srqb', 'g4d974']],
     },
   ],
 } satisfies Provider;

@@ -31,8 +31,8 @@ export default {
       canDo: 'look up addresses on the owner’s quota',
       rotate: 'At ipinfo.io/account/token: add a token and delete this one.',
       examples: [
-        { before: 'IPINFO_TOKEN=', secret: ['7c1152dfb14784'], after: '\n' },
-        { before: 'curl https://ipinfo.io/8.8.8.8?token=', secret: ['53157dfcce2925'], after: '\n' },
+        { before: 'IPINFO_TOKEN=', secret: ['7c1152d', 'fb14784'], after: '\n' },
+        { before: 'curl https://ipinfo.io/8.8.8.8?token=', secret: ['53157df', 'cce2925'], after: '\n' },
       ],
       counterExamples: [
         'IPINFO_TOKEN=e94f********\n',

@@ -34,17 +34,17 @@ export default {
       canDo: 'use the API on the owner’s quota or bill',
       rotate: 'At ipstack.com/dashboard: reset the access key.',
       examples: [
-        { before: 'IPSTACK_ACCESS_KEY=', secret: ['7165a4bddf547292', 'a7d58af606c7f0b8'], after: '\n' },
+        { before: 'IPSTACK_ACCESS_KEY=', secret: ['7165a4bddf5', '47292a7d58a', 'f606c7f0b8'], after: '\n' },
         {
           before: 'http://api.ipstack.com/check?access_key=',
-          secret: ['cfe9f367de687dcd', '38c4d2e4fc6c3136'],
+          secret: ['cfe9f367de6', '87dcd38c4d2', 'e4fc6c3136'],
           after: '&format=1',
         },
       ],
       counterExamples: [
         'IPSTACK_ACCESS_KEY=1daa********\n',
         'IPSTACK_ACCESS_KEY=your-key-here\n',
-        ['IPSTACK_ACCESS_KEY=', '1daa279d', '8641d3cb\n'],
+        ['IPSTACK_ACCESS_KEY=', '1daa279d', '8641d3cb', '\n'],
       ],
     },
   ],

@@ -19,16 +19,16 @@ export default {
       examples: [
         {
           before: 'JINA_API_KEY=',
-          secret: ['jina_', 'ab94c9f1e05b2978', 'f45368d0649b300d', '9BRtt9ihUIH0sC', 'Z3Wm1D7eWT3YBT'],
+          secret: ['jina_', 'ab94c9f1e05', 'b2978f45368', 'd0649b300d', '9BRtt9ihUIH0sC', 'Z3Wm1D7eWT3YBT'],
           after: '\n',
         },
         {
           before: 'curl -H "Authorization: Bearer ',
-          secret: ['jina_', 'c11e45571a36185e', '6787fac1879352f5', 'EuewG4YZh1kuWx', 'MlcRbWxh459Dhb'],
+          secret: ['jina_', 'c11e45571a3', '6185e6787fa', 'c1879352f5', 'EuewG4YZh1kuWx', 'MlcRbWxh459Dhb'],
           after: '" https://api.acme.io/\n',
         },
       ],
-      counterExamples: ['jina_your_key', ['jina_', 'c0QEnrRCOPju']],
+      counterExamples: ['jina_your_key', ['jina_', 'c0QEnr', 'RCOPju']],
     },
   ],
 } satisfies Provider;

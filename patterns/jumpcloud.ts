@@ -20,16 +20,16 @@ export default {
       examples: [
         {
           before: 'JUMPCLOUD_API_KEY=',
-          secret: ['jca_', 'ZoS5bpUJwDEjVJIA8O', 'yTmPVsxQYrdLQs772m'],
+          secret: ['jca_', 'ZoS5bpUJwDEj', 'VJIA8OyTmPVs', 'xQYrdLQs772m'],
           after: '\n',
         },
         {
           before: 'curl -H "x-api-key: ',
-          secret: ['jca_', 'bvg4LQnz7DfgxD0WPP', 'sFCbqgqSXsZZLcDx9U'],
+          secret: ['jca_', 'bvg4LQnz7Dfg', 'xD0WPPsFCbqg', 'qSXsZZLcDx9U'],
           after: '" https://api.acme.io/\n',
         },
       ],
-      counterExamples: ['jca_your_key', ['jca_', 'RtTr9kQVo55E']],
+      counterExamples: ['jca_your_key', ['jca_', 'RtTr9k', 'QVo55E']],
     },
     {
       id: 'jumpcloud-legacy-api-key',
@@ -60,19 +60,19 @@ export default {
       examples: [
         {
           before: 'JUMPCLOUD_API_KEY=',
-          secret: ['3f25034755308cf29137', '47c30e7d41dcc31ff661'],
+          secret: ['3f25034755308c', 'f2913747c30e7d', '41dcc31ff661'],
           after: '\n',
         },
         {
           before: 'JUMPCLOUD_TOKEN = "',
-          secret: ['55afcf73d76cb1a56e80', 'aa403b63c907c4975f72'],
+          secret: ['55afcf73d76cb1', 'a56e80aa403b63', 'c907c4975f72'],
           after: '"\n',
         },
       ],
       counterExamples: [
         'JUMPCLOUD_API_KEY=7675********\n',
         'JUMPCLOUD_API_KEY=your-key-here\n',
-        ['JUMPCLOUD_API_KEY=', '7675571a54', '6b52742adf\n'],
+        ['JUMPCLOUD_API_KEY=', '7675571a54', '6b52742adf', '\n'],
       ],
     },
   ],

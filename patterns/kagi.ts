@@ -19,19 +19,19 @@ export default {
       examples: [
         {
           before: 'KAGI_API_KEY=',
-          secret: ['GzdLwUQ9qRf.', 'AUJc-vUdtGVr3oGqaentH', 'c-S-66s-mhfZ-dGQwU4GK8'],
+          secret: ['GzdLwUQ9qRf', '.', 'AUJc-vUdtGVr3oG', 'qaentHc-S-66s-m', 'hfZ-dGQwU4GK8'],
           after: '\n',
         },
         {
           before: 'Authorization: Bot kagi ',
-          secret: ['FQeJKXQ7tmc.', 'm_Q8tfOpeYqRNKWuhq8j5', 'SaTWb0ZxWqCJ6xKWlcoyyB'],
+          secret: ['FQeJKXQ7tmc', '.', 'm_Q8tfOpeYqRNKW', 'uhq8j5SaTWb0ZxW', 'qCJ6xKWlcoyyB'],
           after: '\n',
         },
       ],
       counterExamples: [
         'KAGI_API_KEY=zGrU********\n',
         'KAGI_API_KEY=your-key-here\n',
-        ['KAGI_API_KEY=', 'zGrU4SMyDL3.', 'd5qs-nwB2N', 'Ks7oIkzhE33\n'],
+        ['KAGI_API_KEY=', 'zGrU4SMyDL3', '.', 'd5qs-nwB2NK', 's7oIkzhE33', '\n'],
       ],
     },
   ],

@@ -19,19 +19,33 @@ export default {
       examples: [
         {
           before: 'KICKBOX_API_KEY=',
-          secret: ['live_', '1a5ce3a89fff66fe2b710f76afe1eed1', '56a7f587c9dc4b08c648829f1131bc88'],
+          secret: [
+            'live_',
+            '1a5ce3a89fff6',
+            '6fe2b710f76af',
+            'e1eed156a7f58',
+            '7c9dc4b08c648',
+            '829f1131bc88',
+          ],
           after: '\n',
         },
         {
           before: "ENV['KICKBOX_KEY'] = '",
-          secret: ['live_', 'b5a6bfd5e89c42f98e31cfe78471eb30', 'b0e9056e69c508508cdfc7f238adf67c'],
+          secret: [
+            'live_',
+            'b5a6bfd5e89c4',
+            '2f98e31cfe784',
+            '71eb30b0e9056',
+            'e69c508508cdf',
+            'c7f238adf67c',
+          ],
           after: "'\n",
         },
       ],
       counterExamples: [
         'KICKBOX_API_KEY=live_75********\n',
         'KICKBOX_API_KEY=your-key-here\n',
-        ['KICKBOX_API_KEY=', 'live_', '754eda8881a259db', '9ec241a4ec41e674', '\n'],
+        ['KICKBOX_API_KEY=', 'live_', '754eda8881a', '259db9ec241', 'a4ec41e674', '\n'],
       ],
     },
   ],

@@ -20,17 +20,21 @@ export default {
       examples: [
         {
           before: 'KLAVIYO_API_KEY=',
-          secret: ['pk_', 'eed60b9221381fbd0', '2d012e31c42795da0'],
+          secret: ['pk_', 'eed60b922138', '1fbd02d012e3', '1c42795da0'],
           after: '\n',
         },
         {
           before: 'Authorization: Klaviyo-API-Key ',
-          secret: ['pk_', '50a10038f109f4be1', 'd8545d92032ea3a0e'],
+          secret: ['pk_', '50a10038f109', 'f4be1d8545d9', '2032ea3a0e'],
           after: '\n',
         },
-        { before: 'key: ', secret: ['pk_jsTyyk_', '0782d3b0e851a6c22', '1615c5b4d97af7836'], after: '\n' },
+        {
+          before: 'key: ',
+          secret: ['pk_', 'jsTyyk', '_', '0782d3b0e851', 'a6c221615c5b', '4d97af7836'],
+          after: '\n',
+        },
       ],
-      counterExamples: ['pk_your_klaviyo_key', ['pk_3e8d88f881', '45d61fa840']],
+      counterExamples: ['pk_your_klaviyo_key', ['pk_', '3e8d88f881', '45d61fa840']],
     },
   ],
 } satisfies Provider;

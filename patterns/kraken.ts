@@ -22,34 +22,66 @@ export default {
         {
           before:
             'KRAKEN_API_KEY=' +
-            'LuB0WoVOhoAi41QxcACIdQ9tl+DB' +
-            '0gK6KLySVteIx7XToEdtUFtg9hXc' +
+            'LuB0WoVOhoAi41' +
+            'QxcACIdQ9tl+DB' +
+            '0gK6KLySVteIx7' +
+            'XToEdtUFtg9hXc' +
             '\nKRAKEN_PRIVATE_KEY=',
           secret: [
-            'V2wMN1rnHSlgg7hQ9D/rl2VDTSWXoCwW25Hz3ELvwZb',
-            'lst06mDcJzfYEeRCkQaLGT/bl4cBjcCMQJ9feEQnq+d',
+            'V2wMN1rnHSlgg7h',
+            'Q9D/rl2VDTSWXoC',
+            'wW25Hz3ELvwZbls',
+            't06mDcJzfYEeRCk',
+            'QaLGT/bl4cBjcCM',
+            'QJ9feEQnq+d',
             '==',
           ],
           after: '\n',
-          parts: { key: ['LuB0WoVOhoAi41QxcACIdQ9tl+DB', '0gK6KLySVteIx7XToEdtUFtg9hXc'] },
+          parts: { key: ['LuB0WoVOhoAi41', 'QxcACIdQ9tl+DB', '0gK6KLySVteIx7', 'XToEdtUFtg9hXc'] },
         },
         {
           before: '{"krakenSecret": "',
           secret: [
-            'bZSyCwgAR1sMpUwzd/G0LjQVMz2wQXeCPzcZcZqLdDf',
-            'xu3fGus3JZff3rtogsqfYa863Ex4lObfnVrTjNT3R1f',
+            'bZSyCwgAR1sMpUw',
+            'zd/G0LjQVMz2wQX',
+            'eCPzcZcZqLdDfxu',
+            '3fGus3JZff3rtog',
+            'sqfYa863Ex4lObf',
+            'nVrTjNT3R1f',
             '==',
           ],
           after: '"}',
         },
       ],
       counterExamples: [
-        'KRAKEN_API_KEY=LuB0WoVOhoAi41QxcACIdQ9tl+DB0gK6KLySVteIx7XToEdtUFtg9hXc\nKRAKEN_PRIVATE_KEY=JodL********\n',
-        'KRAKEN_API_KEY=LuB0WoVOhoAi41QxcACIdQ9tl+DB0gK6KLySVteIx7XToEdtUFtg9hXc\nKRAKEN_PRIVATE_KEY=your-key-here\n',
         [
-          'KRAKEN_API_KEY=LuB0WoVOhoAi41QxcACIdQ9tl+DB0gK6KLySVteIx7XToEdtUFtg9hXc\nKRAKEN_PRIVATE_KEY=',
-          'JodL6ECjWOeI3SmZQnQZj',
-          'HkL+VdJQQss2AEyJJt3vo2',
+          'KRAKEN_API_KEY=',
+          'LuB0WoVOhoAi41',
+          'QxcACIdQ9tl+DB',
+          '0gK6KLySVteIx7',
+          'XToEdtUFtg9hXc',
+          '\nKRAKEN_PRIVATE_KEY=',
+          'JodL********\n',
+        ],
+        [
+          'KRAKEN_API_KEY=',
+          'LuB0WoVOhoAi41',
+          'QxcACIdQ9tl+DB',
+          '0gK6KLySVteIx7',
+          'XToEdtUFtg9hXc',
+          '\nKRAKEN_PRIVATE_KEY=',
+          'your-key-here\n',
+        ],
+        [
+          'KRAKEN_API_KEY=',
+          'LuB0WoVOhoAi41',
+          'QxcACIdQ9tl+DB',
+          '0gK6KLySVteIx7',
+          'XToEdtUFtg9hXc',
+          '\nKRAKEN_PRIVATE_KEY=',
+          'JodL6ECjWOeI3Sm',
+          'ZQnQZjHkL+VdJQQ',
+          'ss2AEyJJt3vo2',
           '\n',
         ],
       ],
@@ -71,21 +103,13 @@ export default {
       examples: [
         {
           before: 'KRAKEN_API_KEY=',
-          secret: ['lS38Rk8BD6H3/bGFFZOpcny5M8nn', 'VADD85ebTKitcAUBH6zBz2n1OK3M'],
-          after:
-            '\nKRAKEN_PRIVATE_KEY=' +
-            'PAtr6pH1e5Kr44kgIVZd9g6JE9ku9ZvCZSkDY6QoIGV' +
-            'qMmM20+Rhls3Lwcb6GSkLSZflCSPqBTKtggfyTxVO3y' +
-            '==\n',
+          secret: ['lS38Rk8BD6H3/b', 'GFFZOpcny5M8nn', 'VADD85ebTKitcA', 'UBH6zBz2n1OK3M'],
+          after: '\n',
         },
         {
           before: '{"kraken_api_key": "',
-          secret: ['TFNLGfuh79DwWVGiTwoXs+EQHY74', '86HoMWyrSMMgCPFwV86PSdDK4njH'],
-          after:
-            '", "kraken_private_key": "' +
-            'hnQEQsi8dyHCGCArFZibZ2MNhwW9xTvSlkInnNjlN3d' +
-            'Wj9Dmyy2L01YmSt2wf30PmmYfJlrODSLbPrajp+eKwb' +
-            '=="}',
+          secret: ['TFNLGfuh79DwWV', 'GiTwoXs+EQHY74', '86HoMWyrSMMgCP', 'FwV86PSdDK4njH'],
+          after: '"}',
         },
       ],
       counterExamples: ['KRAKEN_API_KEY=', 'kraken_api_key: your-id-here'],

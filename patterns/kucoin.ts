@@ -23,26 +23,30 @@ export default {
       examples: [
         {
           before: 'KUCOIN_API_KEY=' + 'd87af935ffde' + '4a03b740bb2c' + '\nKUCOIN_API_SECRET=',
-          secret: ['2d8a2ec9-dfa1-4fa4', '-8be4-39f03b888f41'],
+          secret: ['2d8a2ec9-dfa', '1-4fa4-8be4-', '39f03b888f41'],
           after: '\n',
           parts: { key: ['d87af935ffde', '4a03b740bb2c'] },
         },
-        { before: 'kucoin_secret = "', secret: ['85d480de-4902-437a', '-9199-a302116685d5'], after: '"\n' },
+        {
+          before: 'kucoin_secret = "',
+          secret: ['85d480de-490', '2-437a-9199-', 'a302116685d5'],
+          after: '"\n',
+        },
         {
           before: 'kucoin:\n  client-id: acme\n  client-secret: ',
-          secret: ['bcac4cc5-1b18-4ad0', '-8675-c9bbaf88a0cb'],
+          secret: ['bcac4cc5-1b1', '8-4ad0-8675-', 'c9bbaf88a0cb'],
           after: '\n',
         },
         {
           before: "  kucoin: { clientID: 'acme', clientSecret: '",
-          secret: ['e889b1cf-b95a-4586', '-96b6-eb513ef01db1'],
+          secret: ['e889b1cf-b95', 'a-4586-96b6-', 'eb513ef01db1'],
           after: "' },\n",
         },
       ],
       counterExamples: [
         'KUCOIN_SECRET=your-secret',
-        ['KUCOIN_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=', '1256c6ed-ca4f-4ab6', '-8894-82959c597c6c'],
-        ['client_secret = "', '800c4bcd-59f4-4012', '-8ec5-8ef6f630885b', '"'],
+        ['KUCOIN_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=', '1256c6ed-ca4', 'f-4ab6-8894-', '82959c597c6c'],
+        ['client_secret = "', '800c4bcd-59f', '4-4012-8ec5-', '8ef6f630885b', '"'],
       ],
     },
     {
@@ -60,16 +64,8 @@ export default {
       rotate: 'Rotate the secret that belongs to it; the id itself need not change.',
       isPartOnly: true,
       examples: [
-        {
-          before: 'KUCOIN_API_KEY=',
-          secret: ['8ab58f13391d', 'e6964c3fd548'],
-          after: '\nKUCOIN_API_SECRET=' + 'dc4e5efe-755b-4177' + '-b1e6-caabbb622113' + '\n',
-        },
-        {
-          before: '{"kucoin_api_key": "',
-          secret: ['f4ae85c8977f', '2712bd747d8f'],
-          after: '", "kucoin_api_secret": "' + '401d9713-747a-4643' + '-b600-527067197cf8' + '"}',
-        },
+        { before: 'KUCOIN_API_KEY=', secret: ['8ab58f13391d', 'e6964c3fd548'], after: '\n' },
+        { before: '{"kucoin_api_key": "', secret: ['f4ae85c8977f', '2712bd747d8f'], after: '"}' },
       ],
       counterExamples: ['KUCOIN_API_KEY=', 'kucoin_api_key: your-id-here'],
     },

@@ -19,17 +19,17 @@ export default {
       examples: [
         {
           before: 'LANGSMITH_API_KEY=',
-          secret: ['lsv2_pt_', 'acbc0647d1d31bfc', '85902d9629ee1c64', '_08c0c6b8a4'],
+          secret: ['lsv2_pt_', 'acbc0647d1d', '31bfc85902d', '9629ee1c64', '_08c0c6b8a4'],
           after: '\n',
         },
         {
           before: 'LANGCHAIN_API_KEY = "',
-          secret: ['lsv2_pt_', 'f5f3276e69346e38', '4d1c7ba055f1d0c1', '_55c3675a72'],
+          secret: ['lsv2_pt_', 'f5f3276e693', '46e384d1c7b', 'a055f1d0c1', '_55c3675a72'],
           after: '"\n',
         },
         {
           before: 'key: ',
-          secret: ['lsv2_sk_', '5586cfe09ddef33e', 'f65569280a1c808b', '_f65dd4b65e'],
+          secret: ['lsv2_sk_', '5586cfe09dd', 'ef33ef65569', '280a1c808b', '_f65dd4b65e'],
           after: '\n',
         },
       ],
@@ -48,16 +48,16 @@ export default {
       examples: [
         {
           before: 'LANGCHAIN_API_KEY=',
-          secret: ['ls__', '8f187d6c25d4aada', 'c88c51bbdf43680f'],
+          secret: ['ls__', '8f187d6c25d', '4aadac88c51', 'bbdf43680f'],
           after: '\n',
         },
         {
           before: "const apiKey = '",
-          secret: ['ls__', '2701b7e857b9f9fb', '0751d7c92d63a411'],
+          secret: ['ls__', '2701b7e857b', '9f9fb0751d7', 'c92d63a411'],
           after: "';\n",
         },
       ],
-      counterExamples: ['ls__your_key', ['ls__79ec709d15', 'f55abf991e']],
+      counterExamples: ['ls__your_key', ['ls__', '79ec709d15', 'f55abf991e']],
     },
   ],
 } satisfies Provider;

@@ -21,20 +21,21 @@ export default {
         {
           before:
             'LANGFUSE_PUBLIC_KEY=pk-lf-' +
-            'b182b4e4-d8c9-45dd' +
-            '-b52b-5a2a21dab5be' +
+            'b182b4e4-d8c' +
+            '9-45dd-b52b-' +
+            '5a2a21dab5be' +
             '\nLANGFUSE_SECRET_KEY=',
-          secret: ['sk-lf-', '0ab6cac3-9cc0-4b1b', '-b0ed-1ed09aafa533'],
+          secret: ['sk-lf-', '0ab6cac3-9cc', '0-4b1b-b0ed-', '1ed09aafa533'],
           after: '\n',
-          parts: { publicKey: ['pk-lf-', 'b182b4e4-d8c9-45dd', '-b52b-5a2a21dab5be'] },
+          parts: { publicKey: ['pk-lf-', 'b182b4e4-d8c', '9-45dd-b52b-', '5a2a21dab5be'] },
         },
         {
           before: "  secretKey: '",
-          secret: ['sk-lf-', '44002f50-604d-4656', '-a83c-aacb4d8f4426'],
+          secret: ['sk-lf-', '44002f50-604', 'd-4656-a83c-', 'aacb4d8f4426'],
           after: "',\n",
         },
       ],
-      counterExamples: ['sk-lf-your-key', ['sk-lf-e02373bd']],
+      counterExamples: ['sk-lf-your-key', ['sk-lf-', 'e02373bd']],
     },
     {
       id: 'langfuse-public-key',
@@ -50,16 +51,16 @@ export default {
       examples: [
         {
           before: 'LANGFUSE_PUBLIC_KEY=',
-          secret: ['pk-lf-', '3d6ac67c-ba5c-4700', '-b55a-99021af37b51'],
-          after: '\nLANGFUSE_SECRET_KEY=sk-lf-' + 'd1d2d70b-22aa-4a60' + '-a074-caf781172d36' + '\n',
+          secret: ['pk-lf-', '3d6ac67c-ba5', 'c-4700-b55a-', '99021af37b51'],
+          after: '\n',
         },
         {
           before: '{"publicKey": "',
-          secret: ['pk-lf-', '57dc97ad-468e-42a3', '-bdf7-da1e6a72e8d2'],
-          after: '", "secretKey": "sk-lf-' + '00fe3890-d0fb-477c' + '-9386-2a1ff3b76802' + '"}',
+          secret: ['pk-lf-', '57dc97ad-468', 'e-42a3-bdf7-', 'da1e6a72e8d2'],
+          after: '"}',
         },
       ],
-      counterExamples: ['pk-lf-your-key', ['pk-lf-101c0f81']],
+      counterExamples: ['pk-lf-your-key', ['pk-lf-', '101c0f81']],
     },
   ],
 } satisfies Provider;

@@ -19,21 +19,21 @@ export default {
       examples: [
         {
           before: 'LAUNCHDARKLY_ACCESS_TOKEN=',
-          secret: ['api-', '74e6a65c-36d4-42ab', '-a080-555a455aefd5'],
+          secret: ['api-', '74e6a65c-36d', '4-42ab-a080-', '555a455aefd5'],
           after: '\n',
         },
         {
           before: 'Authorization: ',
-          secret: ['api-', '65f36ceb-bfed-477c', '-9065-1b94e8a2f634'],
+          secret: ['api-', '65f36ceb-bfe', 'd-477c-9065-', '1b94e8a2f634'],
           after: '\n',
         },
         {
           before: '  access_token = "',
-          secret: ['api-', '410d51ea-44c5-4450', '-a96d-2f48417bb05b'],
+          secret: ['api-', '410d51ea-44c', '5-4450-a96d-', '2f48417bb05b'],
           after: '"\n',
         },
       ],
-      counterExamples: ['api-your-token', ['api-75990e5a', '-d5b2']],
+      counterExamples: ['api-your-token', ['api-', '75990e5a', '-d5b2']],
     },
     {
       id: 'launchdarkly-sdk-key',
@@ -49,16 +49,16 @@ export default {
       examples: [
         {
           before: 'LAUNCHDARKLY_SDK_KEY=',
-          secret: ['sdk-', 'ebea877d-2d2e-401c', '-b14d-f67c8f66ca9d'],
+          secret: ['sdk-', 'ebea877d-2d2', 'e-401c-b14d-', 'f67c8f66ca9d'],
           after: '\n',
         },
         {
           before: 'launchdarkly:\n  sdk_key: ',
-          secret: ['sdk-', '701d1838-c8aa-403b', '-ae4a-ac61ec38ad16'],
+          secret: ['sdk-', '701d1838-c8a', 'a-403b-ae4a-', 'ac61ec38ad16'],
           after: '\n',
         },
       ],
-      counterExamples: ['sdk-your-key', ['sdk-33f9fc5f', '-e25d']],
+      counterExamples: ['sdk-your-key', ['sdk-', '33f9fc5f', '-e25d']],
     },
     {
       id: 'launchdarkly-mobile-key',
@@ -74,16 +74,16 @@ export default {
       examples: [
         {
           before: 'const val MOBILE_KEY = "',
-          secret: ['mob-', '6ffd5575-93e3-4b14', '-b2a5-9818176f50f9'],
+          secret: ['mob-', '6ffd5575-93e', '3-4b14-b2a5-', '9818176f50f9'],
           after: '"\n',
         },
         {
           before: '<key>LDMobileKey</key>\n\t<string>',
-          secret: ['mob-', '4491d2bd-f077-4642', '-a6a6-afad1bb74ff8'],
+          secret: ['mob-', '4491d2bd-f07', '7-4642-a6a6-', 'afad1bb74ff8'],
           after: '</string>\n',
         },
       ],
-      counterExamples: ['mob-your-key', ['mob-eff43b0e', '-1ac8']],
+      counterExamples: ['mob-your-key', ['mob-', 'eff43b0e', '-1ac8']],
     },
   ],
 } satisfies Provider;

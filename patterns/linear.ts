@@ -19,17 +19,17 @@ export default {
       examples: [
         {
           before: 'LINEAR_API_KEY=',
-          secret: ['lin_api_', 'uKk1bvGfattNU2v68BiZ', 'aaTsvvN8WHG6tnMmOwgE'],
+          secret: ['lin_api_', 'uKk1bvGfattNU2', 'v68BiZaaTsvvN8', 'WHG6tnMmOwgE'],
           after: '\n',
         },
         {
           before: "  apiKey: '",
-          secret: ['lin_api_', 'eZj1mE8WgHKhjNGhI5AO', 'FCTRVx70XRpaJE8W3lvr'],
+          secret: ['lin_api_', 'eZj1mE8WgHKhjN', 'GhI5AOFCTRVx70', 'XRpaJE8W3lvr'],
           after: "',\n",
         },
         {
           before: 'Authorization: ',
-          secret: ['lin_api_', 'dn9fo8gnTXDRg6t6fEnC', 'itftHlfmE4rlyByT4RJM'],
+          secret: ['lin_api_', 'dn9fo8gnTXDRg6', 't6fEnCitftHlfm', 'E4rlyByT4RJM'],
           after: '\n',
         },
       ],
@@ -50,12 +50,26 @@ export default {
       examples: [
         {
           before: 'LINEAR_TOKEN=',
-          secret: ['lin_oauth_', '07933ea9e5d2e52c6fdc1a3f0fc1e4ba', 'ad95f32f7077b24eb8fc04908d87daae'],
+          secret: [
+            'lin_oauth_',
+            '07933ea9e5d2e',
+            '52c6fdc1a3f0f',
+            'c1e4baad95f32',
+            'f7077b24eb8fc',
+            '04908d87daae',
+          ],
           after: '\n',
         },
         {
           before: '{"access_token": "',
-          secret: ['lin_oauth_', 'aa1f3e36005d0c0530f6d0acde5e40ad', 'ce034bc2fe2c6005de67510a70777aa4'],
+          secret: [
+            'lin_oauth_',
+            'aa1f3e36005d0',
+            'c0530f6d0acde',
+            '5e40adce034bc',
+            '2fe2c6005de67',
+            '510a70777aa4',
+          ],
           after: '"}',
         },
       ],
@@ -75,27 +89,31 @@ export default {
       rotate: 'At linear.app/settings/api, open the application: rotate the secret.',
       docs: 'https://linear.app/developers/oauth-2-0-authentication',
       examples: [
-        { before: 'LINEAR_CLIENT_SECRET=', secret: ['719537d67c3205d6', '84c3cbdad222d92d'], after: '\n' },
+        {
+          before: 'LINEAR_CLIENT_SECRET=',
+          secret: ['719537d67c3', '205d684c3cb', 'dad222d92d'],
+          after: '\n',
+        },
         {
           before: "const linearClientSecret = '",
-          secret: ['0aeb8d343b0bca66', '03da47bfb0e601bb'],
+          secret: ['0aeb8d343b0', 'bca6603da47', 'bfb0e601bb'],
           after: "';\n",
         },
         {
           before: 'linear:\n  client-id: acme\n  client-secret: ',
-          secret: ['3abfbd716cd64b00', 'a2ab5a3fd6d9ef5e'],
+          secret: ['3abfbd716cd', '64b00a2ab5a', '3fd6d9ef5e'],
           after: '\n',
         },
         {
           before: "  linear: { clientID: 'acme', clientSecret: '",
-          secret: ['5281c3677a73a14a', 'bab6ac8ee6512b56'],
+          secret: ['5281c3677a7', '3a14abab6ac', '8ee6512b56'],
           after: "' },\n",
         },
       ],
       counterExamples: [
         'LINEAR_SECRET=your-secret',
-        ['LINEAR_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=', 'da0c3de8b38115c1', '728ece6fcc568f18'],
-        ['client_secret = "', 'b3875d8703489bbb', 'd4cb0a1eaafed627', '"'],
+        ['LINEAR_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=', 'da0c3de8b38', '115c1728ece', '6fcc568f18'],
+        ['client_secret = "', 'b3875d87034', '89bbbd4cb0a', '1eaafed627', '"'],
       ],
     },
     {
@@ -112,12 +130,12 @@ export default {
       examples: [
         {
           before: 'LINEAR_WEBHOOK_SECRET=',
-          secret: ['lin_wh_', 'Kpgy6zgHugxMSOkIP1DT', 'TKEa5PA4WIjvrYq1gCnC'],
+          secret: ['lin_wh_', 'Kpgy6zgHugxMSO', 'kIP1DTTKEa5PA4', 'WIjvrYq1gCnC'],
           after: '\n',
         },
         {
           before: '{"secret": "',
-          secret: ['lin_wh_', 'PILcckc8d4ZHH5QIVcI6', '5tIXF0uZSfccrqE5punW'],
+          secret: ['lin_wh_', 'PILcckc8d4ZHH5', 'QIVcI65tIXF0uZ', 'SfccrqE5punW'],
           after: '"}',
         },
       ],

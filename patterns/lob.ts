@@ -31,22 +31,26 @@ export default {
       canDo: 'send letters and checks on the account’s bill and read addresses',
       rotate: 'In the dashboard (dashboard.lob.com), Settings, API Keys: rotate the live secret key.',
       examples: [
-        { before: 'LOB_API_KEY=', secret: ['live_', '6d3871e4e47ab483b', '94c61128117e9e892c'], after: '\n' },
+        {
+          before: 'LOB_API_KEY=',
+          secret: ['live_', '6d3871e4e47a', 'b483b94c6112', '8117e9e892c'],
+          after: '\n',
+        },
         {
           before: 'lob:\n  key: ',
-          secret: ['live_', '459823e89d3266001', '7048aa430d168ffb92'],
+          secret: ['live_', '459823e89d32', '660017048aa4', '30d168ffb92'],
           after: '\n',
         },
         {
           before: 'curl https://api.lob.com/v1/addresses -u ',
-          secret: ['live_', '7b18a05c1e907c8ee', '2885c317136846e95c'],
+          secret: ['live_', '7b18a05c1e90', '7c8ee2885c31', '7136846e95c'],
           after: ':\n',
         },
       ],
       counterExamples: [
         'LOB_API_KEY=live_f1********\n',
         'LOB_API_KEY=your-key-here\n',
-        ['LOB_API_KEY=', 'live_f1974f59', 'd8296b31c\n'],
+        ['LOB_API_KEY=', 'live_', 'f1974f59d', '8296b31c', '\n'],
       ],
     },
     {
@@ -74,17 +78,21 @@ export default {
       canDo: 'change test data; nothing is sent',
       rotate: 'In the dashboard (dashboard.lob.com), Settings, API Keys: rotate the test secret key.',
       examples: [
-        { before: 'LOB_API_KEY=', secret: ['test_', 'e74205ff9d7867eda', 'd47054df8e7569ed5a'], after: '\n' },
+        {
+          before: 'LOB_API_KEY=',
+          secret: ['test_', 'e74205ff9d78', '67edad47054d', 'f8e7569ed5a'],
+          after: '\n',
+        },
         {
           before: "const lobApiKey = '",
-          secret: ['test_', 'c2f86b8cfc6a23caf', '3985409b864c90043a'],
+          secret: ['test_', 'c2f86b8cfc6a', '23caf3985409', 'b864c90043a'],
           after: "';\n",
         },
       ],
       counterExamples: [
         'LOB_API_KEY=test_34********\n',
         'LOB_API_KEY=your-key-here\n',
-        ['LOB_API_KEY=', 'test_342d879d', 'f0a5b955a\n'],
+        ['LOB_API_KEY=', 'test_', '342d879df', '0a5b955a', '\n'],
       ],
     },
   ],

@@ -42,9 +42,17 @@ export default {
         { before: 'looker_client_secret: ', secret: ['nTPdU72ppZpj', 'CIUdkew2RhAf'], after: '\n' },
       ],
       counterExamples: [
-        'LOOKERSDK_CLIENT_ID=dX9bL0dGuJN0cXIsRGwx\nLOOKERSDK_CLIENT_SECRET=KVRr********\n',
-        'LOOKERSDK_CLIENT_ID=dX9bL0dGuJN0cXIsRGwx\nLOOKERSDK_CLIENT_SECRET=your-key-here\n',
-        ['LOOKERSDK_CLIENT_ID=dX9bL0dGuJN0cXIsRGwx\nLOOKERSDK_CLIENT_SECRET=', 'KVRr60H9fdfs', '\n'],
+        ['LOOKERSDK_CLIENT_ID=', 'dX9bL0dGuJ', 'N0cXIsRGwx', '\nLOOKERSDK_CLIENT_SECRET=', 'KVRr********\n'],
+        ['LOOKERSDK_CLIENT_ID=', 'dX9bL0dGuJ', 'N0cXIsRGwx', '\nLOOKERSDK_CLIENT_SECRET=', 'your-key-here\n'],
+        [
+          'LOOKERSDK_CLIENT_ID=',
+          'dX9bL0dGuJ',
+          'N0cXIsRGwx',
+          '\nLOOKERSDK_CLIENT_SECRET=',
+          'KVRr60',
+          'H9fdfs',
+          '\n',
+        ],
       ],
     },
     {
@@ -68,16 +76,8 @@ export default {
       rotate: 'Rotate the secret that belongs to it; the id itself need not change.',
       isPartOnly: true,
       examples: [
-        {
-          before: 'LOOKERSDK_CLIENT_ID=',
-          secret: ['6vD17h5qyr', 'WWWJDD5Sae'],
-          after: '\nLOOKERSDK_CLIENT_SECRET=' + 'BdLWLrXv55nQ' + 'lcj8aW9WX6GN' + '\n',
-        },
-        {
-          before: '{"lookersdk_client_id": "',
-          secret: ['azNL7S4Ppa', 'BZdfGQfPcY'],
-          after: '", "lookersdk_client_secret": "' + 'gyj4TwYlgIhw' + 'qd0OcBg4AYue' + '"}',
-        },
+        { before: 'LOOKERSDK_CLIENT_ID=', secret: ['6vD17h5qyr', 'WWWJDD5Sae'], after: '\n' },
+        { before: '{"lookersdk_client_id": "', secret: ['azNL7S4Ppa', 'BZdfGQfPcY'], after: '"}' },
       ],
       counterExamples: ['LOOKERSDK_CLIENT_ID=', 'lookersdk_client_id: your-id-here'],
     },

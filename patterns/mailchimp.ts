@@ -21,16 +21,24 @@ export default {
       examples: [
         {
           before: 'MAILCHIMP_API_KEY=',
-          secret: ['fea84a884c303332', 'bcf063f6c67cc2a9', '-us14'],
+          secret: ['fea84a884c3', '03332bcf063', 'f6c67cc2a9', '-us14'],
           after: '\n',
         },
-        { before: 'API_KEY = "', secret: ['57b3d8945ea5256e', '1fb67a8a98281e07', '-us14'], after: '"\n' },
-        { before: '{"mailchimp": "', secret: ['88bb8a301777e59e', 'e62e605eedb612bf', '-us14'], after: '"}' },
+        {
+          before: 'API_KEY = "',
+          secret: ['57b3d8945ea', '5256e1fb67a', '8a98281e07', '-us14'],
+          after: '"\n',
+        },
+        {
+          before: '{"mailchimp": "',
+          secret: ['88bb8a30177', '7e59ee62e60', '5eedb612bf', '-us14'],
+          after: '"}',
+        },
       ],
       counterExamples: [
         'MAILCHIMP_API_KEY=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx-us1',
         ['50c9228619bf856', 'e49d74606f73127', '-us14'],
-        ['e820336b75940a5c', 'f5d8d05132573af3', '-use'],
+        ['e820336b759', '40a5cf5d8d0', '5132573af3', '-use'],
       ],
     },
   ],

@@ -19,16 +19,30 @@ export default {
       examples: [
         {
           before: 'MAILERSEND_API_KEY=',
-          secret: ['mlsn.', '4a49942f98064190a5c324fe17ec8d66', '2ea6c00f92d06f6b98faaff8156d0749'],
+          secret: [
+            'mlsn.',
+            '4a49942f98064',
+            '190a5c324fe17',
+            'ec8d662ea6c00',
+            'f92d06f6b98fa',
+            'aff8156d0749',
+          ],
           after: '\n',
         },
         {
           before: 'curl -H "Authorization: Bearer ',
-          secret: ['mlsn.', '61064a32840252bbfe8679b442f96827', '8ab68c17bc89aba604c766bf7a0910e0'],
+          secret: [
+            'mlsn.',
+            '61064a3284025',
+            '2bbfe8679b442',
+            'f968278ab68c1',
+            '7bc89aba604c7',
+            '66bf7a0910e0',
+          ],
           after: '" https://api.acme.io/\n',
         },
       ],
-      counterExamples: ['mlsn.your_token', ['mlsn.08e9056c37', 'b07fbf50d4']],
+      counterExamples: ['mlsn.your_token', ['mlsn.', '08e9056c37', 'b07fbf50d4']],
     },
   ],
 } satisfies Provider;

@@ -17,17 +17,25 @@ export default {
       canDo: 'send mail from the account’s domains and read its logs and lists',
       rotate: 'At app.mailgun.com/settings/api_security: add a key, switch over, delete this one.',
       examples: [
-        { before: 'MAILGUN_API_KEY=', secret: ['key-', 'e2fac9c336d4eef8', '373dbd271c235c86'], after: '\n' },
+        {
+          before: 'MAILGUN_API_KEY=',
+          secret: ['key-', 'e2fac9c336d', '4eef8373dbd', '271c235c86'],
+          after: '\n',
+        },
         {
           before: "curl -s --user 'api:",
-          secret: ['key-', '36b80f9cb9747c6d', '3e0f69d2e3910d32'],
+          secret: ['key-', '36b80f9cb97', '47c6d3e0f69', 'd2e3910d32'],
           after: "' https://api.mailgun.net/v3/\n",
         },
-        { before: 'MAILGUN_KEY = "', secret: ['key-', 'e86f53a067d764c1', '4e1dcdf9b3126905'], after: '"\n' },
+        {
+          before: 'MAILGUN_KEY = "',
+          secret: ['key-', 'e86f53a067d', '764c14e1dcd', 'f9b3126905'],
+          after: '"\n',
+        },
       ],
       counterExamples: [
         'key-your-mailgun-key',
-        ['key-99d2c62c6a', 'e42746865d'],
+        ['key-', '99d2c62c6a', 'e42746865d'],
         'key-3ax6xnjp29jd6fds4gc373sgvjxteol0',
       ],
     },
@@ -48,24 +56,24 @@ export default {
       examples: [
         {
           before: 'MAILGUN_API_KEY=',
-          secret: ['d1426ca02f4fd01b', '1676f11c4a97153b', '-ded24796-', '979a6fad'],
+          secret: ['d1426ca02f4', 'fd01b1676f1', '1c4a97153b', '-', 'ded24796', '-', '979a6fad'],
           after: '\n',
         },
         {
           before: '{"mailgunApiKey": "',
-          secret: ['a9becb41b2bdfd7a', '583144da67544231', '-1c92576a-', 'ec147f03'],
+          secret: ['a9becb41b2b', 'dfd7a583144', 'da67544231', '-', '1c92576a', '-', 'ec147f03'],
           after: '"}',
         },
         {
           before: 'mailgun:\n  secret: ',
-          secret: ['68fd7ed5b74ba85f', 'e6acdf7bdeeaaf3c', '-dfcac727-', 'dd3b2044'],
+          secret: ['68fd7ed5b74', 'ba85fe6acdf', '7bdeeaaf3c', '-', 'dfcac727', '-', 'dd3b2044'],
           after: '\n',
         },
       ],
       counterExamples: [
         'MAILGUN_API_KEY=43c3********\n',
         'MAILGUN_API_KEY=your-key-here\n',
-        ['MAILGUN_API_KEY=', '43c35d2d125b3489', '6787062c71095f7e', '-19d5c933-3cdf', '\n'],
+        ['MAILGUN_API_KEY=', '43c35d2d125', 'b3489678706', '2c71095f7e', '-', '19d5c933', '-3cdf\n'],
       ],
     },
   ],

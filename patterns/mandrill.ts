@@ -17,10 +17,10 @@ export default {
       canDo: 'send mail from the account’s domains and read what was sent',
       rotate: 'At mandrillapp.com/settings: revoke the key and add another.',
       examples: [
-        { before: 'MANDRILL_API_KEY=', secret: ['md-FKugCl0r382', 'ly97uoVKIsj'], after: '\n' },
-        { before: '{"key": "', secret: ['md-LbbuB327I_V', 'c3Tm2B8VUaf'], after: '"}' },
+        { before: 'MANDRILL_API_KEY=', secret: ['md-', 'FKugCl0r382', 'ly97uoVKIsj'], after: '\n' },
+        { before: '{"key": "', secret: ['md-', 'LbbuB327I_V', 'c3Tm2B8VUaf'], after: '"}' },
       ],
-      counterExamples: ['md-your-api-key', ['md-C8dAAjJZ5'], 'md-xxxxxxxxxxxxxxxxxxxxxx'],
+      counterExamples: ['md-your-api-key', ['md-', 'C8dAAjJZ5'], 'md-xxxxxxxxxxxxxxxxxxxxxx'],
     },
     {
       id: 'mandrill-legacy-api-key',
@@ -58,7 +58,7 @@ export default {
       counterExamples: [
         'MANDRILL_API_KEY=AtMe********\n',
         'MANDRILL_API_KEY=your-key-here\n',
-        ['MANDRILL_API_KEY=', 'AtMerjS9sf3\n'],
+        ['MANDRILL_API_KEY=', 'AtMerjS9sf3', '\n'],
       ],
     },
   ],

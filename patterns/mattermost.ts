@@ -43,7 +43,7 @@ export default {
       counterExamples: [
         'MATTERMOST_TOKEN=nla7********\n',
         'MATTERMOST_TOKEN=your-key-here\n',
-        ['MATTERMOST_TOKEN=', 'nla7znee59g70', '\n'],
+        ['MATTERMOST_TOKEN=', 'nla7zne', 'e59g70', '\n'],
       ],
     },
     {

@@ -21,21 +21,21 @@ export default {
       examples: [
         {
           before: 'MAXMIND_LICENSE_KEY=',
-          secret: ['tudQux_', 'ZFRBbgvNF8Sjb0', 'USqoWrvWKuF7d7J', '_mmk'],
+          secret: ['tudQux', '_', 'ZFRBbgvNF8Sjb0U', 'SqoWrvWKuF7d7J', '_mmk'],
           after: '\n',
         },
         {
           before: 'AccountID 12\nLicenseKey ',
-          secret: ['xjdJJ1_', 'Xm21s8gIc8WnR6', 'QTNFEg2bosj4GEh', '_mmk'],
+          secret: ['xjdJJ1', '_', 'Xm21s8gIc8WnR6Q', 'TNFEg2bosj4GEh', '_mmk'],
           after: '\n',
         },
         {
           before: 'https://download.maxmind.com/app/geoip_download?license_key=',
-          secret: ['TLNzCV_', 'FLvtPqop84t6Yz', 'SqkonPsE4sBK3Le', '_mmk'],
+          secret: ['TLNzCV', '_', 'FLvtPqop84t6YzS', 'qkonPsE4sBK3Le', '_mmk'],
           after: '&limit=5\n',
         },
       ],
-      counterExamples: ['your_license_key_mmk', ['bB177k_', 'Zs3DJKDi6_mmk']],
+      counterExamples: ['your_license_key_mmk', ['bB177k', '_', 'Zs3DJKDi6', '_mmk']],
     },
     {
       id: 'maxmind-legacy-license-key',
@@ -70,7 +70,7 @@ export default {
       counterExamples: [
         'MAXMIND_LICENSE_KEY=A1SA********\n',
         'MAXMIND_LICENSE_KEY=your-key-here\n',
-        ['MAXMIND_LICENSE_KEY=', 'A1SAypZK\n'],
+        ['MAXMIND_LICENSE_KEY=', 'A1SAypZK', '\n'],
       ],
     },
   ],

@@ -36,24 +36,24 @@ export default {
       examples: [
         {
           before: 'MERAKI_DASHBOARD_API_KEY=',
-          secret: ['eb243ca035ac5248bbe7', '96c95bf5c624c80c5547'],
+          secret: ['eb243ca035ac52', '48bbe796c95bf5', 'c624c80c5547'],
           after: '\n',
         },
         {
           before: 'curl -H "X-Cisco-Meraki-API-Key: ',
-          secret: ['76863bb418ebcd235c53', 'cb65bb3eaf7ef8ee8c59'],
+          secret: ['76863bb418ebcd', '235c53cb65bb3e', 'af7ef8ee8c59'],
           after: '" https://api.acme.io/\n',
         },
         {
           before: '  meraki_api_key = "',
-          secret: ['2b312fc17587c4cb2e0d', 'ca16d3b1ad07ff7c9611'],
+          secret: ['2b312fc17587c4', 'cb2e0dca16d3b1', 'ad07ff7c9611'],
           after: '"\n',
         },
       ],
       counterExamples: [
         'MERAKI_DASHBOARD_API_KEY=2a3a********\n',
         'MERAKI_DASHBOARD_API_KEY=your-key-here\n',
-        ['MERAKI_DASHBOARD_API_KEY=', '2a3a69eeb1', 'cdb007eb44\n'],
+        ['MERAKI_DASHBOARD_API_KEY=', '2a3a69eeb1', 'cdb007eb44', '\n'],
       ],
     },
   ],

@@ -40,18 +40,18 @@ export default {
       canDo: 'send texts and make calls on the account’s bill and read messages',
       rotate: 'At dashboard.messagebird.com/developers/access: delete the live key and add another.',
       examples: [
-        { before: 'MESSAGEBIRD_API_KEY=', secret: ['pSD15cm6WUWL', 'ZqOxfv365Jz4r'], after: '\n' },
+        { before: 'MESSAGEBIRD_API_KEY=', secret: ['pSD15cm6WUWLZ', 'qOxfv365Jz4r'], after: '\n' },
         {
           before: "const messagebirdAccessKey = '",
-          secret: ['G8jA9FnB6xtu', '6SMJRC8tLUYzl'],
+          secret: ['G8jA9FnB6xtu6', 'SMJRC8tLUYzl'],
           after: "';\n",
         },
-        { before: 'messagebird_key: "', secret: ['xIHDx6Q8rLBm', 'qx7Yln1LlAEMa'], after: '"' },
+        { before: 'messagebird_key: "', secret: ['xIHDx6Q8rLBmq', 'x7Yln1LlAEMa'], after: '"' },
       ],
       counterExamples: [
         'MESSAGEBIRD_API_KEY=b5sN********\n',
         'MESSAGEBIRD_API_KEY=your-key-here\n',
-        ['MESSAGEBIRD_API_KEY=', 'b5sNkAi0GGwz', '\n'],
+        ['MESSAGEBIRD_API_KEY=', 'b5sNkA', 'i0GGwz', '\n'],
       ],
     },
   ],

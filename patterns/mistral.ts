@@ -42,17 +42,17 @@ export default {
       canDo: 'send prompts on the owner’s bill and read files of the workspace',
       rotate: 'At console.mistral.ai/api-keys: delete the key and create another.',
       examples: [
-        { before: 'MISTRAL_API_KEY=', secret: ['AR8w9sVXKqV54h6L', 'pV1vWR99qE8eRIkO'], after: '\n' },
+        { before: 'MISTRAL_API_KEY=', secret: ['AR8w9sVXKqV', '54h6LpV1vWR', '99qE8eRIkO'], after: '\n' },
         {
           before: "const mistralApiKey = '",
-          secret: ['oBhhTfCCLp81QuJ9', 'YLVAtmGEIV6NH611'],
+          secret: ['oBhhTfCCLp8', '1QuJ9YLVAtm', 'GEIV6NH611'],
           after: "';\n",
         },
       ],
       counterExamples: [
         'MISTRAL_API_KEY=salA********\n',
         'MISTRAL_API_KEY=your-key-here\n',
-        ['MISTRAL_API_KEY=', 'salAGYbn', 'RVDownjf\n'],
+        ['MISTRAL_API_KEY=', 'salAGYbn', 'RVDownjf', '\n'],
       ],
     },
   ],

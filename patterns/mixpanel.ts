@@ -26,13 +26,13 @@ export default {
       canDo: 'export the project’s events and users',
       rotate: 'In the project’s settings, Access Keys: reset the API secret; use service accounts instead.',
       examples: [
-        { before: 'MIXPANEL_API_SECRET=', secret: ['9576c1334d9a41a1', 'f7f625f2fc8bdeab'], after: '\n' },
-        { before: 'mixpanel_secret = "', secret: ['ffbeacd8d5572df4', '0619ea1deadf3d11'], after: '"\n' },
+        { before: 'MIXPANEL_API_SECRET=', secret: ['9576c1334d9', 'a41a1f7f625', 'f2fc8bdeab'], after: '\n' },
+        { before: 'mixpanel_secret = "', secret: ['ffbeacd8d55', '72df40619ea', '1deadf3d11'], after: '"\n' },
       ],
       counterExamples: [
         'MIXPANEL_API_SECRET=c862********\n',
         'MIXPANEL_API_SECRET=your-key-here\n',
-        ['MIXPANEL_API_SECRET=', 'c86291b1', '8e1c95d9\n'],
+        ['MIXPANEL_API_SECRET=', 'c86291b1', '8e1c95d9', '\n'],
       ],
     },
     {
@@ -59,13 +59,13 @@ export default {
       examples: [
         {
           before: '<string name="mixpanel_token">',
-          secret: ['d6762c8d90af3976', '9455705dc86e3d30'],
+          secret: ['d6762c8d90a', 'f3976945570', '5dc86e3d30'],
           after: '</string>\n',
         },
-        { before: "mixpanel.init('", secret: ['33cec5e3a8de78ea', '6557d68443970c7c'], after: "');" },
+        { before: "mixpanel.init('", secret: ['33cec5e3a8d', 'e78ea6557d6', '8443970c7c'], after: "');" },
         {
           before: '<key>MixpanelToken</key>\n\t<string>',
-          secret: ['fa7592d5761ac3d4', '3d183b9a6eceb1a2'],
+          secret: ['fa7592d5761', 'ac3d43d183b', '9a6eceb1a2'],
           after: '</string>\n',
         },
       ],
@@ -99,19 +99,19 @@ export default {
       examples: [
         {
           before: 'curl -u acme.4fb2d1.mp-service-account: ',
-          secret: ['QJvf8nwfrCqGdf0i', '6Bzu8cKdqsIEbqzs'],
+          secret: ['QJvf8nwfrCq', 'Gdf0i6Bzu8c', 'KdqsIEbqzs'],
           after: '\n',
         },
         {
           before: 'MIXPANEL_SERVICE_ACCOUNT_SECRET=',
-          secret: ['W302bPOL1LD5DlCS', 'uRQSdowYrkjxr5MO'],
+          secret: ['W302bPOL1LD', '5DlCSuRQSdo', 'wYrkjxr5MO'],
           after: '\n',
         },
       ],
       counterExamples: [
         'curl -u acme.4fb2d1.mp-service-account: OGyQ********\n',
         'curl -u acme.4fb2d1.mp-service-account: your-key-here\n',
-        ['curl -u acme.4fb2d1.mp-service-account: ', 'OGyQ2HuM', 'iUqtDu2l\n'],
+        ['curl -u acme.4fb2d1.mp-service-account: ', 'OGyQ2HuM', 'iUqtDu2l', '\n'],
       ],
     },
   ],

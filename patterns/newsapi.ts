@@ -34,17 +34,17 @@ export default {
       canDo: 'search news on the owner’s quota',
       rotate: 'At newsapi.org/account: reset the key.',
       examples: [
-        { before: 'NEWS_API_KEY=', secret: ['e8ab21c5c4c033b1', '917971605e05d10f'], after: '\n' },
+        { before: 'NEWS_API_KEY=', secret: ['e8ab21c5c4c', '033b1917971', '605e05d10f'], after: '\n' },
         {
           before: 'https://newsapi.org/v2/top-headlines?country=us&apiKey=',
-          secret: ['8b939728d7c7a4c1', 'cc4a085d684afd35'],
+          secret: ['8b939728d7c', '7a4c1cc4a08', '5d684afd35'],
           after: '"',
         },
       ],
       counterExamples: [
         'NEWS_API_KEY=8b38********\n',
         'NEWS_API_KEY=your-key-here\n',
-        ['NEWS_API_KEY=', '8b38f7d7', '13d497b2\n'],
+        ['NEWS_API_KEY=', '8b38f7d7', '13d497b2', '\n'],
       ],
     },
   ],

@@ -19,17 +19,17 @@ export default {
       examples: [
         {
           before: 'NGROK_AUTHTOKEN=',
-          secret: ['2', '8cKyZp6GGXC9V', '1itowvI9xTHJM', '_5bvo0a8cMai', '0BEIsm4axG'],
+          secret: ['2', '8cKyZp6GGXC9V', '1itowvI9xTHJM', '_5', 'bvo0a8cMai', '0BEIsm4axG'],
           after: '\n',
         },
         {
           before: 'ngrok config add-authtoken ',
-          secret: ['2', '3Ev9X1jJUXdSs', 'gV4L1FCrqGd0V', '_5FmrP56WRNC', 'VCyBr7KF5m'],
+          secret: ['2', '3Ev9X1jJUXdSs', 'gV4L1FCrqGd0V', '_5', 'FmrP56WRNC', 'VCyBr7KF5m'],
           after: '\n',
         },
         {
           before: 'authtoken: ',
-          secret: ['2', 'b2BO9Xl5kNHyk', 'KXAYxA9qvkILX', '_5DPIGyVacAO', 'h3ZZF02osD'],
+          secret: ['2', 'b2BO9Xl5kNHyk', 'KXAYxA9qvkILX', '_5', 'DPIGyVacAO', 'h3ZZF02osD'],
           after: '\n',
         },
       ],

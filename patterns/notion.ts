@@ -19,21 +19,21 @@ export default {
       examples: [
         {
           before: 'NOTION_TOKEN=',
-          secret: ['ntn_48705626254', 'InNbPlTRh9A3UjgnF', '29n2u3riWXerJ133zY'],
+          secret: ['ntn_', '48705626254', 'InNbPlTRh9A3', 'UjgnF29n2u3r', 'iWXerJ133zY'],
           after: '\n',
         },
         {
           before: "new Client({ auth: '",
-          secret: ['ntn_14631495743', 'ox7pKp3w9gSOiSGF2', 'ffQgh9uoIsjLG3CxOl'],
+          secret: ['ntn_', '14631495743', 'ox7pKp3w9gSO', 'iSGF2ffQgh9u', 'oIsjLG3CxOl'],
           after: "' })",
         },
         {
           before: 'notion:\n  token: ',
-          secret: ['ntn_39313653284', '7JOMGaacXK9CN1aER', 'RsglyNnKbBQL4TzpDl'],
+          secret: ['ntn_', '39313653284', '7JOMGaacXK9C', 'N1aERRsglyNn', 'KbBQL4TzpDl'],
           after: '\n',
         },
       ],
-      counterExamples: ['ntn_your_token', ['ntn_90243473543', 'M8kR2pri0']],
+      counterExamples: ['ntn_your_token', ['ntn_', '90243473543', 'M8kR2pri0']],
     },
     {
       id: 'notion-legacy-integration-token',
@@ -48,12 +48,12 @@ export default {
       examples: [
         {
           before: 'NOTION_API_KEY=',
-          secret: ['secret_', 'POrizTjq3tavxmpjXr0qu', '761svrDMZHcgbFrjK0kfYw'],
+          secret: ['secret_', 'POrizTjq3tavxmp', 'jXr0qu761svrDMZ', 'HcgbFrjK0kfYw'],
           after: '\n',
         },
         {
           before: 'curl -H "Authorization: Bearer ',
-          secret: ['secret_', '9lAztkBqWlriF9BmIqTH2', '2P9zJ1a58gcnCLt40336T5'],
+          secret: ['secret_', '9lAztkBqWlriF9B', 'mIqTH22P9zJ1a58', 'gcnCLt40336T5'],
           after: '" https://api.acme.io/\n',
         },
       ],

@@ -19,12 +19,26 @@ export default {
       examples: [
         {
           before: 'NVIDIA_API_KEY=',
-          secret: ['nvapi-', '2mf6JRdCvxbA68lQkQ-EYRoHzfxqvQlX', 'Hg2227PbXFbiRbdjYiNsFHLxveFFqQh0'],
+          secret: [
+            'nvapi-',
+            '2mf6JRdCvxbA6',
+            '8lQkQ-EYRoHzf',
+            'xqvQlXHg2227P',
+            'bXFbiRbdjYiNs',
+            'FHLxveFFqQh0',
+          ],
           after: '\n',
         },
         {
           before: 'curl -H "Authorization: Bearer ',
-          secret: ['nvapi-', 'pe_jINm2wrF7zOgJJnNowCidnp8IOfOx', 'DklC5N1-oTxlYJJ-cdy2uN_oMbitqN3y'],
+          secret: [
+            'nvapi-',
+            'pe_jINm2wrF7z',
+            'OgJJnNowCidnp',
+            '8IOfOxDklC5N1',
+            '-oTxlYJJ-cdy2',
+            'uN_oMbitqN3y',
+          ],
           after: '" https://api.acme.io/\n',
         },
       ],

@@ -19,16 +19,30 @@ export default {
       examples: [
         {
           before: 'NYLAS_API_KEY=',
-          secret: ['nyk_v0_', 'Jpnj5qvkr69z6P8yrFlYkyfyA5xDMwht', 'mN1HbJFQCZSdEfhwBjPDDPQRBtR1qa0L'],
+          secret: [
+            'nyk_v0_',
+            'Jpnj5qvkr69z6',
+            'P8yrFlYkyfyA5',
+            'xDMwhtmN1HbJF',
+            'QCZSdEfhwBjPD',
+            'DPQRBtR1qa0L',
+          ],
           after: '\n',
         },
         {
           before: 'curl -H "Authorization: Bearer ',
-          secret: ['nyk_v0_', 'eb93xp2J5Q6HbXaBlACj7iVfKErwrrxr', 'FWvk3wB6W6hLGYzihizirDv05eM3qh2r'],
+          secret: [
+            'nyk_v0_',
+            'eb93xp2J5Q6Hb',
+            'XaBlACj7iVfKE',
+            'rwrrxrFWvk3wB',
+            '6W6hLGYzihizi',
+            'rDv05eM3qh2r',
+          ],
           after: '" https://api.acme.io/\n',
         },
       ],
-      counterExamples: ['nyk_v0_your_key', ['nyk_v0_', 'strDxRlRkdX0']],
+      counterExamples: ['nyk_v0_your_key', ['nyk_v0_', 'strDxR', 'lRkdX0']],
     },
     {
       id: 'nylas-client-secret',
@@ -55,13 +69,13 @@ export default {
       canDo: 'read mail of connected users through the old API, if it still runs',
       rotate: 'At dashboard.nylas.com, App Settings: rotate the client secret; move to v3 keys.',
       examples: [
-        { before: 'NYLAS_CLIENT_SECRET=', secret: ['8ogdlug2cdan', 'jorr074awmn8m'], after: '\n' },
+        { before: 'NYLAS_CLIENT_SECRET=', secret: ['8ogdlug2cdanj', 'orr074awmn8m'], after: '\n' },
         { before: 'nylas_access_token: ', secret: ['WIR1HU9In8ebCEr', 'RDv0Pf6jjoOXyOL'], after: '\n' },
       ],
       counterExamples: [
         'NYLAS_CLIENT_SECRET=7qky********\n',
         'NYLAS_CLIENT_SECRET=your-key-here\n',
-        ['NYLAS_CLIENT_SECRET=', '7qkyracc0kin', '\n'],
+        ['NYLAS_CLIENT_SECRET=', '7qkyra', 'cc0kin', '\n'],
       ],
     },
   ],

@@ -38,17 +38,17 @@ export default {
       canDo: 'use the API on the owner’s quota or bill',
       rotate: 'At developer.nytimes.com/my-apps: delete the key and create another.',
       examples: [
-        { before: 'NYT_API_KEY=', secret: ['IqBurIguw6hkcbQJ', 'MsY3sRe63rlSZcwt'], after: '\n' },
+        { before: 'NYT_API_KEY=', secret: ['IqBurIguw6h', 'kcbQJMsY3sR', 'e63rlSZcwt'], after: '\n' },
         {
           before: 'https://api.nytimes.com/svc/topstories/v2/home.json?api-key=',
-          secret: ['R7Yudrf58AQhwdki', 'X3AXbwt7vueRTymy'],
+          secret: ['R7Yudrf58AQ', 'hwdkiX3AXbw', 't7vueRTymy'],
           after: '"',
         },
       ],
       counterExamples: [
         'NYT_API_KEY=N7L9********\n',
         'NYT_API_KEY=your-key-here\n',
-        ['NYT_API_KEY=', 'N7L9asiH', 'u9o85JRJ\n'],
+        ['NYT_API_KEY=', 'N7L9asiH', 'u9o85JRJ', '\n'],
       ],
     },
   ],

@@ -20,24 +20,24 @@ export default {
       examples: [
         {
           before: 'OKTA_API_TOKEN=',
-          secret: ['00', 'gVOr1kh9adJnMMP0gMZb', '95POUZQL_N-Mj2GPJTkX'],
+          secret: ['00', 'gVOr1kh9adJnMM', 'P0gMZb95POUZQL', '_N-Mj2GPJTkX'],
           after: '\n',
         },
         {
           before: 'Authorization: SSWS ',
-          secret: ['00', 'Qv9YlLzb_nCCKfWtLP7o', 'LCrBiSmuf1nkwHIuLtqI'],
+          secret: ['00', 'Qv9YlLzb_nCCKf', 'WtLP7oLCrBiSmu', 'f1nkwHIuLtqI'],
           after: '\n',
         },
         {
           before: '  okta_api_token = "',
-          secret: ['00', 'oGSemGs1cZVWdPKhJ1Xy', 'tY-N3454qvscWnkcLYRZ'],
+          secret: ['00', 'oGSemGs1cZVWdP', 'KhJ1XytY-N3454', 'qvscWnkcLYRZ'],
           after: '"\n',
         },
       ],
       counterExamples: [
         'OKTA_API_TOKEN=00v_********\n',
         'OKTA_API_TOKEN=your-key-here\n',
-        ['OKTA_API_TOKEN=', '00v_jotuuPrq', '36cyoH1WlD\n'],
+        ['OKTA_API_TOKEN=', '00', 'v_jotuuPrq', '36cyoH1WlD', '\n'],
       ],
     },
     {
@@ -58,34 +58,34 @@ export default {
       examples: [
         {
           before: 'OKTA_CLIENT_SECRET=',
-          secret: ['SdZvBDvl17d82iSZdt_u', '4smqNmxbJQqjYR_AC-Tv'],
+          secret: ['SdZvBDvl17d82i', 'SZdt_u4smqNmxb', 'JQqjYR_AC-Tv'],
           after: '\n',
         },
         {
           before: 'okta.oauth2.client-secret=',
-          secret: ['d2HC8Zc_udAyeJyhB-ef', 'hGC35dk0Wdjsz-yVWId1'],
+          secret: ['d2HC8Zc_udAyeJ', 'yhB-efhGC35dk0', 'Wdjsz-yVWId1'],
           after: '\n',
         },
         {
           before: 'oktaClientSecret: "',
-          secret: ['2R3nvR7r75Ux8TPawUgsxbyer-2xdgYv', 'YbFCZRdo3qtGmU4et9cgp0UCmH8B4KnU'],
+          secret: ['2R3nvR7r75Ux8', 'TPawUgsxbyer-', '2xdgYvYbFCZRd', 'o3qtGmU4et9cg', 'p0UCmH8B4KnU'],
           after: '"',
         },
         {
           before: 'okta:\n  client-id: acme\n  client-secret: ',
-          secret: ['yxH9LdCQ86Aex8cwN52k', 'lXZ72jNta9P82FBue9eA'],
+          secret: ['yxH9LdCQ86Aex8', 'cwN52klXZ72jNt', 'a9P82FBue9eA'],
           after: '\n',
         },
         {
           before: "  okta: { clientID: 'acme', clientSecret: '",
-          secret: ['HF0PG6FDlKU3Dg8v4o9h', 'KPwGad-Oo1FgXg6A989d'],
+          secret: ['HF0PG6FDlKU3Dg', '8v4o9hKPwGad-O', 'o1FgXg6A989d'],
           after: "' },\n",
         },
       ],
       counterExamples: [
         'OKTA_SECRET=your-secret',
-        ['OKTA_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=', 'Gs2GYJaL9dKaeLvuDSmF', 'QuROQKnI6BeZSqzr0r8P'],
-        ['client_secret = "', 'AUHfKbKktx_ptFrT0pDs', '7NFUWt65ctbMesAQghF1', '"'],
+        ['OKTA_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=', 'Gs2GYJaL9dKaeL', 'vuDSmFQuROQKnI', '6BeZSqzr0r8P'],
+        ['client_secret = "', 'AUHfKbKktx_ptF', 'rT0pDs7NFUWt65', 'ctbMesAQghF1', '"'],
       ],
     },
   ],

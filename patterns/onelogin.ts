@@ -34,26 +34,54 @@ export default {
         {
           before:
             'ONELOGIN_CLIENT_ID=' +
-            '04ceceb8e9c7fb4789d54a55671109c9' +
-            '11ecf790531fd36fe939bc60af62c917' +
+            '04ceceb8e9c7f' +
+            'b4789d54a5567' +
+            '1109c911ecf79' +
+            '0531fd36fe939' +
+            'bc60af62c917' +
             '\nONELOGIN_CLIENT_SECRET=',
-          secret: ['8e166c125efe2ef8dbe82a9d37689b5e', '15edb6e88213dca6f13053bbbe88cf43'],
+          secret: ['8e166c125efe2', 'ef8dbe82a9d37', '689b5e15edb6e', '88213dca6f130', '53bbbe88cf43'],
           after: '\n',
-          parts: { id: ['04ceceb8e9c7fb4789d54a55671109c9', '11ecf790531fd36fe939bc60af62c917'] },
+          parts: { id: ['04ceceb8e9c7f', 'b4789d54a5567', '1109c911ecf79', '0531fd36fe939', 'bc60af62c917'] },
         },
         {
           before: '  onelogin_client_secret = "',
-          secret: ['19e5fe6884f6f16d5a740e2a5dccc954', 'a3173373005d732abf1ab4238b8d2d3d'],
+          secret: ['19e5fe6884f6f', '16d5a740e2a5d', 'ccc954a317337', '3005d732abf1a', 'b4238b8d2d3d'],
           after: '"\n',
         },
       ],
       counterExamples: [
-        'ONELOGIN_CLIENT_ID=04ceceb8e9c7fb4789d54a55671109c911ecf790531fd36fe939bc60af62c917\nONELOGIN_CLIENT_SECRET=557c********\n',
-        'ONELOGIN_CLIENT_ID=04ceceb8e9c7fb4789d54a55671109c911ecf790531fd36fe939bc60af62c917\nONELOGIN_CLIENT_SECRET=your-key-here\n',
         [
-          'ONELOGIN_CLIENT_ID=04ceceb8e9c7fb4789d54a55671109c911ecf790531fd36fe939bc60af62c917\nONELOGIN_CLIENT_SECRET=',
-          '557c1e356e0921c5',
-          '4133d7c8909fab18',
+          'ONELOGIN_CLIENT_ID=',
+          '04ceceb8e9c7f',
+          'b4789d54a5567',
+          '1109c911ecf79',
+          '0531fd36fe939',
+          'bc60af62c917',
+          '\nONELOGIN_CLIENT_SECRET=',
+          '557c********\n',
+        ],
+        [
+          'ONELOGIN_CLIENT_ID=',
+          '04ceceb8e9c7f',
+          'b4789d54a5567',
+          '1109c911ecf79',
+          '0531fd36fe939',
+          'bc60af62c917',
+          '\nONELOGIN_CLIENT_SECRET=',
+          'your-key-here\n',
+        ],
+        [
+          'ONELOGIN_CLIENT_ID=',
+          '04ceceb8e9c7f',
+          'b4789d54a5567',
+          '1109c911ecf79',
+          '0531fd36fe939',
+          'bc60af62c917',
+          '\nONELOGIN_CLIENT_SECRET=',
+          '557c1e356e0',
+          '921c54133d7',
+          'c8909fab18',
           '\n',
         ],
       ],
@@ -81,21 +109,13 @@ export default {
       examples: [
         {
           before: 'ONELOGIN_CLIENT_ID=',
-          secret: ['c53a3c506d12d1bedbbfe9ed7c03ed03', '562c3cbc2fdbed6d77416a068c5514b9'],
-          after:
-            '\nONELOGIN_CLIENT_SECRET=' +
-            '4340d2f9e73456ccea4e9445d0832588' +
-            '3f37b8f394c7d73f7278626d1282f9be' +
-            '\n',
+          secret: ['c53a3c506d12d', '1bedbbfe9ed7c', '03ed03562c3cb', 'c2fdbed6d7741', '6a068c5514b9'],
+          after: '\n',
         },
         {
           before: '{"onelogin_client_id": "',
-          secret: ['0debfb80fabb5737c8182dd606ae407c', 'a625610b34f486d83faedf8055504f66'],
-          after:
-            '", "onelogin_client_secret": "' +
-            '2308f1050bf780ba566a661ddf0ce2e6' +
-            '0cf00659d87dd1b70ac4f86c567ff388' +
-            '"}',
+          secret: ['0debfb80fabb5', '737c8182dd606', 'ae407ca625610', 'b34f486d83fae', 'df8055504f66'],
+          after: '"}',
         },
       ],
       counterExamples: ['ONELOGIN_CLIENT_ID=', 'onelogin_client_id: your-id-here'],

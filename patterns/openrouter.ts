@@ -19,17 +19,38 @@ export default {
       examples: [
         {
           before: 'OPENROUTER_API_KEY=',
-          secret: ['sk-or-v1-', '76b6c54a7647b89caa1368d52bcc7156', 'fc6225171e7987cb972fa1624880d883'],
+          secret: [
+            'sk-or-v1-',
+            '76b6c54a7647b',
+            '89caa1368d52b',
+            'cc7156fc62251',
+            '71e7987cb972f',
+            'a1624880d883',
+          ],
           after: '\n',
         },
         {
           before: "  apiKey: '",
-          secret: ['sk-or-v1-', '33eaa46252ce8f69605e632865fc0dfa', '1408c227353d692160826598dce2de5b'],
+          secret: [
+            'sk-or-v1-',
+            '33eaa46252ce8',
+            'f69605e632865',
+            'fc0dfa1408c22',
+            '7353d69216082',
+            '6598dce2de5b',
+          ],
           after: "',\n",
         },
         {
           before: 'curl -H "Authorization: Bearer ',
-          secret: ['sk-or-v1-', '859ed50e2582b60926562c5ff79b673f', '0dca85c0840ef39bc89a65aacedc93c8'],
+          secret: [
+            'sk-or-v1-',
+            '859ed50e2582b',
+            '60926562c5ff7',
+            '9b673f0dca85c',
+            '0840ef39bc89a',
+            '65aacedc93c8',
+          ],
           after: '" https://api.acme.io/\n',
         },
       ],

@@ -59,22 +59,22 @@ export default {
       canDo: 'use the API on the owner’s quota or bill',
       rotate: 'At home.openweathermap.org/api_keys: delete the key and create another.',
       examples: [
-        { before: 'OPENWEATHER_API_KEY=', secret: ['aaa197069a316863', '6657055b78ca986a'], after: '\n' },
+        { before: 'OPENWEATHER_API_KEY=', secret: ['aaa197069a3', '16863665705', '5b78ca986a'], after: '\n' },
         {
           before: 'https://api.openweathermap.org/data/2.5/weather?q=London&appid=',
-          secret: ['ea6c1aac111459eb', '1bb4ead9d0858396'],
+          secret: ['ea6c1aac111', '459eb1bb4ea', 'd9d0858396'],
           after: '&units=metric',
         },
         {
           before: '<string name="openweathermap_api_key">',
-          secret: ['4d195f163808f564', '090870dad18c88c8'],
+          secret: ['4d195f16380', '8f564090870', 'dad18c88c8'],
           after: '</string>\n',
         },
       ],
       counterExamples: [
         'OPENWEATHER_API_KEY=7f03********\n',
         'OPENWEATHER_API_KEY=your-key-here\n',
-        ['OPENWEATHER_API_KEY=', '7f0330b8', '7b1d6266\n'],
+        ['OPENWEATHER_API_KEY=', '7f0330b8', '7b1d6266', '\n'],
       ],
     },
   ],

@@ -21,22 +21,26 @@ export default {
       rotate:
         'In Opsgenie, Settings, API key management (or the team’s integration): delete the key and add another.',
       examples: [
-        { before: 'OPSGENIE_API_KEY=', secret: ['8dc1a71a-8040-4343', '-918b-3c2d1ec552a6'], after: '\n' },
+        {
+          before: 'OPSGENIE_API_KEY=',
+          secret: ['8dc1a71a-804', '0-4343-918b-', '3c2d1ec552a6'],
+          after: '\n',
+        },
         {
           before: 'Authorization: GenieKey ',
-          secret: ['ce9bff03-6464-45d6', '-b464-e613769c1b67'],
+          secret: ['ce9bff03-646', '4-45d6-b464-', 'e613769c1b67'],
           after: '\n',
         },
         {
           before: 'opsgenie:\n  api_key: ',
-          secret: ['34839b07-d29c-44b8', '-b8c7-117eeb73bb3e'],
+          secret: ['34839b07-d29', 'c-44b8-b8c7-', '117eeb73bb3e'],
           after: '\n',
         },
       ],
       counterExamples: [
         'OPSGENIE_API_KEY=b74a********\n',
         'OPSGENIE_API_KEY=your-key-here\n',
-        ['OPSGENIE_API_KEY=', 'b74ae47b-', '8ada-41e7\n'],
+        ['OPSGENIE_API_KEY=', 'b74ae47b-', '8ada-41e7', '\n'],
       ],
     },
   ],

@@ -19,19 +19,19 @@ export default {
       examples: [
         {
           before: 'OPTIMIZELY_TOKEN=',
-          secret: ['2:', 'OJ48ubaT4_-lRF7qqLq2kt7LWPrVDBBt', 'IZjAWM7Pvl1TBOT-HX9DGSEH85-BEJdi'],
+          secret: ['2:', 'OJ48ubaT4_-lR', 'F7qqLq2kt7LWP', 'rVDBBtIZjAWM7', 'Pvl1TBOT-HX9D', 'GSEH85-BEJdi'],
           after: '\n',
         },
         {
           before: 'optimizely:\n  token: ',
-          secret: ['2:', 'Lj7ZrSuXktk795HwZGeWLgYSzChvIIvt', 'Ejee-BN9l-tRNYUQ2YymwwVBsvYGQsW0'],
+          secret: ['2:', 'Lj7ZrSuXktk79', '5HwZGeWLgYSzC', 'hvIIvtEjee-BN', '9l-tRNYUQ2Yym', 'wwVBsvYGQsW0'],
           after: '\n',
         },
       ],
       counterExamples: [
         'OPTIMIZELY_TOKEN=2:hr********\n',
         'OPTIMIZELY_TOKEN=your-key-here\n',
-        ['OPTIMIZELY_TOKEN=', '2:', 'hrruG4SgFq82HAOX', 'Znhgf_G_DF-fKdp4', '\n'],
+        ['OPTIMIZELY_TOKEN=', '2:', 'hrruG4SgFq8', '2HAOXZnhgf_', 'G_DF-fKdp4', '\n'],
       ],
     },
   ],

@@ -30,17 +30,21 @@ export default {
       canDo: 'nothing any more: the service has ended',
       rotate: 'Nothing to revoke; remove it from the code.',
       examples: [
-        { before: 'OWLBOT_TOKEN=', secret: ['de4218d07dde5ad8d7f4', '95009f8230909c9db1db'], after: '\n' },
+        {
+          before: 'OWLBOT_TOKEN=',
+          secret: ['de4218d07dde5a', 'd8d7f495009f82', '30909c9db1db'],
+          after: '\n',
+        },
         {
           before: "const owlbotApiKey = '",
-          secret: ['9fcdb46a900b11386cbf', 'fa7700cda7012b79745b'],
+          secret: ['9fcdb46a900b11', '386cbffa7700cd', 'a7012b79745b'],
           after: "';\n",
         },
       ],
       counterExamples: [
         'OWLBOT_TOKEN=8c85********\n',
         'OWLBOT_TOKEN=your-key-here\n',
-        ['OWLBOT_TOKEN=', '8c854a7056', 'eb9ab8a776\n'],
+        ['OWLBOT_TOKEN=', '8c854a7056', 'eb9ab8a776', '\n'],
       ],
     },
   ],

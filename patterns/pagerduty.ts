@@ -21,14 +21,14 @@ export default {
       rotate:
         'In PagerDuty, Integrations, API Access Keys (or My Profile, User Settings): delete the key and create another.',
       examples: [
-        { before: 'PAGERDUTY_TOKEN=', secret: ['u+87PWSar3u', 'yfTcmrt11'], after: '\n' },
-        { before: 'Authorization: Token token=', secret: ['u+0-EOf-sm4', 'fe1PHAww0'], after: '\n' },
-        { before: '  pagerduty_token = "', secret: ['u+LS4l5mLDe', '17P_VJqg7'], after: '"\n' },
+        { before: 'PAGERDUTY_TOKEN=', secret: ['u+', '87PWSar3u', 'yfTcmrt11'], after: '\n' },
+        { before: 'Authorization: Token token=', secret: ['u+', '0-EOf-sm4', 'fe1PHAww0'], after: '\n' },
+        { before: '  pagerduty_token = "', secret: ['u+', 'LS4l5mLDe', '17P_VJqg7'], after: '"\n' },
       ],
       counterExamples: [
         'PAGERDUTY_TOKEN=u+bc********\n',
         'PAGERDUTY_TOKEN=your-key-here\n',
-        ['PAGERDUTY_TOKEN=', 'u+bcZAsXNlE\n'],
+        ['PAGERDUTY_TOKEN=', 'u+', 'bcZAsXNlE', '\n'],
       ],
     },
     {
@@ -65,7 +65,7 @@ export default {
       counterExamples: [
         'PAGERDUTY_API_KEY=lUij********\n',
         'PAGERDUTY_API_KEY=your-key-here\n',
-        ['PAGERDUTY_API_KEY=', 'lUijzbO2Co\n'],
+        ['PAGERDUTY_API_KEY=', 'lUijzbO2Co', '\n'],
       ],
     },
     {
@@ -96,13 +96,17 @@ export default {
       rotate: 'In the service’s Integrations tab: delete the integration and add another.',
       docs: 'https://support.pagerduty.com/main/docs/services-and-integrations',
       examples: [
-        { before: 'PAGERDUTY_ROUTING_KEY=', secret: ['e83c74f91226706c', '537be05c2dd657e5'], after: '\n' },
-        { before: 'routing_key: ', secret: ['2f9404d3b63a980d', 'a60aa1ecf9ed13ae'], after: '\n' },
+        {
+          before: 'PAGERDUTY_ROUTING_KEY=',
+          secret: ['e83c74f9122', '6706c537be0', '5c2dd657e5'],
+          after: '\n',
+        },
+        { before: 'routing_key: ', secret: ['2f9404d3b63', 'a980da60aa1', 'ecf9ed13ae'], after: '\n' },
       ],
       counterExamples: [
         'PAGERDUTY_ROUTING_KEY=1e91********\n',
         'PAGERDUTY_ROUTING_KEY=your-key-here\n',
-        ['PAGERDUTY_ROUTING_KEY=', '1e917667', 'b38733fd\n'],
+        ['PAGERDUTY_ROUTING_KEY=', '1e917667', 'b38733fd', '\n'],
       ],
     },
   ],

@@ -35,19 +35,19 @@ export default {
       examples: [
         {
           before: 'PARTICLE_ACCESS_TOKEN=',
-          secret: ['6c86a0c44d7b4c14179f', 'e5071376ffc0b3a0a608'],
+          secret: ['6c86a0c44d7b4c', '14179fe5071376', 'ffc0b3a0a608'],
           after: '\n',
         },
         {
           before: 'https://api.particle.io/v1/devices?access_token=',
-          secret: ['bf812250bafa649d14b4', '08776154f701f26605dd'],
+          secret: ['bf812250bafa64', '9d14b408776154', 'f701f26605dd'],
           after: '\n',
         },
       ],
       counterExamples: [
         'PARTICLE_ACCESS_TOKEN=b5a5********\n',
         'PARTICLE_ACCESS_TOKEN=your-key-here\n',
-        ['PARTICLE_ACCESS_TOKEN=', 'b5a5f76764', '56aa05e47e\n'],
+        ['PARTICLE_ACCESS_TOKEN=', 'b5a5f76764', '56aa05e47e', '\n'],
       ],
     },
   ],

@@ -31,13 +31,13 @@ export default {
       canDo: 'paste in the account’s name; with a user key, read and delete its pastes',
       rotate: 'At pastebin.com/doc_api: regenerate the developer API key.',
       examples: [
-        { before: 'PASTEBIN_API_KEY=', secret: ['zD6wYd_avTDqPOn6', '-VVng00CsX_RJY3J'], after: '\n' },
-        { before: 'api_dev_key = "', secret: ['6n24vvGr80bZHdoW', '7jIHjNW1sIya1Mkd'], after: '"\n' },
+        { before: 'PASTEBIN_API_KEY=', secret: ['zD6wYd_avTD', 'qPOn6-VVng0', '0CsX_RJY3J'], after: '\n' },
+        { before: 'api_dev_key = "', secret: ['6n24vvGr80b', 'ZHdoW7jIHjN', 'W1sIya1Mkd'], after: '"\n' },
       ],
       counterExamples: [
         'PASTEBIN_API_KEY=slVr********\n',
         'PASTEBIN_API_KEY=your-key-here\n',
-        ['PASTEBIN_API_KEY=', 'slVrU9_E', 'dLmEsGSw\n'],
+        ['PASTEBIN_API_KEY=', 'slVrU9_E', 'dLmEsGSw', '\n'],
       ],
     },
   ],

@@ -25,25 +25,45 @@ export default {
         {
           before:
             'PAYPAL_CLIENT_ID=A' +
-            '3JSBRa3PMObKmv0m4prUkT0386RNgcY2waGDYh5' +
-            'Dkgsz6AKLrCDpJujjcTWfPyhD-2GbqCm5EjYEE7L' +
+            '3JSBRa3PMObKmv' +
+            '0m4prUkT0386RN' +
+            'gcY2waGDYh5Dkg' +
+            'sz6AKLrCDpJujj' +
+            'cTWfPyhD-2GbqC' +
+            'm5EjYEE7L' +
             '\nPAYPAL_CLIENT_SECRET=',
           secret: [
             'E',
-            'aJLmA3tEaEw6YRTa9qIMPCx__-aKPA7kcsvt8i6',
-            '7l410E4MzF4omImTCgIGGEi9Yi7-dDSVplKvUQ0p',
+            'aJLmA3tEaEw6YR',
+            'Ta9qIMPCx__-aK',
+            'PA7kcsvt8i67l4',
+            '10E4MzF4omImTC',
+            'gIGGEi9Yi7-dDS',
+            'VplKvUQ0p',
           ],
           after: '\n',
           parts: {
-            id: ['A', '3JSBRa3PMObKmv0m4prUkT0386RNgcY2waGDYh5', 'Dkgsz6AKLrCDpJujjcTWfPyhD-2GbqCm5EjYEE7L'],
+            id: [
+              'A',
+              '3JSBRa3PMObKmv',
+              '0m4prUkT0386RN',
+              'gcY2waGDYh5Dkg',
+              'sz6AKLrCDpJujj',
+              'cTWfPyhD-2GbqC',
+              'm5EjYEE7L',
+            ],
           },
         },
         {
           before: "const paypalSecret = '",
           secret: [
             'E',
-            '6Gz6HRO36p20tkj81A5TGqEhA9bV4QnCJ85zfS5',
-            'llIdQkkEegrw1YEmWM4pwl35mDSR0Pc9Wh7davEz',
+            '6Gz6HRO36p20tk',
+            'j81A5TGqEhA9bV',
+            '4QnCJ85zfS5llI',
+            'dQkkEegrw1YEmW',
+            'M4pwl35mDSR0Pc',
+            '9Wh7davEz',
           ],
           after: "';\n",
         },
@@ -51,15 +71,19 @@ export default {
           before: 'paypal:\n  secret: ',
           secret: [
             'E',
-            '8ZXvyRrzKZbl6T-V-Bvv-Av_KxkDz-wIJN4Uj3G',
-            'RR24bAIGObsomf1qjd312l6w_wuSD3Hj_MvuzDLq',
+            '8ZXvyRrzKZbl6T',
+            '-V-Bvv-Av_KxkD',
+            'z-wIJN4Uj3GRR2',
+            '4bAIGObsomf1qj',
+            'd312l6w_wuSD3H',
+            'j_MvuzDLq',
           ],
           after: '\n',
         },
       ],
       counterExamples: [
         'PAYPAL_CLIENT_SECRET=your-paypal-secret',
-        ['PAYPAL_SECRET=E', 'HLhgUyZxBU4z648X_I_P', 'SbbfGpobKG_990U98aDC'],
+        ['PAYPAL_SECRET=E', 'HLhgUyZxBU4z64', '8X_I_PSbbfGpob', 'KG_990U98aDC'],
       ],
     },
     {
@@ -78,27 +102,27 @@ export default {
           before: 'PAYPAL_CLIENT_ID=',
           secret: [
             'A',
-            'xqZ1-uJ8dXcErcwT2o6QJtsthjwKCkLmX9gZXPf',
-            '0HMOJ7zfQQY5loOwf4aiWFueNlleTU597gSYmK9F',
+            'xqZ1-uJ8dXcErc',
+            'wT2o6QJtsthjwK',
+            'CkLmX9gZXPf0HM',
+            'OJ7zfQQY5loOwf',
+            '4aiWFueNlleTU5',
+            '97gSYmK9F',
           ],
-          after:
-            '\nPAYPAL_CLIENT_SECRET=E' +
-            'bzf4LoJZ0m7h4Hth_nEa7SrqC5Ku7yuR4pZH3GL' +
-            'dupDZTBqX3VVdprtgGIRLBDZVSE9yD-tuIBSBTwW' +
-            '\n',
+          after: '\n',
         },
         {
           before: '{"paypal_client_id": "',
           secret: [
             'A',
-            'dMugyDNzscV3mW3J3wI5uSvDb_RdPpsg-5xSbAW',
-            'GAVvmXjR54W2q0YmUusZL90tyAT1zCVqLrcoTHxo',
+            'dMugyDNzscV3mW',
+            '3J3wI5uSvDb_Rd',
+            'Ppsg-5xSbAWGAV',
+            'vmXjR54W2q0YmU',
+            'usZL90tyAT1zCV',
+            'qLrcoTHxo',
           ],
-          after:
-            '", "paypal_client_secret": "E' +
-            'EPQO3oqU2prZEmmOgk03rnvhvLytQ26hzSY2tgq' +
-            'aVYd9ntTW4Gri_d6nsoCaZ9-8LjN9f_RMNU51S8W' +
-            '"}',
+          after: '"}',
         },
       ],
       counterExamples: ['PAYPAL_CLIENT_ID=', 'paypal_client_id: your-id-here'],
@@ -118,8 +142,13 @@ export default {
           before: 'curl -H "Authorization: Bearer ',
           secret: [
             'A21AA',
-            '7HZJdCIpNiFQVeZvStWpT5Bpwky9YjaFhnAxhTateWanS1',
-            'TwZkHbIdd7kdooBNz-yiIRFIzH5dRNY919zf68QvEAkEqC',
+            '7HZJdCIpNiFQVe',
+            'ZvStWpT5Bpwky9',
+            'YjaFhnAxhTateW',
+            'anS1TwZkHbIdd7',
+            'kdooBNz-yiIRFI',
+            'zH5dRNY919zf68',
+            'QvEAkEqC',
           ],
           after: '" https://api.acme.io/\n',
         },
@@ -127,8 +156,13 @@ export default {
           before: '{"access_token": "',
           secret: [
             'A21AA',
-            'HWQwvKYiXm--I3drHwT_ebwHUfJTjQa4eNTa1ND_xLyxRZ',
-            'IfL4VABuwFEPi8dk3RP_HMZ0W_jQrb0-5TMFpaG1D10MWs',
+            'HWQwvKYiXm--I3',
+            'drHwT_ebwHUfJT',
+            'jQa4eNTa1ND_xL',
+            'yxRZIfL4VABuwF',
+            'EPi8dk3RP_HMZ0',
+            'W_jQrb0-5TMFpa',
+            'G1D10MWs',
           ],
           after: '"}',
         },

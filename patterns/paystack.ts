@@ -20,23 +20,23 @@ export default {
       examples: [
         {
           before: 'PAYSTACK_SECRET_KEY=',
-          secret: ['sk_live_', '3b6977065f2b336bba80', '7fee7ea1c95eec46230c'],
+          secret: ['sk_live_', '3b6977065f2b33', '6bba807fee7ea1', 'c95eec46230c'],
           after: '\n',
         },
         {
           before: 'curl -H "Authorization: Bearer ',
-          secret: ['sk_live_', '417fbc7487370bb29fc6', '5cc6f19e8f482b86a43b'],
+          secret: ['sk_live_', '417fbc7487370b', 'b29fc65cc6f19e', '8f482b86a43b'],
           after: '" https://api.acme.io/\n',
         },
         {
           before: "'paystack_secret' => '",
-          secret: ['sk_live_', '969be9a7ec9a1634c41f', 'e571acad1c415ad23923'],
+          secret: ['sk_live_', '969be9a7ec9a16', '34c41fe571acad', '1c415ad23923'],
           after: "',\n",
         },
       ],
       counterExamples: [
         'sk_live_your_paystack_key',
-        ['sk_live_', '48f8f06024f678b5006', '78dbada8c9e253be42e0'],
+        ['sk_live_', '48f8f06024f67', '8b500678dbada', '8c9e253be42e0'],
       ],
     },
     {
@@ -52,18 +52,18 @@ export default {
       examples: [
         {
           before: 'PAYSTACK_SECRET_KEY=',
-          secret: ['sk_test_', '1c6842e23197bac3831c', '3ff7cfdb85d779cdb710'],
+          secret: ['sk_test_', '1c6842e23197ba', 'c3831c3ff7cfdb', '85d779cdb710'],
           after: '\n',
         },
         {
           before: 'paystack:\n  secret: ',
-          secret: ['sk_test_', '8f8e2112e3ad952caf9c', '0f3ef9e3821808610a7c'],
+          secret: ['sk_test_', '8f8e2112e3ad95', '2caf9c0f3ef9e3', '821808610a7c'],
           after: '\n',
         },
       ],
       counterExamples: [
         'sk_test_your_paystack_key',
-        ['sk_test_', 'e48c9034571b7dbdc47', 'da1146f9768505dc9877'],
+        ['sk_test_', 'e48c9034571b7', 'dbdc47da1146f', '9768505dc9877'],
       ],
     },
     {
@@ -79,18 +79,18 @@ export default {
       examples: [
         {
           before: "const PAYSTACK_PUBLIC_KEY = '",
-          secret: ['pk_live_', '9e41cf961dcdacd6e8b4', '552cb353d01073e581f7'],
+          secret: ['pk_live_', '9e41cf961dcdac', 'd6e8b4552cb353', 'd01073e581f7'],
           after: "';\n",
         },
         {
           before: '<string name="paystack_public">',
-          secret: ['pk_live_', '173dedae35c88a105711', '1482fb8dbbc296e2d0aa'],
+          secret: ['pk_live_', '173dedae35c88a', '1057111482fb8d', 'bbc296e2d0aa'],
           after: '</string>\n',
         },
       ],
       counterExamples: [
         'pk_live_your_paystack_key',
-        ['pk_test_', 'f6f84e11afeab2a18f8', '1f56bb7cb8e9a2cb6ec5'],
+        ['pk_test_', 'f6f84e11afeab', '2a18f81f56bb7', 'cb8e9a2cb6ec5'],
       ],
     },
   ],

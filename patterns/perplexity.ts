@@ -20,21 +20,21 @@ export default {
       examples: [
         {
           before: 'PERPLEXITY_API_KEY=',
-          secret: ['pplx-', 'Ok9r1LO40d9WLhIRY37RySc0', 'M6DKYmB83qEazVBRFHnQuMOK'],
+          secret: ['pplx-', 'Ok9r1LO40d9W', 'LhIRY37RySc0', 'M6DKYmB83qEa', 'zVBRFHnQuMOK'],
           after: '\n',
         },
         {
           before: 'curl -H "Authorization: Bearer ',
-          secret: ['pplx-', 'cGY2ZYrU0RKrBu1M6IAq1vri', '7SoHxZlXwj5ZkFcis93Hmwvq'],
+          secret: ['pplx-', 'cGY2ZYrU0RKr', 'Bu1M6IAq1vri', '7SoHxZlXwj5Z', 'kFcis93Hmwvq'],
           after: '" https://api.acme.io/\n',
         },
         {
           before: "const pplxKey = '",
-          secret: ['pplx-', 'nyEwaQxfRToNBpmwJUDHatYJ', 'NJIc0UWb4TKhDt40ZaLY4JY6'],
+          secret: ['pplx-', 'nyEwaQxfRToN', 'BpmwJUDHatYJ', 'NJIc0UWb4TKh', 'Dt40ZaLY4JY6'],
           after: "';\n",
         },
       ],
-      counterExamples: ['pplx-your-key', ['pplx-3MdPvBSwvi', 'YGvjCaaYQ4']],
+      counterExamples: ['pplx-your-key', ['pplx-', '3MdPvBSwvi', 'YGvjCaaYQ4']],
     },
   ],
 } satisfies Provider;

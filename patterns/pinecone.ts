@@ -19,16 +19,34 @@ export default {
       examples: [
         {
           before: 'PINECONE_API_KEY=',
-          secret: ['pcsk_iwGUQD_', 'tGU0FlRvpSJjjGmj5ffymp1RGWi3Vdh', 'a96vVSyaJWEQxOc0eeRKucTzKPT5PCHP'],
+          secret: [
+            'pcsk_',
+            'iwGUQD',
+            '_',
+            'tGU0FlRvpSJjj',
+            'Gmj5ffymp1RGW',
+            'i3Vdha96vVSya',
+            'JWEQxOc0eeRKu',
+            'cTzKPT5PCHP',
+          ],
           after: '\n',
         },
         {
           before: 'api_key = "',
-          secret: ['pcsk_SZ7Jvt_', 'CedauIkp98Wtf0wbmqs77Ajmf06Nxjg', 'HpQPAwpC7qfGLULZfRM5JOX2yELQ6ZWm'],
+          secret: [
+            'pcsk_',
+            'SZ7Jvt',
+            '_',
+            'CedauIkp98Wtf',
+            '0wbmqs77Ajmf0',
+            '6NxjgHpQPAwpC',
+            '7qfGLULZfRM5J',
+            'OX2yELQ6ZWm',
+          ],
           after: '"\n',
         },
       ],
-      counterExamples: ['pcsk_your_key', ['pcsk_UMgWDn_', '9dxerZcWCg', 'r3MgAXanBh']],
+      counterExamples: ['pcsk_your_key', ['pcsk_', 'UMgWDn', '_', '9dxerZcWCg', 'r3MgAXanBh']],
     },
     {
       id: 'pinecone-legacy-api-key',
@@ -58,17 +76,21 @@ export default {
       canDo: 'read, change and delete the project’s indexes',
       rotate: 'At app.pinecone.io, project, API keys: delete the key and create another.',
       examples: [
-        { before: 'PINECONE_API_KEY=', secret: ['c7140a8b-3933-47fb', '-8426-439d8030fe32'], after: '\n' },
+        {
+          before: 'PINECONE_API_KEY=',
+          secret: ['c7140a8b-393', '3-47fb-8426-', '439d8030fe32'],
+          after: '\n',
+        },
         {
           before: 'pinecone.init(api_key="',
-          secret: ['2a96d149-1672-488a', '-b5e1-935553b0eb55'],
+          secret: ['2a96d149-167', '2-488a-b5e1-', '935553b0eb55'],
           after: '", environment="us-west1-gcp")',
         },
       ],
       counterExamples: [
         'PINECONE_API_KEY=5618********\n',
         'PINECONE_API_KEY=your-key-here\n',
-        ['PINECONE_API_KEY=', '5618bd2b-', '8005-42c1\n'],
+        ['PINECONE_API_KEY=', '5618bd2b-', '8005-42c1', '\n'],
       ],
     },
   ],

@@ -65,16 +65,8 @@ export default {
       rotate: 'Rotate the secret that belongs to it; the id itself need not change.',
       isPartOnly: true,
       examples: [
-        {
-          before: 'PLAID_CLIENT_ID=',
-          secret: ['ffbc21f646c8', 'ddb0b108944c'],
-          after: '\nPLAID_SECRET=' + '1b8a1ae984e548f' + 'cb294fd7b14cae8' + '\n',
-        },
-        {
-          before: '{"plaid_client_id": "',
-          secret: ['63414958fd0b', '53138b30cbd6'],
-          after: '", "plaid_secret": "' + '33f60d9e8e494bd' + 'a876d6e4179e474' + '"}',
-        },
+        { before: 'PLAID_CLIENT_ID=', secret: ['ffbc21f646c8', 'ddb0b108944c'], after: '\n' },
+        { before: '{"plaid_client_id": "', secret: ['63414958fd0b', '53138b30cbd6'], after: '"}' },
       ],
       counterExamples: ['PLAID_CLIENT_ID=', 'plaid_client_id: your-id-here'],
     },
@@ -92,16 +84,16 @@ export default {
       examples: [
         {
           before: 'PLAID_ACCESS_TOKEN=',
-          secret: ['access-production-', 'd9e20a00-ea08-4b89', '-9de2-80db80bf51ba'],
+          secret: ['access-production-', 'd9e20a00-ea0', '8-4b89-9de2-', '80db80bf51ba'],
           after: '\n',
         },
         {
           before: '{"access_token": "',
-          secret: ['access-production-', 'b6ee5188-4fc9-4352', '-9fdf-b45f30e5bc3c'],
+          secret: ['access-production-', 'b6ee5188-4fc', '9-4352-9fdf-', 'b45f30e5bc3c'],
           after: '"}',
         },
       ],
-      counterExamples: ['access-sandbox-your-token', ['access-production-', '755ec8a1-c8e1']],
+      counterExamples: ['access-sandbox-your-token', ['access-production-', '755ec8a1', '-c8e1']],
     },
   ],
 } satisfies Provider;

@@ -33,20 +33,28 @@ export default {
       examples: [
         {
           before: 'PLIVO_AUTH_ID=MA' + 'JU9DTPVAI' + '678XH7KDF' + '\nPLIVO_AUTH_TOKEN=',
-          secret: ['LESQ6ZGxHXYRT1j3dGOr', 'IbZGGnyxmg1jmveY92eN'],
+          secret: ['LESQ6ZGxHXYRT1', 'j3dGOrIbZGGnyx', 'mg1jmveY92eN'],
           after: '\n',
-          parts: { id: ['MAJU9DTPVAI', '678XH7KDF'] },
+          parts: { id: ['MA', 'JU9DTPVAI', '678XH7KDF'] },
         },
         {
           before: "const plivoAuthToken = '",
-          secret: ['USnXCSpfeDqae48KPRBn', '4iZ3kY3P5f7742KcdT41'],
+          secret: ['USnXCSpfeDqae4', '8KPRBn4iZ3kY3P', '5f7742KcdT41'],
           after: "';\n",
         },
       ],
       counterExamples: [
-        'PLIVO_AUTH_ID=MAJU9DTPVAI678XH7KDF\nPLIVO_AUTH_TOKEN=muX4********\n',
-        'PLIVO_AUTH_ID=MAJU9DTPVAI678XH7KDF\nPLIVO_AUTH_TOKEN=your-key-here\n',
-        ['PLIVO_AUTH_ID=MAJU9DTPVAI678XH7KDF\nPLIVO_AUTH_TOKEN=', 'muX4Zbsp2D', '3VaUOPzxJA\n'],
+        ['PLIVO_AUTH_ID=MA', 'JU9DTPVAI', '678XH7KDF', '\nPLIVO_AUTH_TOKEN=', 'muX4********\n'],
+        ['PLIVO_AUTH_ID=MA', 'JU9DTPVAI', '678XH7KDF', '\nPLIVO_AUTH_TOKEN=', 'your-key-here\n'],
+        [
+          'PLIVO_AUTH_ID=MA',
+          'JU9DTPVAI',
+          '678XH7KDF',
+          '\nPLIVO_AUTH_TOKEN=',
+          'muX4Zbsp2D',
+          '3VaUOPzxJA',
+          '\n',
+        ],
       ],
     },
     {
@@ -61,16 +69,8 @@ export default {
       rotate: 'Rotate the secret that belongs to it; the id itself need not change.',
       isPartOnly: true,
       examples: [
-        {
-          before: 'PLIVO_AUTH_ID=',
-          secret: ['MAULDUE674R', '4BMBH9NKO'],
-          after: '\nPLIVO_AUTH_TOKEN=' + 'ukhSYp74LR2CJW94obbO' + 'v6NRXM8k9ooPxAh5oJSw' + '\n',
-        },
-        {
-          before: '{"plivo_auth_id": "',
-          secret: ['MAYFSZB7BO2', '6MDCM26NN'],
-          after: '", "plivo_auth_token": "' + 'FRNBCFyQno5wSNuPeMJy' + 'C2GwwFuOkFJSxoy3IvyH' + '"}',
-        },
+        { before: 'PLIVO_AUTH_ID=', secret: ['MA', 'ULDUE674R', '4BMBH9NKO'], after: '\n' },
+        { before: '{"plivo_auth_id": "', secret: ['MA', 'YFSZB7BO2', '6MDCM26NN'], after: '"}' },
       ],
       counterExamples: ['PLIVO_AUTH_ID=', 'plivo_auth_id: your-id-here'],
     },

@@ -36,19 +36,19 @@ export default {
       examples: [
         {
           before: 'POSITIONSTACK_ACCESS_KEY=',
-          secret: ['b36c30187ac35230', '8279ea33fa1eb7d0'],
+          secret: ['b36c30187ac', '352308279ea', '33fa1eb7d0'],
           after: '\n',
         },
         {
           before: 'http://api.positionstack.com/check?access_key=',
-          secret: ['190e8db4f80734fe', 'cb49c47ce70eb01e'],
+          secret: ['190e8db4f80', '734fecb49c4', '7ce70eb01e'],
           after: '&format=1',
         },
       ],
       counterExamples: [
         'POSITIONSTACK_ACCESS_KEY=5ee9********\n',
         'POSITIONSTACK_ACCESS_KEY=your-key-here\n',
-        ['POSITIONSTACK_ACCESS_KEY=', '5ee94707', 'a147519b\n'],
+        ['POSITIONSTACK_ACCESS_KEY=', '5ee94707', 'a147519b', '\n'],
       ],
     },
   ],

@@ -20,16 +20,16 @@ export default {
       examples: [
         {
           before: 'POSTHOG_PERSONAL_API_KEY=',
-          secret: ['phx_', 'j7PH8ffTjOKitLifmOKpLE', 'Ugns8cFVrim3Pk89C2lW0f'],
+          secret: ['phx_', 'j7PH8ffTjOKitLi', 'fmOKpLEUgns8cFV', 'rim3Pk89C2lW0f'],
           after: '\n',
         },
         {
           before: 'curl -H "Authorization: Bearer ',
-          secret: ['phx_', 'Zu4vQL7691zfPGf4klq4so', 'EPqrjrKekaVYVQCoGyIqJ7'],
+          secret: ['phx_', 'Zu4vQL7691zfPGf', '4klq4soEPqrjrKe', 'kaVYVQCoGyIqJ7'],
           after: '" https://api.acme.io/\n',
         },
       ],
-      counterExamples: ['phx_your_key', ['phx_nw3KotfUts', 'GCk6oITcDI']],
+      counterExamples: ['phx_your_key', ['phx_', 'nw3KotfUts', 'GCk6oITcDI']],
     },
     {
       id: 'posthog-project-api-key',
@@ -44,16 +44,16 @@ export default {
       examples: [
         {
           before: 'NEXT_PUBLIC_POSTHOG_KEY=',
-          secret: ['phc_', 'IO4HBaGSuRTmkC6m5JtmkW', 'M2ZKPdBDjvWAzYtbW643d3'],
+          secret: ['phc_', 'IO4HBaGSuRTmkC6', 'm5JtmkWM2ZKPdBD', 'jvWAzYtbW643d3'],
           after: '\n',
         },
         {
           before: "posthog.init('",
-          secret: ['phc_', 'pT0GVJzEiXcQfm2EUcfevM', 'xmwrvChqL3SeCM4bLqBYkn'],
+          secret: ['phc_', 'pT0GVJzEiXcQfm2', 'EUcfevMxmwrvChq', 'L3SeCM4bLqBYkn'],
           after: "', {})",
         },
       ],
-      counterExamples: ['phc_your_key', ['phc_V8uNaB35DU', '9JsbxJ9HDM']],
+      counterExamples: ['phc_your_key', ['phc_', 'V8uNaB35DU', '9JsbxJ9HDM']],
     },
     {
       id: 'posthog-secure-flags-key',
@@ -68,16 +68,16 @@ export default {
       examples: [
         {
           before: 'POSTHOG_FLAGS_KEY=',
-          secret: ['phs_', 'n36End94QyGIwKjhtr7irs', 'mPkRrdsAZnwmgxp1jkFCe5'],
+          secret: ['phs_', 'n36End94QyGIwKj', 'htr7irsmPkRrdsA', 'Znwmgxp1jkFCe5'],
           after: '\n',
         },
         {
           before: 'secure_key = "',
-          secret: ['phs_', 'OYlxkJG6DK1HH6ChCCsU8t', 'IA77hSOY1hfMEVbej1NGPI'],
+          secret: ['phs_', 'OYlxkJG6DK1HH6C', 'hCCsU8tIA77hSOY', '1hfMEVbej1NGPI'],
           after: '"\n',
         },
       ],
-      counterExamples: ['phs_your_key', ['phs_R8SEKWuG0r', '7SoWha4PXL']],
+      counterExamples: ['phs_your_key', ['phs_', 'R8SEKWuG0r', '7SoWha4PXL']],
     },
   ],
 } satisfies Provider;

@@ -24,25 +24,29 @@ export default {
       examples: [
         {
           before: 'POSTMARK_SERVER_TOKEN=',
-          secret: ['83634e4b-3953-496d', '-85c0-5d73f5201f85'],
+          secret: ['83634e4b-395', '3-496d-85c0-', '5d73f5201f85'],
           after: '\n',
         },
         {
           before: 'curl -H "X-Postmark-Server-Token: ',
-          secret: ['1565e37f-a003-499a', '-b1d2-a6502391898b'],
+          secret: ['1565e37f-a00', '3-499a-b1d2-', 'a6502391898b'],
           after: '" https://api.acme.io/\n',
         },
-        { before: 'postmark_api_key: ', secret: ['12bc99ac-0bfc-4ca8', '-9de8-1d25a8ec3cb0'], after: '\n' },
+        {
+          before: 'postmark_api_key: ',
+          secret: ['12bc99ac-0bf', 'c-4ca8-9de8-', '1d25a8ec3cb0'],
+          after: '\n',
+        },
         {
           before: "ENV['POSTMARK_TOKEN'] = '",
-          secret: ['d41736b2-a035-4bef', '-8f3d-2b4233606513'],
+          secret: ['d41736b2-a03', '5-4bef-8f3d-', '2b4233606513'],
           after: "'\n",
         },
       ],
       counterExamples: [
         'POSTMARK_SERVER_TOKEN=fd7d********\n',
         'POSTMARK_SERVER_TOKEN=your-key-here\n',
-        ['POSTMARK_SERVER_TOKEN=', 'fd7d0a7b-', '5353-4904\n'],
+        ['POSTMARK_SERVER_TOKEN=', 'fd7d0a7b-', '5353-4904', '\n'],
       ],
     },
   ],

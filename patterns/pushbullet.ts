@@ -17,17 +17,21 @@ export default {
       canDo: 'read and send the account’s pushes, texts and notifications',
       rotate: 'At pushbullet.com/#settings/account: reset all access tokens.',
       examples: [
-        { before: 'PUSHBULLET_TOKEN=', secret: ['o.', '9N6L61UGWidCReyg', 'QTZwkzkd7PUKC1Yj'], after: '\n' },
+        {
+          before: 'PUSHBULLET_TOKEN=',
+          secret: ['o.', '9N6L61UGWid', 'CReygQTZwkz', 'kd7PUKC1Yj'],
+          after: '\n',
+        },
         {
           before: 'curl -H "Pushbullet-Access-Token: ',
-          secret: ['o.', 'grdfvDWxhU4wxhv6', 'XMUdPNlfBmBf9kWe'],
+          secret: ['o.', 'grdfvDWxhU4', 'wxhv6XMUdPN', 'lfBmBf9kWe'],
           after: '" https://api.acme.io/\n',
         },
       ],
       counterExamples: [
         'PUSHBULLET_TOKEN=o.vJ********\n',
         'PUSHBULLET_TOKEN=your-key-here\n',
-        ['PUSHBULLET_TOKEN=', 'o.vJVxjGCE', 'GtbtTAde\n'],
+        ['PUSHBULLET_TOKEN=', 'o.', 'vJVxjGCE', 'GtbtTAde', '\n'],
       ],
     },
   ],

@@ -41,7 +41,7 @@ export default {
       counterExamples: [
         'PUSHER_SECRET=your-secret',
         ['PUSHER_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=', '6e77bd9a98', '49d7eee07d'],
-        ['client_secret = "', 'e0e838fca0', '3437e416e9"'],
+        ['client_secret = "', 'e0e838fca0', '3437e416e9', '"'],
       ],
     },
     {
@@ -59,16 +59,8 @@ export default {
       rotate: 'Rotate the secret that belongs to it; the id itself need not change.',
       isPartOnly: true,
       examples: [
-        {
-          before: 'PUSHER_APP_KEY=',
-          secret: ['6a5fb06be8', '8748aaa2ac'],
-          after: '\nPUSHER_APP_SECRET=' + 'df6cd4a7bf' + '848407a1bc\n',
-        },
-        {
-          before: '{"pusher_app_key": "',
-          secret: ['6711ccfba1', '5dd6aedeec'],
-          after: '", "pusher_app_secret": "' + '8a754fdd72' + '9d7a71387c"}',
-        },
+        { before: 'PUSHER_APP_KEY=', secret: ['6a5fb06be8', '8748aaa2ac'], after: '\n' },
+        { before: '{"pusher_app_key": "', secret: ['6711ccfba1', '5dd6aedeec'], after: '"}' },
       ],
       counterExamples: ['PUSHER_APP_KEY=', 'pusher_app_key: your-id-here'],
     },

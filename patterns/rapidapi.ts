@@ -21,23 +21,23 @@ export default {
       examples: [
         {
           before: 'RAPIDAPI_KEY=',
-          secret: ['981585c9b8msh', '5c7b73c0df1ff68', 'p18108cjsn', '85e7f6654ba4'],
+          secret: ['981585c9b8', 'msh', '5c7b73c0', 'df1ff68', 'p18108c', 'jsn', '85e7f6', '654ba4'],
           after: '\n',
         },
         {
           before: 'curl -H "X-RapidAPI-Key: ',
-          secret: ['f5dd1eb923msh', '44147a54a5acc9f', 'p12ddfajsn', '887f485f4895'],
+          secret: ['f5dd1eb923', 'msh', '44147a54', 'a5acc9f', 'p12ddfa', 'jsn', '887f48', '5f4895'],
           after: '" https://api.acme.io/\n',
         },
         {
           before: "'x-rapidapi-key': '",
-          secret: ['5d93e325bdmsh', '416b982194c937e', 'p1b9864jsn', 'cbe921dd8c66'],
+          secret: ['5d93e325bd', 'msh', '416b9821', '94c937e', 'p1b9864', 'jsn', 'cbe921', 'dd8c66'],
           after: "',\n",
         },
       ],
       counterExamples: [
         'X-RapidAPI-Key: SIGN-UP-FOR-KEY',
-        ['b436b4cd69msh', '3db2d51855b5326'],
+        ['b436b4cd69', 'msh', '3db2d518', '55b5326'],
         'x-rapidapi-key: xxxxxxxxxxmshxxxxxxxxxxxxxxxp1xxxxxxjsnxxxxxxxxxxxx',
       ],
     },

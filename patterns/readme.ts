@@ -19,16 +19,30 @@ export default {
       examples: [
         {
           before: 'README_API_KEY=',
-          secret: ['rdme_', 'yn1rvch0syr5hvm6sq73yp48qdwkvlsnvnd', '64apotfe06ilrhv3ainm9wqhdtc3fmbejzu'],
+          secret: [
+            'rdme_',
+            'yn1rvch0syr5hv',
+            'm6sq73yp48qdwk',
+            'vlsnvnd64apotf',
+            'e06ilrhv3ainm9',
+            'wqhdtc3fmbejzu',
+          ],
           after: '\n',
         },
         {
           before: 'rdme openapi --key=',
-          secret: ['rdme_', '8qt297h4s63tmasxiphnp3bh802g67egi5r', 'bql35a41p80puvtst37yfvo0cx4w9f3c8f6'],
+          secret: [
+            'rdme_',
+            '8qt297h4s63tma',
+            'sxiphnp3bh802g',
+            '67egi5rbql35a4',
+            '1p80puvtst37yf',
+            'vo0cx4w9f3c8f6',
+          ],
           after: '\n',
         },
       ],
-      counterExamples: ['rdme_your_key', ['rdme_14yk6kax7i', 'afybff8q9m']],
+      counterExamples: ['rdme_your_key', ['rdme_', '14yk6kax7i', 'afybff8q9m']],
     },
   ],
 } satisfies Provider;

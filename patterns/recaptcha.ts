@@ -22,24 +22,24 @@ export default {
       examples: [
         {
           before: 'RECAPTCHA_SECRET_KEY=',
-          secret: ['6LXHit1iAAAAA', 'P1xFm4AbqZ7iD', 'EqS8u6SI3Lpl9C'],
+          secret: ['6L', 'XHit1i', 'AAAAA', 'P1xFm4AbqZ7iDE', 'qS8u6SI3Lpl9C'],
           after: '\n',
         },
         {
           before: "define('RECAPTCHA_PRIVATE_KEY', '",
-          secret: ['6LBrl9nXAAAAA', 'AFzW3ogerGJAG', '8ttGa727hxFqIs'],
+          secret: ['6L', 'Brl9nX', 'AAAAA', 'AFzW3ogerGJAG8', 'ttGa727hxFqIs'],
           after: "');\n",
         },
         {
           before: 'recaptcha:\n  secret: ',
-          secret: ['6LyNxzbNAAAAA', 'cRy0gyg6VuVPh', 'bgyRZh3kGbK2Rn'],
+          secret: ['6L', 'yNxzbN', 'AAAAA', 'cRy0gyg6VuVPhb', 'gyRZh3kGbK2Rn'],
           after: '\n',
         },
       ],
       counterExamples: [
         'RECAPTCHA_SECRET_KEY=your-secret-key',
         ['RECAPTCHA_SECRET_KEY=6L', 'N51uKLXQIu', '4DPKo9ZD2f'],
-        ['data-sitekey="6L', '2tZhlFAAAAA', 'K3gKZLg74sU_V', 'Dka95Gbt7Ka9Tk', '"'],
+        ['data-sitekey="6L', '2tZhlF', 'AAAAA', 'K3gKZLg74sU_VD', 'ka95Gbt7Ka9Tk', '"'],
       ],
     },
   ],

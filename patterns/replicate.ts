@@ -19,18 +19,18 @@ export default {
       examples: [
         {
           before: 'export REPLICATE_API_TOKEN="',
-          secret: ['r8_', 'BoMEGrjJHFUE7jaezb', '2qI38uUfUK1PqtEBP6F'],
+          secret: ['r8_', 'BoMEGrjJHFUE7', 'jaezb2qI38uUf', 'UK1PqtEBP6F'],
           after: '"\n',
         },
         {
           before: 'api_token = "',
-          secret: ['r8_', '1uYMSepQBMRiXhOSko', 'UUmlTdZKCIOFoDrv4GX'],
+          secret: ['r8_', '1uYMSepQBMRiX', 'hOSkoUUmlTdZK', 'CIOFoDrv4GX'],
           after: '"\n',
         },
       ],
       counterExamples: [
         'r8_your_token',
-        ['r8_CPgPew02oz', 'eW3MHnHAxY'],
+        ['r8_', 'CPgPew02oz', 'eW3MHnHAxY'],
         'r8_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       ],
     },

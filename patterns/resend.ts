@@ -17,14 +17,26 @@ export default {
       canDo: 'send mail from the account’s domains; a full-access key also manages domains and contacts',
       rotate: 'At resend.com/api-keys: create another with sending access only, then delete this one.',
       examples: [
-        { before: 'RESEND_API_KEY=', secret: ['re_hARRaMv0_', 'I4bbMf73JEqI', '3a2Q3qoROMQ5'], after: '\n' },
-        { before: "new Resend('", secret: ['re_R3VNXyo5_', 'FI0Co4dk3Cfz', 'HCQmhBaZuukw'], after: "');" },
-        { before: 'resend:\n  key: ', secret: ['re_KUvv5X8l_', 'q6TT9wj7LIdl', 'igMmwiMiDkO2'], after: '\n' },
+        {
+          before: 'RESEND_API_KEY=',
+          secret: ['re_', 'hARRaMv0', '_', 'I4bbMf73JEqI', '3a2Q3qoROMQ5'],
+          after: '\n',
+        },
+        {
+          before: "new Resend('",
+          secret: ['re_', 'R3VNXyo5', '_', 'FI0Co4dk3Cfz', 'HCQmhBaZuukw'],
+          after: "');",
+        },
+        {
+          before: 'resend:\n  key: ',
+          secret: ['re_', 'KUvv5X8l', '_', 'q6TT9wj7LIdl', 'igMmwiMiDkO2'],
+          after: '\n',
+        },
       ],
       counterExamples: [
         're_xxxxxxxx_xxxxxxxxxxxxxxxxxxxxxxxx',
         're_123456789',
-        ['re_IOh8FFxI_', 'eXk8rb9Dwt'],
+        ['re_', 'IOh8FFxI', '_eXk8rb9Dwt'],
       ],
     },
   ],

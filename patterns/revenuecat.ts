@@ -19,12 +19,12 @@ export default {
       examples: [
         {
           before: 'const val REVENUECAT_KEY = "',
-          secret: ['goog_', 'AduzoPmAkYQwqMPb', 'oyczGdpAVRVeAEIy'],
+          secret: ['goog_', 'AduzoPmAkYQ', 'wqMPboyczGd', 'pAVRVeAEIy'],
           after: '"\n',
         },
         {
           before: 'Purchases.configure(withAPIKey: "',
-          secret: ['appl_', 'oCihoWssvuWZLwmY', 'TzrDaXSUBNNnEwwh'],
+          secret: ['appl_', 'oCihoWssvuW', 'ZLwmYTzrDaX', 'SUBNNnEwwh'],
           after: '")',
         },
       ],
@@ -43,19 +43,19 @@ export default {
       examples: [
         {
           before: 'REVENUECAT_SECRET_KEY=',
-          secret: ['sk_', 'RdBwuKBgVZMXyUWR', 'ezVktbAZHfNygcFc'],
+          secret: ['sk_', 'RdBwuKBgVZM', 'XyUWRezVktb', 'AZHfNygcFc'],
           after: '\n',
         },
         {
           before: 'revenuecat:\n  secret: ',
-          secret: ['sk_', 'evlpJXSGVVzgbGvF', 'TmWKHQxEvaNfZLzH'],
+          secret: ['sk_', 'evlpJXSGVVz', 'gbGvFTmWKHQ', 'xEvaNfZLzH'],
           after: '\n',
         },
       ],
       counterExamples: [
         'REVENUECAT_SECRET_KEY=sk_iQ********\n',
         'REVENUECAT_SECRET_KEY=your-key-here\n',
-        ['REVENUECAT_SECRET_KEY=', 'sk_iQjtFERu', 'HmRZzHaq\n'],
+        ['REVENUECAT_SECRET_KEY=', 'sk_', 'iQjtFERu', 'HmRZzHaq', '\n'],
       ],
     },
   ],

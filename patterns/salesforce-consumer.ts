@@ -39,32 +39,68 @@ export default {
         {
           before:
             'SALESFORCE_CLIENT_ID=3MVG9' +
-            '45iPUe5cbYfSFj3DDNqVKhxlYzL3qztxF85yJI3V' +
-            'o0XWAgy4ZhKQhYY9FkESmpciuFG6yo2SOMAmLPJ6' +
+            '45iPUe5cbYfSFj' +
+            '3DDNqVKhxlYzL3' +
+            'qztxF85yJI3Vo0' +
+            'XWAgy4ZhKQhYY9' +
+            'FkESmpciuFG6yo' +
+            '2SOMAmLPJ6' +
             '\nSALESFORCE_CLIENT_SECRET=',
-          secret: ['897005571F350BA6725B732263BE6F9F', 'FD238102EA5ED77AB989A5B6D099F387'],
+          secret: ['897005571F350', 'BA6725B732263', 'BE6F9FFD23810', '2EA5ED77AB989', 'A5B6D099F387'],
           after: '\n',
           parts: {
             key: [
               '3MVG9',
-              '45iPUe5cbYfSFj3DDNqVKhxlYzL3qztxF85yJI3V',
-              'o0XWAgy4ZhKQhYY9FkESmpciuFG6yo2SOMAmLPJ6',
+              '45iPUe5cbYfSFj',
+              '3DDNqVKhxlYzL3',
+              'qztxF85yJI3Vo0',
+              'XWAgy4ZhKQhYY9',
+              'FkESmpciuFG6yo',
+              '2SOMAmLPJ6',
             ],
           },
         },
         {
           before: '{"salesforceSecret": "',
-          secret: ['436770B30BB7B01FE749D4B54D8622E1', '97903EC49428F5C03A50BD4B875ABE69'],
+          secret: ['436770B30BB7B', '01FE749D4B54D', '8622E197903EC', '49428F5C03A50', 'BD4B875ABE69'],
           after: '"}',
         },
       ],
       counterExamples: [
-        'SALESFORCE_CLIENT_ID=3MVG945iPUe5cbYfSFj3DDNqVKhxlYzL3qztxF85yJI3Vo0XWAgy4ZhKQhYY9FkESmpciuFG6yo2SOMAmLPJ6\nSALESFORCE_CLIENT_SECRET=328B********\n',
-        'SALESFORCE_CLIENT_ID=3MVG945iPUe5cbYfSFj3DDNqVKhxlYzL3qztxF85yJI3Vo0XWAgy4ZhKQhYY9FkESmpciuFG6yo2SOMAmLPJ6\nSALESFORCE_CLIENT_SECRET=your-key-here\n',
         [
-          'SALESFORCE_CLIENT_ID=3MVG945iPUe5cbYfSFj3DDNqVKhxlYzL3qztxF85yJI3Vo0XWAgy4ZhKQhYY9FkESmpciuFG6yo2SOMAmLPJ6\nSALESFORCE_CLIENT_SECRET=',
-          '328B5061CE8E0BF5',
-          '5774ACE00CB56919',
+          'SALESFORCE_CLIENT_ID=3MVG9',
+          '45iPUe5cbYfSFj',
+          '3DDNqVKhxlYzL3',
+          'qztxF85yJI3Vo0',
+          'XWAgy4ZhKQhYY9',
+          'FkESmpciuFG6yo',
+          '2SOMAmLPJ6',
+          '\nSALESFORCE_CLIENT_SECRET=',
+          '328B********\n',
+        ],
+        [
+          'SALESFORCE_CLIENT_ID=3MVG9',
+          '45iPUe5cbYfSFj',
+          '3DDNqVKhxlYzL3',
+          'qztxF85yJI3Vo0',
+          'XWAgy4ZhKQhYY9',
+          'FkESmpciuFG6yo',
+          '2SOMAmLPJ6',
+          '\nSALESFORCE_CLIENT_SECRET=',
+          'your-key-here\n',
+        ],
+        [
+          'SALESFORCE_CLIENT_ID=3MVG9',
+          '45iPUe5cbYfSFj',
+          '3DDNqVKhxlYzL3',
+          'qztxF85yJI3Vo0',
+          'XWAgy4ZhKQhYY9',
+          'FkESmpciuFG6yo',
+          '2SOMAmLPJ6',
+          '\nSALESFORCE_CLIENT_SECRET=',
+          '328B5061CE8',
+          'E0BF55774AC',
+          'E00CB56919',
           '\n',
         ],
       ],
@@ -85,30 +121,30 @@ export default {
           before: 'SALESFORCE_CLIENT_ID=',
           secret: [
             '3MVG9',
-            'cNzOAH4nfs8oIGLCseK2nZMcvEJzHFAiZ7hTptbS',
-            'iMLtqlayFPPrto6sJQkAz9DeE4Ks51RYtjzx8POI',
+            'cNzOAH4nfs8oIG',
+            'LCseK2nZMcvEJz',
+            'HFAiZ7hTptbSiM',
+            'LtqlayFPPrto6s',
+            'JQkAz9DeE4Ks51',
+            'RYtjzx8POI',
           ],
-          after:
-            '\nSALESFORCE_CLIENT_SECRET=' +
-            'F5AC5739B58C85C1D9F6D298D498D46E' +
-            '6E5ECB95585147D6C5F5B3418D2FA841' +
-            '\n',
+          after: '\n',
         },
         {
           before: '<consumerKey>',
           secret: [
             '3MVG9',
-            'LpsWD2pGwSiO1Q0eEJKHodCgg3i23lNu8et1coBo',
-            'PDrJH2FlsL4jELnHwh4ZAiSodJoxhrDjIwqPdtXw',
+            'R5T5DyL3e7p19h',
+            'KtWDDw6vdK6cBi',
+            'skJo6QVH15bUNk',
+            '6UnP0bsom1d81d',
+            '9pa90qYdOzfPQZ',
+            'Hc5O8OmC5W',
           ],
-          after:
-            '</consumerKey><consumerSecret>' +
-            '466C869BFD4F63C0AD7E12FA77C55FA2' +
-            'FCA5BE5D466938EB02A478DE6FD8CD8C' +
-            '</consumerSecret>',
+          after: '</consumerKey>',
         },
       ],
-      counterExamples: ['3MVG9_your_key', ['3MVG9wYRvd2te4H', 'UrPt6BZe7C']],
+      counterExamples: ['3MVG9_your_key', ['3MVG9', 'wYRvd2te4H', 'UrPt6BZe7C']],
     },
   ],
 } satisfies Provider;

@@ -35,17 +35,17 @@ export default {
       canDo: 'fetch pages through ScraperAPI on the owner’s credits',
       rotate: 'At dashboard.scraperapi.com: rotate the API key.',
       examples: [
-        { before: 'SCRAPERAPI_KEY=', secret: ['dc85a1ca52fd3054', '2147812ba09cbf78'], after: '\n' },
+        { before: 'SCRAPERAPI_KEY=', secret: ['dc85a1ca52f', 'd3054214781', '2ba09cbf78'], after: '\n' },
         {
           before: 'http://api.scraperapi.com?api_key=',
-          secret: ['46ea8dbc12fee8ee', '2e08bc133a8ccd15'],
+          secret: ['46ea8dbc12f', 'ee8ee2e08bc', '133a8ccd15'],
           after: '&url=',
         },
       ],
       counterExamples: [
         'SCRAPERAPI_KEY=8da7********\n',
         'SCRAPERAPI_KEY=your-key-here\n',
-        ['SCRAPERAPI_KEY=', '8da7c44b', 'e6ed7913\n'],
+        ['SCRAPERAPI_KEY=', '8da7c44b', 'e6ed7913', '\n'],
       ],
     },
   ],

@@ -19,19 +19,33 @@ export default {
       examples: [
         {
           before: 'SEGMENT_ACCESS_TOKEN=',
-          secret: ['sgp_', 'RMH8xrP3fIFne2DLhTqJ6jDbbWEprST9', 'H5P5HTKesBYIFyhBnpfSEuHCMSG5dlmD'],
+          secret: [
+            'sgp_',
+            'RMH8xrP3fIFne',
+            '2DLhTqJ6jDbbW',
+            'EprST9H5P5HTK',
+            'esBYIFyhBnpfS',
+            'EuHCMSG5dlmD',
+          ],
           after: '\n',
         },
         {
           before: 'curl -H "Authorization: Bearer ',
-          secret: ['sgp_', 'Y46W6CR3WE33ViVoNZM7nNi3MJNFKOjG', 'oTNOoRS2iUlq99utgXyZrRjcC4IAL4K5'],
+          secret: [
+            'sgp_',
+            'Y46W6CR3WE33V',
+            'iVoNZM7nNi3MJ',
+            'NFKOjGoTNOoRS',
+            '2iUlq99utgXyZ',
+            'rRjcC4IAL4K5',
+          ],
           after: '" https://api.acme.io/\n',
         },
       ],
       counterExamples: [
         'sgp_your_token',
         ['sgp_', 'YHA42eCf6EhA1FL', 'yygXWtzfFSPHioC'],
-        ['sgp_', '41bda8db5533c39ae26a', 'a9949783a9091cef47a2'],
+        ['sgp_', '41bda8db5533c3', '9ae26aa9949783', 'a9091cef47a2'],
       ],
     },
     {
@@ -58,14 +72,18 @@ export default {
       rotate: 'In the source’s settings, API Keys: generate a new write key.',
       docs: 'https://www.twilio.com/docs/segment/connections/find-writekey',
       examples: [
-        { before: 'SEGMENT_WRITE_KEY=', secret: ['IijZa2Lfv0ZllfMV', 'FWNSrSqaIgo32Wav'], after: '\n' },
-        { before: 'analytics.load("', secret: ['oyAQwGBdDpkmUIPi', '5KehxFnohg57AAJA'], after: '");' },
-        { before: 'let segmentWriteKey = "', secret: ['2BfGknl3hUtbjJsD', '5nFTigfBqtGDNBU4'], after: '"\n' },
+        { before: 'SEGMENT_WRITE_KEY=', secret: ['IijZa2Lfv0Z', 'llfMVFWNSrS', 'qaIgo32Wav'], after: '\n' },
+        { before: 'analytics.load("', secret: ['oyAQwGBdDpk', 'mUIPi5KehxF', 'nohg57AAJA'], after: '");' },
+        {
+          before: 'let segmentWriteKey = "',
+          secret: ['2BfGknl3hUt', 'bjJsD5nFTig', 'fBqtGDNBU4'],
+          after: '"\n',
+        },
       ],
       counterExamples: [
         'SEGMENT_WRITE_KEY=fXaJ********\n',
         'SEGMENT_WRITE_KEY=your-key-here\n',
-        ['SEGMENT_WRITE_KEY=', 'fXaJ9t8n', 'BzjOm8H0\n'],
+        ['SEGMENT_WRITE_KEY=', 'fXaJ9t8n', 'BzjOm8H0', '\n'],
       ],
     },
   ],

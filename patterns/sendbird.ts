@@ -36,24 +36,55 @@ export default {
       examples: [
         {
           before:
-            'SENDBIRD_APP_ID=' + '37CFE9EB-FE62' + '-4B7F-2ED7-' + '6E78366F1209' + '\nSENDBIRD_API_TOKEN=',
-          secret: ['c3fe5bb475d146d60a5f', 'fa1943c781388a6063b1'],
+            'SENDBIRD_APP_ID=' +
+            '37CFE9EB' +
+            '-FE62-4B7F' +
+            '-2ED7-' +
+            '6E7836' +
+            '6F1209' +
+            '\nSENDBIRD_API_TOKEN=',
+          secret: ['c3fe5bb475d146', 'd60a5ffa1943c7', '81388a6063b1'],
           after: '\n',
-          parts: { appId: ['37CFE9EB-FE62', '-4B7F-2ED7-', '6E78366F1209'] },
+          parts: { appId: ['37CFE9EB', '-FE62-4B7F', '-2ED7-', '6E7836', '6F1209'] },
         },
         {
           before: 'const val SENDBIRD_API_TOKEN = "',
-          secret: ['a1128a6fe69e6a298b02', '6934e3aa2058c8da6c75'],
+          secret: ['a1128a6fe69e6a', '298b026934e3aa', '2058c8da6c75'],
           after: '"\n',
         },
       ],
       counterExamples: [
-        'SENDBIRD_APP_ID=37CFE9EB-FE62-4B7F-2ED7-6E78366F1209\nSENDBIRD_API_TOKEN=078b********\n',
-        'SENDBIRD_APP_ID=37CFE9EB-FE62-4B7F-2ED7-6E78366F1209\nSENDBIRD_API_TOKEN=your-key-here\n',
         [
-          'SENDBIRD_APP_ID=37CFE9EB-FE62-4B7F-2ED7-6E78366F1209\nSENDBIRD_API_TOKEN=',
+          'SENDBIRD_APP_ID=',
+          '37CFE9EB',
+          '-FE62-4B7F',
+          '-2ED7-',
+          '6E7836',
+          '6F1209',
+          '\nSENDBIRD_API_TOKEN=',
+          '078b********\n',
+        ],
+        [
+          'SENDBIRD_APP_ID=',
+          '37CFE9EB',
+          '-FE62-4B7F',
+          '-2ED7-',
+          '6E7836',
+          '6F1209',
+          '\nSENDBIRD_API_TOKEN=',
+          'your-key-here\n',
+        ],
+        [
+          'SENDBIRD_APP_ID=',
+          '37CFE9EB',
+          '-FE62-4B7F',
+          '-2ED7-',
+          '6E7836',
+          '6F1209',
+          '\nSENDBIRD_API_TOKEN=',
           '078b7925f0',
-          '697ba40c63\n',
+          '697ba40c63',
+          '\n',
         ],
       ],
     },
@@ -74,13 +105,13 @@ export default {
       examples: [
         {
           before: 'SENDBIRD_APP_ID=',
-          secret: ['CA777495-3AAE', '-2F6F-81DF-', '7867A9324C2C'],
-          after: '\nSENDBIRD_API_TOKEN=' + 'd5e0281818820dd6ff59' + '0d0e85e4a2fbbad2a5fc' + '\n',
+          secret: ['CA777495', '-3AAE-2F6F', '-81DF-', '7867A9', '324C2C'],
+          after: '\n',
         },
         {
           before: '{"sendbird_app_id": "',
-          secret: ['841D7FBA-581F', '-D412-EB7E-', 'FF55AD9C548B'],
-          after: '", "sendbird_api_token": "' + '2787a33aaca39244d5a5' + '68c6386e77c6143e2674' + '"}',
+          secret: ['841D7FBA', '-581F-D412', '-EB7E-', 'FF55AD', '9C548B'],
+          after: '"}',
         },
       ],
       counterExamples: ['SENDBIRD_APP_ID=', 'sendbird_app_id: your-id-here'],

@@ -19,12 +19,12 @@ export default {
       examples: [
         {
           before: 'SHIPPO_TOKEN=',
-          secret: ['shippo_live_', 'a328cdf8d0548877bcd5', 'fbcdc51b5a0848b6ccd3'],
+          secret: ['shippo_live_', 'a328cdf8d05488', '77bcd5fbcdc51b', '5a0848b6ccd3'],
           after: '\n',
         },
         {
           before: 'Authorization: ShippoToken ',
-          secret: ['shippo_live_', '1d991cda052492eaa0ad', '9a5fd9caeebfa6199c87'],
+          secret: ['shippo_live_', '1d991cda052492', 'eaa0ad9a5fd9ca', 'eebfa6199c87'],
           after: '\n',
         },
       ],
@@ -43,12 +43,12 @@ export default {
       examples: [
         {
           before: 'SHIPPO_TOKEN=',
-          secret: ['shippo_test_', '1ed96617a0f80c6c3bef', '6a3b89047eb45f19888b'],
+          secret: ['shippo_test_', '1ed96617a0f80c', '6c3bef6a3b8904', '7eb45f19888b'],
           after: '\n',
         },
         {
           before: '{"shippo": "',
-          secret: ['shippo_test_', '6ad9f4d07bca3324a1c0', '26011f9a1f5c4d322d63'],
+          secret: ['shippo_test_', '6ad9f4d07bca33', '24a1c026011f9a', '1f5c4d322d63'],
           after: '"}',
         },
       ],

@@ -33,17 +33,17 @@ export default {
       canDo: 'search and scan on the owner’s credits',
       rotate: 'At account.shodan.io: reset the API key.',
       examples: [
-        { before: 'SHODAN_API_KEY=', secret: ['PhHiChrQFlm0SbAY', 'fp57mNDVRYD6J0nO'], after: '\n' },
+        { before: 'SHODAN_API_KEY=', secret: ['PhHiChrQFlm', '0SbAYfp57mN', 'DVRYD6J0nO'], after: '\n' },
         {
           before: 'https://api.shodan.io/api-info?key=',
-          secret: ['ZgndCBhVqD9Fxpby', 'F6dznlHSK27qPcVb'],
+          secret: ['ZgndCBhVqD9', 'FxpbyF6dznl', 'HSK27qPcVb'],
           after: '\n',
         },
       ],
       counterExamples: [
         'SHODAN_API_KEY=h4rG********\n',
         'SHODAN_API_KEY=your-key-here\n',
-        ['SHODAN_API_KEY=', 'h4rGHqtf', 'fzQRSgvd\n'],
+        ['SHODAN_API_KEY=', 'h4rGHqtf', 'fzQRSgvd', '\n'],
       ],
     },
   ],

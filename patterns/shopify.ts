@@ -21,18 +21,18 @@ export default {
       examples: [
         {
           before: 'curl -H "X-Shopify-Access-Token: ',
-          secret: ['shpat_', '00a9122e27a167a2', '6a63329f128fefac'],
+          secret: ['shpat_', '00a9122e27a', '167a26a6332', '9f128fefac'],
           after: '" https://api.acme.io/\n',
         },
         {
           before: 'SHOPIFY_STORE=acme-' + 'rfmrja' + '.myshopify.com\nSHOPIFY_TOKEN=',
-          secret: ['shpat_', '570364f0408f4596', '3322b36400ed7253'],
+          secret: ['shpat_', '570364f0408', 'f45963322b3', '6400ed7253'],
           after: '\n',
-          parts: { store: ['acme-rfmrja', '.myshopify.com'] },
+          parts: { store: ['acme-', 'rfmrja', '.myshopify.com'] },
         },
         {
           before: 'shopify:\n  access_token: ',
-          secret: ['shpat_', 'bf8955d717890602', 'c72d6d1f550e63e4'],
+          secret: ['shpat_', 'bf8955d7178', '90602c72d6d', '1f550e63e4'],
           after: '\n',
         },
       ],
@@ -52,13 +52,14 @@ export default {
       parts: [{ name: 'store', rule: 'shopify-store' }],
       examples: [
         {
-          before: 'SHOPIFY_ACCESS_TOKEN=',
-          secret: ['shpca_', 'b358482e561da5cb', 'd0e8c80088ab2b34'],
+          before: 'SHOPIFY_STORE=acme-' + 'hhcoms' + '.myshopify.com\nSHOPIFY_ACCESS_TOKEN=',
+          secret: ['shpca_', 'b358482e561', 'da5cbd0e8c8', '0088ab2b34'],
           after: '\n',
+          parts: { store: ['acme-', 'hhcoms', '.myshopify.com'] },
         },
         {
           before: "const token = '",
-          secret: ['shpca_', '006ca269ed22e229', '762f626cf855bce9'],
+          secret: ['shpca_', '006ca269ed2', '2e229762f62', '6cf855bce9'],
           after: "';\n",
         },
       ],
@@ -77,13 +78,14 @@ export default {
       parts: [{ name: 'store', rule: 'shopify-store' }],
       examples: [
         {
-          before: 'SHOPIFY_PASSWORD=',
-          secret: ['shppa_', '72348e969a9c8048', '3c425ed4b7bceb0d'],
+          before: 'SHOPIFY_STORE=acme-' + 'luhoud' + '.myshopify.com\nSHOPIFY_PASSWORD=',
+          secret: ['shppa_', '72348e969a9', 'c80483c425e', 'd4b7bceb0d'],
           after: '\n',
+          parts: { store: ['acme-', 'luhoud', '.myshopify.com'] },
         },
         {
           before: "ENV['SHOPIFY_PASSWORD'] = '",
-          secret: ['shppa_', '8f0cd4c963336a0a', '69b98f26e1475deb'],
+          secret: ['shppa_', '8f0cd4c9633', '36a0a69b98f', '26e1475deb'],
           after: "'\n",
         },
       ],
@@ -104,12 +106,12 @@ export default {
       examples: [
         {
           before: 'SHOPIFY_API_SECRET=',
-          secret: ['shpss_', '8287ef65b5ddfad8', '5db0143a72415709'],
+          secret: ['shpss_', '8287ef65b5d', 'dfad85db014', '3a72415709'],
           after: '\n',
         },
         {
           before: 'client_secret = "',
-          secret: ['shpss_', '42c50fb65360daa0', 'ab29e6d85735f0fb'],
+          secret: ['shpss_', '42c50fb6536', '0daa0ab29e6', 'd85735f0fb'],
           after: '"\n',
         },
       ],
@@ -129,12 +131,12 @@ export default {
       examples: [
         {
           before: 'SHOPIFY_CLI_THEME_TOKEN=',
-          secret: ['shptka_', '0bfbafab6b9a58ec', 'd7a50c2cc7431208'],
+          secret: ['shptka_', '0bfbafab6b9', 'a58ecd7a50c', '2cc7431208'],
           after: '\n',
         },
         {
           before: 'theme:\n  password: ',
-          secret: ['shptka_', 'd64a42ef1372e879', '53e7c39514d1efab'],
+          secret: ['shptka_', 'd64a42ef137', '2e87953e7c3', '9514d1efab'],
           after: '\n',
         },
       ],
@@ -153,16 +155,16 @@ export default {
       examples: [
         {
           before: 'SHOPIFY_USER_TOKEN=',
-          secret: ['shpua_', '9b73ca32aba1ed8c', '3b6f0dadd4e4611b'],
+          secret: ['shpua_', '9b73ca32aba', '1ed8c3b6f0d', 'add4e4611b'],
           after: '\n',
         },
         {
           before: 'refresh_token: ',
-          secret: ['shprt_', 'fc5bf4cd4190fdb7', '5105f4ab1a971e32'],
+          secret: ['shprt_', 'fc5bf4cd419', '0fdb75105f4', 'ab1a971e32'],
           after: '\n',
         },
       ],
-      counterExamples: ['shpua_your_token', ['shprt_', 'a6745f9e625f']],
+      counterExamples: ['shpua_your_token', ['shprt_', 'a6745f', '9e625f']],
     },
     {
       id: 'shopify-store',
@@ -175,16 +177,8 @@ export default {
       rotate: 'It can’t be changed; revoke the token instead.',
       isPartOnly: true,
       examples: [
-        {
-          before: 'SHOPIFY_STORE=',
-          secret: ['acme-xdvlvaot', '.myshopify.com'],
-          after: '\nSHOPIFY_TOKEN=shpat_' + '8f31ecab59f145dc' + 'fd40988267ed00c6' + '\n',
-        },
-        {
-          before: 'https://',
-          secret: ['acme-jibdnszl', '.myshopify.com'],
-          after: '/admin/api?token=shpat_' + '2148f8111a82c546' + 'c2a22538500580b3',
-        },
+        { before: 'SHOPIFY_STORE=', secret: ['acme-', 'xdvlvaot', '.myshopify.com'], after: '\n' },
+        { before: 'https://', secret: ['acme-', 'jibdnszl', '.myshopify.com'], after: '/admin/api' },
       ],
       counterExamples: ['https://shopify.com/admin', 'store: myshopify.com'],
     },

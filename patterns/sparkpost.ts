@@ -35,19 +35,19 @@ export default {
       examples: [
         {
           before: 'SPARKPOST_API_KEY=',
-          secret: ['758866a17fde31a86c7a', '4648fb8e38dc1d3f5018'],
+          secret: ['758866a17fde31', 'a86c7a4648fb8e', '38dc1d3f5018'],
           after: '\n',
         },
         {
           before: "define('SPARKPOST_SECRET', '",
-          secret: ['c31d0db0c368de01c0ab', '7d34ef6cf2bd67527018'],
+          secret: ['c31d0db0c368de', '01c0ab7d34ef6c', 'f2bd67527018'],
           after: "');\n",
         },
       ],
       counterExamples: [
         'SPARKPOST_API_KEY=d2ad********\n',
         'SPARKPOST_API_KEY=your-key-here\n',
-        ['SPARKPOST_API_KEY=', 'd2adff015d', '1faeb718b9\n'],
+        ['SPARKPOST_API_KEY=', 'd2adff015d', '1faeb718b9', '\n'],
       ],
     },
   ],

@@ -25,40 +25,45 @@ export default {
         {
           before:
             "export SPOTIPY_CLIENT_ID='" +
-            '9b7a810733f02d27' +
-            'd1bf57309040cc46' +
+            '9b7a810733f' +
+            '02d27d1bf57' +
+            '309040cc46' +
             "'\nexport SPOTIPY_CLIENT_SECRET='",
-          secret: ['59796ca6e50fae11', '3627c29cf6764ba2'],
+          secret: ['59796ca6e50', 'fae113627c2', '9cf6764ba2'],
           after: "'\n",
-          parts: { id: ['9b7a810733f02d27', 'd1bf57309040cc46'] },
+          parts: { id: ['9b7a810733f', '02d27d1bf57', '309040cc46'] },
         },
         {
           before:
-            'spotify_client_id: ' + 'f1c131f155951cd2' + '0b9abe12ff918f0e' + '\nspotify_client_secret: ',
-          secret: ['7f1272cce6551fa6', '9ece6564840faf64'],
+            'spotify_client_id: ' +
+            'f1c131f1559' +
+            '51cd20b9abe' +
+            '12ff918f0e' +
+            '\nspotify_client_secret: ',
+          secret: ['7f1272cce65', '51fa69ece65', '64840faf64'],
           after: '\n',
-          parts: { id: ['f1c131f155951cd2', '0b9abe12ff918f0e'] },
+          parts: { id: ['f1c131f1559', '51cd20b9abe', '12ff918f0e'] },
         },
         {
           before: 'const val SPOTIFY_CLIENT_SECRET = "',
-          secret: ['344de0c710a6bd50', '5cc4b481ce4a1af6'],
+          secret: ['344de0c710a', '6bd505cc4b4', '81ce4a1af6'],
           after: '"\n',
         },
         {
           before: 'spotify:\n  client-id: acme\n  client-secret: ',
-          secret: ['27e36c228324912f', 'e7b5c4dacb406587'],
+          secret: ['27e36c22832', '4912fe7b5c4', 'dacb406587'],
           after: '\n',
         },
         {
           before: "  spotify: { clientID: 'acme', clientSecret: '",
-          secret: ['439e5850f04d8087', 'ad9c3a284cf115e0'],
+          secret: ['439e5850f04', 'd8087ad9c3a', '284cf115e0'],
           after: "' },\n",
         },
       ],
       counterExamples: [
         'SPOTIFY_SECRET=your-secret',
-        ['SPOTIFY_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=', '370c268c32c64138', '41d2f5bbf0cc8f1f'],
-        ['client_secret = "', '50f213c972a1a6c0', '52eaae6b85c23006', '"'],
+        ['SPOTIFY_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=', '370c268c32c', '6413841d2f5', 'bbf0cc8f1f'],
+        ['client_secret = "', '50f213c972a', '1a6c052eaae', '6b85c23006', '"'],
       ],
     },
     {
@@ -77,21 +82,17 @@ export default {
       },
       minEntropy: 3,
       severity: 'info',
-      confidence: 'medium',
+      confidence: 'high',
       audience: 'public',
       canDo: 'name the app in a login link',
       rotate: 'It can’t be changed; rotate the client secret instead.',
       isPartOnly: true,
       examples: [
-        {
-          before: 'SPOTIFY_CLIENT_ID=',
-          secret: ['ad99fddcc42bb10a', '4d2c15cfed96dcda'],
-          after: '\nSPOTIFY_CLIENT_SECRET=' + '1ffb0df105d00571' + '0fe01e8b937686b8' + '\n',
-        },
+        { before: 'SPOTIFY_CLIENT_ID=', secret: ['ad99fddcc42', 'bb10a4d2c15', 'cfed96dcda'], after: '\n' },
         {
           before: '{"spotifyClientId": "',
-          secret: ['02b9bde133038f02', '048dbfeb19bccaaa'],
-          after: '", "spotifyClientSecret": "' + '06f69cf4db8d0567' + '230789d3a9a0b1b1' + '"}',
+          secret: ['02b9bde1330', '38f02048dbf', 'eb19bccaaa'],
+          after: '"}',
         },
       ],
       counterExamples: ['SPOTIFY_CLIENT_ID=your-client-id', 'spotify_client_id: abc'],
@@ -121,8 +122,15 @@ export default {
           before: 'SPOTIFY_REFRESH_TOKEN=',
           secret: [
             'AQD',
-            'HuCCk2yk7J_I2yUOUeVSZPSWaoHKp9kBhJAMAifzJEJ6XH8qcy28uvHtuXfu7IVd',
-            'CnxSpnrN6zGf94lnWpMVR7kWpK5aW2hz2by2pJU0oqz9HbyqpJhSZeYAW2QFH55f',
+            'rjvfhppbx6LOtvU',
+            'I8NvdBPrkTsLD25',
+            'LkZKhlztPZn7Ub-',
+            'M_GOcm7pSUB7OvE',
+            'r4mxJVVb99X_Y10',
+            'ar9N_xWBLBt62MO',
+            'RZeUuTmt92-SNd-',
+            'hcfMNpMZhWFMFyy',
+            'K-gcoXUl',
           ],
           after: '\n',
         },
@@ -130,8 +138,15 @@ export default {
           before: '{"refresh_token": "',
           secret: [
             'AQD',
-            'xmekP3nmnz4sYeGYwvsGYAac02Ot-7J4TiBrrHhQHaiun_tVMP8lgBYmiPS_xSWS',
-            '8dt2EfbShzH2N8ZIIZ4Z1nR3rmvd_7NpnlWUFk-o22y5lbyQaUtsoeAhYXCyBcoi',
+            'xmekP3nmnz4sYeG',
+            'YwvsGYAac02Ot-7',
+            'J4TiBrrHhQHaiun',
+            '_tVMP8lgBYmiPS_',
+            'xSWS8dt2EfbShzH',
+            '2N8ZIIZ4Z1nR3rm',
+            'vd_7NpnlWUFk-o2',
+            '2y5lbyQaUtsoeAh',
+            'YXCyBcoi',
           ],
           after: '"}',
         },
@@ -142,8 +157,11 @@ export default {
         [
           'SPOTIFY_REFRESH_TOKEN=',
           'AQD',
-          '9zko2yX0Bx0pKfQmyTheYP9VKAyMW6mS',
-          'x9Q_wU4fqHvD3cMU0uKXvlCkakr3FBBt',
+          '9zko2yX0Bx0pK',
+          'fQmyTheYP9VKA',
+          'yMW6mSx9Q_wU4',
+          'fqHvD3cMU0uKX',
+          'vlCkakr3FBBt',
           '\n',
         ],
       ],

@@ -20,17 +20,17 @@ export default {
       examples: [
         {
           before: 'SQUARE_ACCESS_TOKEN=',
-          secret: ['EAAA', 'fx6-oFr76xjwCINLR4Q9i2lvWa2lOF', 'f8fdLvE2B9JknOoM5BFvuLQp4CExCG'],
+          secret: ['EAAA', 'fx6-oFr76xjwCIN', 'LR4Q9i2lvWa2lOF', 'f8fdLvE2B9JknOo', 'M5BFvuLQp4CExCG'],
           after: '\n',
         },
         {
           before: 'curl -H "Authorization: Bearer ',
-          secret: ['EAAA', 'ngeCIp4_V7zQ9TCDm9j3wNr1U-n6gk', 'tN-0RVPh6DWhi1gWTLSlQELyq8Wtn8'],
+          secret: ['EAAA', 'ngeCIp4_V7zQ9TC', 'Dm9j3wNr1U-n6gk', 'tN-0RVPh6DWhi1g', 'WTLSlQELyq8Wtn8'],
           after: '" https://api.acme.io/\n',
         },
         {
           before: 'square:\n  access_token: ',
-          secret: ['EAAA', 'ex5UgTDAW5Rx43QDcDivKbNd63HeFi', 'ajwcyae8ZLWSkFAKXNo_rp32wDEAvf'],
+          secret: ['EAAA', 'ex5UgTDAW5Rx43Q', 'DcDivKbNd63HeFi', 'ajwcyae8ZLWSkFA', 'KXNo_rp32wDEAvf'],
           after: '\n',
         },
       ],
@@ -69,13 +69,13 @@ export default {
       examples: [
         {
           before: 'SQUARE_APP_ID=sq0idp-' + 'g-zp0sE1HIb' + 'lEz-4efv62c' + '\nSQUARE_APP_SECRET=',
-          secret: ['sq0csp-', '6R3w_P8utM0txcEu_M86b', 'mguvQ7MuWrTh-k3ysvK_5f'],
+          secret: ['sq0csp-', '6R3w_P8utM0txcE', 'u_M86bmguvQ7MuW', 'rTh-k3ysvK_5f'],
           after: '\n',
           parts: { id: ['sq0idp-', 'g-zp0sE1HIb', 'lEz-4efv62c'] },
         },
         {
           before: "ENV['SQUARE_APP_SECRET'] = '",
-          secret: ['sq0csp-', 'WggoSkj_tJnt6H7bl6bjd', 'dFwtyuNhMEDcX0IdOMnbj0'],
+          secret: ['sq0csp-', 'WggoSkj_tJnt6H7', 'bl6bjddFwtyuNhM', 'EDcX0IdOMnbj0'],
           after: "'\n",
         },
       ],
@@ -93,16 +93,8 @@ export default {
       rotate: 'It can’t be changed; replace the secret instead.',
       isPartOnly: true,
       examples: [
-        {
-          before: 'SQUARE_APP_ID=',
-          secret: ['sq0idp-', 'jNQOWT6Ux6J', 'C4az6Lx6_bl'],
-          after: '\nSQUARE_APP_SECRET=sq0csp-' + 'WOSQyA8V4Mu5Ugf6-etmi' + 'pwrN1xzbOaY_eFokbZSliv' + '\n',
-        },
-        {
-          before: '{"applicationId": "',
-          secret: ['sq0idp-', 'pVvzQDPw5JE', 'v3RqjHQUOsl'],
-          after: '", "secret": "sq0csp-' + 'BwAJHD1ZoxL91D9Wxwdj0' + 'JqkkFYVKcJ-pxzoA7P9kK3' + '"}',
-        },
+        { before: 'SQUARE_APP_ID=', secret: ['sq0idp-', 'jNQOWT6Ux6J', 'C4az6Lx6_bl'], after: '\n' },
+        { before: '{"applicationId": "', secret: ['sq0idp-', 'pVvzQDPw5JE', 'v3RqjHQUOsl'], after: '"}' },
       ],
       counterExamples: ['sq0idp-your-id', ['sq0idp-', 'D7z5VgGxE']],
     },

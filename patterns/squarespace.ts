@@ -33,17 +33,21 @@ export default {
       canDo: 'read and change orders, stock and products of the shop',
       rotate: 'Site settings, Developer tools, Developer API keys: delete it and generate another.',
       examples: [
-        { before: 'SQUARESPACE_API_KEY=', secret: ['a1a2a3c3-4d66-43d2', '-94c3-d1eba05e7362'], after: '\n' },
+        {
+          before: 'SQUARESPACE_API_KEY=',
+          secret: ['a1a2a3c3-4d6', '6-43d2-94c3-', 'd1eba05e7362'],
+          after: '\n',
+        },
         {
           before: '{"squarespaceToken": "',
-          secret: ['2e08792e-ba6d-43f3', '-831d-b869af8209e9'],
+          secret: ['2e08792e-ba6', 'd-43f3-831d-', 'b869af8209e9'],
           after: '"}',
         },
       ],
       counterExamples: [
         'SQUARESPACE_API_KEY=ccf0********\n',
         'SQUARESPACE_API_KEY=your-key-here\n',
-        ['SQUARESPACE_API_KEY=', 'ccf02b06-', 'cf49-4a2e\n'],
+        ['SQUARESPACE_API_KEY=', 'ccf02b06-', 'cf49-4a2e', '\n'],
       ],
     },
   ],

@@ -19,12 +19,12 @@ export default {
       examples: [
         {
           before: 'STABILITY_API_KEY=',
-          secret: ['sk-', '0xG4uQK8Nz2rWuZmbikYpfWW', '0tsj3salgLT7pGLIfOIGDVHu'],
+          secret: ['sk-', '0xG4uQK8Nz2r', 'WuZmbikYpfWW', '0tsj3salgLT7', 'pGLIfOIGDVHu'],
           after: '\n',
         },
         {
           before: 'stability:\n  key: ',
-          secret: ['sk-', 'jnYQymL40mTGx0TxELQJ3NV4', 'PVVclKA02yEgKistS274Kt1T'],
+          secret: ['sk-', 'jnYQymL40mTG', 'x0TxELQJ3NV4', 'PVVclKA02yEg', 'KistS274Kt1T'],
           after: '\n',
         },
       ],

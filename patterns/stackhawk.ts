@@ -19,16 +19,16 @@ export default {
       examples: [
         {
           before: 'HAWK_API_KEY=',
-          secret: ['hawk.imUCfpX9a7', 'p09yJcIXyM.', 'IuKKBwGMs8', 'ort4o04sdb'],
+          secret: ['hawk.', 'imUCfpX9a7', 'p09yJcIXyM', '.', 'IuKKBwGMs8', 'ort4o04sdb'],
           after: '\n',
         },
         {
           before: 'hawk:\n  apiKey: ',
-          secret: ['hawk.LL8KTkriIS', 'cfXor1JuiG.', 'mtuNrrxsHD', 'Gz6LWzuKw7'],
+          secret: ['hawk.', 'LL8KTkriIS', 'cfXor1JuiG', '.', 'mtuNrrxsHD', 'Gz6LWzuKw7'],
           after: '\n',
         },
       ],
-      counterExamples: ['hawk.your.key', ['hawk.HW6eDPybJD', '-79jtJaZ2m.', 'RtsJG']],
+      counterExamples: ['hawk.your.key', ['hawk.', 'HW6eDPybJD', '-79jtJaZ2m', '.RtsJG']],
     },
   ],
 } satisfies Provider;

@@ -32,17 +32,21 @@ export default {
       canDo: 'post and change incidents on the public status page and read subscribers',
       rotate: 'At manage.statuspage.io, user menu, API info: generate a new key, delete this one.',
       examples: [
-        { before: 'STATUSPAGE_API_KEY=', secret: ['6543de85-3061-4b50', '-8381-2c341b5840d7'], after: '\n' },
+        {
+          before: 'STATUSPAGE_API_KEY=',
+          secret: ['6543de85-306', '1-4b50-8381-', '2c341b5840d7'],
+          after: '\n',
+        },
         {
           before: 'statuspage_token = "',
-          secret: ['5a96053b71f6fba842f3c34c9a78fec4', '95343c8e1f4b04d5538be82a0761ec8f'],
+          secret: ['5a96053b71f6f', 'ba842f3c34c9a', '78fec495343c8', 'e1f4b04d5538b', 'e82a0761ec8f'],
           after: '"',
         },
       ],
       counterExamples: [
         'STATUSPAGE_API_KEY=ae4e********\n',
         'STATUSPAGE_API_KEY=your-key-here\n',
-        ['STATUSPAGE_API_KEY=', 'ae4e2c69-', '0b05-432e\n'],
+        ['STATUSPAGE_API_KEY=', 'ae4e2c69-', '0b05-432e', '\n'],
       ],
     },
   ],

@@ -23,12 +23,19 @@ export default {
       examples: [
         {
           before: 'STRIPE_WEBHOOK_SECRET=',
-          secret: ['whsec_', 'SgaPmbVFCSm7kJ12', 'Jjttcyyko1eLa9dw'],
+          secret: ['whsec_', 'SgaPmbVFCSm', '7kJ12Jjttcy', 'yko1eLa9dw'],
           after: '\n',
         },
         {
           before: 'endpoint_secret = "',
-          secret: ['whsec_', '4ef57b0530dd872f4ebe15b83564c539', '4526c587e16f62c7f30d8ccfe50237e9'],
+          secret: [
+            'whsec_',
+            '4ef57b0530dd8',
+            '72f4ebe15b835',
+            '64c5394526c58',
+            '7e16f62c7f30d',
+            '8ccfe50237e9',
+          ],
           after: '"',
         },
       ],

@@ -19,12 +19,12 @@ export default {
       examples: [
         {
           before: 'TAVILY_API_KEY=',
-          secret: ['tvly-dev-', 'Kh303wz6n5AFXQ8u', '4QNhOZB8fk3ycsfi'],
+          secret: ['tvly-dev-', 'Kh303wz6n5A', 'FXQ8u4QNhOZ', 'B8fk3ycsfi'],
           after: '\n',
         },
         {
           before: "  apiKey: '",
-          secret: ['tvly-dev-', 'C7URVCNv9mkhgkTp', 'ETTzM5JHpqqmkSHe'],
+          secret: ['tvly-dev-', 'C7URVCNv9mk', 'hgkTpETTzM5', 'JHpqqmkSHe'],
           after: "',\n",
         },
       ],

@@ -21,29 +21,29 @@ export default {
       examples: [
         {
           before: 'TELEGRAM_BOT_TOKEN=',
-          secret: ['6941224290:AA', 'xL_72acu_RW_MWPb', '7RlXYpPPGPxGKsHZF'],
+          secret: ['6941224290', ':AA', 'xL_72acu_RW', '_MWPb7RlXYp', 'PPGPxGKsHZF'],
           after: '\n',
         },
         {
           before: 'https://api.telegram.org/bot',
-          secret: ['5665771814:AA', 'O8RejmiYd2BMRTjb', 'JVmOXWpvZMrDaPU4J'],
+          secret: ['5665771814', ':AA', 'O8RejmiYd2B', 'MRTjbJVmOXW', 'pvZMrDaPU4J'],
           after: '/sendMessage?chat_id=1',
         },
         {
           before: 'TOKEN = "',
-          secret: ['9193778226:AA', 'O2rRHnOavGvNg1r_', 'xcjzYDRtNwSyY-XaD'],
+          secret: ['9193778226', ':AA', 'O2rRHnOavGv', 'Ng1r_xcjzYD', 'RtNwSyY-XaD'],
           after: '"\n',
         },
         {
           before: '<string name="bot_token">',
-          secret: ['2915207535:AA', '3Q7vauo5k2T-hol2', 'iea6zr2FComVIiiSz'],
+          secret: ['2915207535', ':AA', '3Q7vauo5k2T', '-hol2iea6zr', '2FComVIiiSz'],
           after: '</string>\n',
         },
       ],
       counterExamples: [
         '123456:ABC-DEF1234ghIkl-zyx57W2v1u123ew11',
-        ['TELEGRAM_TOKEN=', '9116205153:AA', 'M7E4frgAjL', '2GU9LiNK2h'],
-        ['sha: 278142889', ':', 'ecc02e219b5e3e6d03e9', 'f4f836321e31435f4946'],
+        ['TELEGRAM_TOKEN=', '9116205153', ':AA', 'M7E4frgAjL', '2GU9LiNK2h'],
+        ['sha: ', '278142889', ':', 'ecc02e219b5e3e', '6d03e9f4f83632', '1e31435f4946'],
       ],
     },
     {
@@ -66,17 +66,17 @@ export default {
       examples: [
         {
           before: 'TELEGRAM_API_ID=' + '29036115' + '\nTELEGRAM_API_HASH=',
-          secret: ['0ae11ea19eeb8107', 'a470ef27762676c8'],
+          secret: ['0ae11ea19ee', 'b8107a470ef', '27762676c8'],
           after: '\n',
           parts: { id: ['29036115'] },
         },
-        { before: 'api_hash = "', secret: ['726b3b1481cb300f', '5ef2c2bfa538a4d4'], after: '"\n' },
-        { before: '{"apiHash": "', secret: ['404a9d82a271726b', '0c7e9fc6db800a49'], after: '"}' },
+        { before: 'api_hash = "', secret: ['726b3b1481c', 'b300f5ef2c2', 'bfa538a4d4'], after: '"\n' },
+        { before: '{"apiHash": "', secret: ['404a9d82a27', '1726b0c7e9f', 'c6db800a49'], after: '"}' },
       ],
       counterExamples: [
-        'TELEGRAM_API_ID=29036115\nTELEGRAM_API_HASH=9a27********\n',
-        'TELEGRAM_API_ID=29036115\nTELEGRAM_API_HASH=your-key-here\n',
-        ['TELEGRAM_API_ID=29036115\nTELEGRAM_API_HASH=', '9a270105', '309e403f\n'],
+        ['TELEGRAM_API_ID=', '29036115', '\nTELEGRAM_API_HASH=', '9a27********\n'],
+        ['TELEGRAM_API_ID=', '29036115', '\nTELEGRAM_API_HASH=', 'your-key-here\n'],
+        ['TELEGRAM_API_ID=', '29036115', '\nTELEGRAM_API_HASH=', '9a270105', '309e403f', '\n'],
       ],
     },
     {
@@ -90,16 +90,8 @@ export default {
       rotate: 'It can’t be changed.',
       isPartOnly: true,
       examples: [
-        {
-          before: 'TELEGRAM_API_ID=',
-          secret: ['94168380'],
-          after: '\nTELEGRAM_API_HASH=' + '5ec826caf7129b68' + 'b84b42b0d706e2af' + '\n',
-        },
-        {
-          before: 'api_id = ',
-          secret: ['72836292'],
-          after: '\napi_hash = "' + '5833d2eaff385d7e' + '8a5078b7863c376b' + '"\n',
-        },
+        { before: 'TELEGRAM_API_ID=', secret: ['94168380'], after: '\n' },
+        { before: 'api_id = ', secret: ['72836292'], after: '\n' },
       ],
       counterExamples: ['TELEGRAM_API_ID=', 'api_id: your-id'],
     },

@@ -19,17 +19,17 @@ export default {
       examples: [
         {
           before: 'TELNYX_API_KEY=',
-          secret: ['KEY01', 'B1E7E4EE80D5E967', 'CA1954C39C1DC40E', '_8FVqPg7yYOm', 'RevLJYpS0Y4'],
+          secret: ['KEY01', 'B1E7E4EE80D', '5E967CA1954', 'C39C1DC40E', '_', '8FVqPg7yYOm', 'RevLJYpS0Y4'],
           after: '\n',
         },
         {
           before: 'curl -H "Authorization: Bearer ',
-          secret: ['KEY01', '538EB54D186FEDA7', '922B1F94E25C8906', '_CrZPnBznyiq', 'GLokOo4eSf6'],
+          secret: ['KEY01', '538EB54D186', 'FEDA7922B1F', '94E25C8906', '_', 'CrZPnBznyiq', 'GLokOo4eSf6'],
           after: '" https://api.acme.io/\n',
         },
         {
           before: 'telnyx:\n  key: ',
-          secret: ['KEY01', '8DE7AAD01FE4E325', '5BBADA99BBCA0782', '_N7fZCIG9EGv', 'Mfp5LDGEbNj'],
+          secret: ['KEY01', '8DE7AAD01FE', '4E3255BBADA', '99BBCA0782', '_', 'N7fZCIG9EGv', 'Mfp5LDGEbNj'],
           after: '\n',
         },
       ],

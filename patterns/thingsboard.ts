@@ -40,7 +40,7 @@ export default {
       counterExamples: [
         '#define THINGSBOARD_TOKEN "y0Ql********"\n',
         '#define THINGSBOARD_TOKEN "your-key-here"\n',
-        ['#define THINGSBOARD_TOKEN "', 'y0QlQZ3qHK"\n'],
+        ['#define THINGSBOARD_TOKEN "', 'y0QlQZ3qHK', '"\n'],
       ],
     },
   ],

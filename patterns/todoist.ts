@@ -32,19 +32,19 @@ export default {
       examples: [
         {
           before: 'TODOIST_API_TOKEN=',
-          secret: ['db05413344ed65e6bad9', 'd5860b48186dc1c4d684'],
+          secret: ['db05413344ed65', 'e6bad9d5860b48', '186dc1c4d684'],
           after: '\n',
         },
         {
           before: 'todoist_token = "',
-          secret: ['91884b99d5010dc9a4b2', 'b9eadd840008d8ebcdb2'],
+          secret: ['91884b99d5010d', 'c9a4b2b9eadd84', '0008d8ebcdb2'],
           after: '"\n',
         },
       ],
       counterExamples: [
         'TODOIST_API_TOKEN=0564********\n',
         'TODOIST_API_TOKEN=your-key-here\n',
-        ['TODOIST_API_TOKEN=', '0564ee9f5f', '8b4ba97822\n'],
+        ['TODOIST_API_TOKEN=', '0564ee9f5f', '8b4ba97822', '\n'],
       ],
     },
   ],

@@ -19,22 +19,28 @@ export default {
       parts: [{ name: 'key', rule: 'trello-api-key' }],
       examples: [
         {
-          before: 'TRELLO_API_KEY=' + 'f0c4ff82f5c6a22a' + 'f1b1ab6719645035' + '\nTRELLO_TOKEN=',
+          before: 'TRELLO_API_KEY=' + 'f0c4ff82f5c' + '6a22af1b1ab' + '6719645035' + '\nTRELLO_TOKEN=',
           secret: [
             'ATTA',
-            'd00fc07fcd05736bbea21bb8ab71c260',
-            '3cba58097e14139279182883004eb549',
+            'd00fc07fcd057',
+            '36bbea21bb8ab',
+            '71c2603cba580',
+            '97e1413927918',
+            '2883004eb549',
             'FE1A24AC',
           ],
           after: '\n',
-          parts: { key: ['f0c4ff82f5c6a22a', 'f1b1ab6719645035'] },
+          parts: { key: ['f0c4ff82f5c', '6a22af1b1ab', '6719645035'] },
         },
         {
           before: 'https://api.trello.com/1/members/me?token=',
           secret: [
             'ATTA',
-            '25d9ecd29175b375243508a492f4f4d7',
-            '50b36cb0aed7a5364eeb1c773febaadc',
+            '25d9ecd29175b',
+            '375243508a492',
+            'f4f4d750b36cb',
+            '0aed7a5364eeb',
+            '1c773febaadc',
             '680E8BB9',
           ],
           after: '\n',
@@ -68,31 +74,36 @@ export default {
       parts: [{ name: 'key', rule: 'trello-api-key' }],
       examples: [
         {
-          before: 'TRELLO_KEY=' + 'afab6b5575eecfc6' + '7e794968d83e8d4b' + '\nTRELLO_TOKEN=',
-          secret: ['841ea1fea9da338b757fb013f48ab864', '1b8c7e040d26f59f68876ee8f4392a56'],
+          before: 'TRELLO_KEY=' + 'afab6b5575e' + 'ecfc67e7949' + '68d83e8d4b' + '\nTRELLO_TOKEN=',
+          secret: ['841ea1fea9da3', '38b757fb013f4', '8ab8641b8c7e0', '40d26f59f6887', '6ee8f4392a56'],
           after: '\n',
-          parts: { key: ['afab6b5575eecfc6', '7e794968d83e8d4b'] },
+          parts: { key: ['afab6b5575e', 'ecfc67e7949', '68d83e8d4b'] },
         },
         {
           before: '{"trelloToken": "',
-          secret: ['6329438b7528b2f138625d771f848bcd', '741eca958dfa24c0f9d4e5ec810ddcd9'],
+          secret: ['6329438b7528b', '2f138625d771f', '848bcd741eca9', '58dfa24c0f9d4', 'e5ec810ddcd9'],
           after: '"}',
         },
         {
           before:
-            'https://api.trello.com/1/boards?key=' + '14477fe259c34795' + '697dc70a01dff9f4' + '&token=',
-          secret: ['b8b4aa16273c4b7a2e69f4f9321d8074', 'b3b0f5d4577399a59a158c63cad201ea'],
+            'https://api.trello.com/1/boards?key=' + '14477fe259c' + '34795697dc7' + '0a01dff9f4' + '&token=',
+          secret: ['b8b4aa16273c4', 'b7a2e69f4f932', '1d8074b3b0f5d', '4577399a59a15', '8c63cad201ea'],
           after: '\n',
-          parts: { key: ['14477fe259c34795', '697dc70a01dff9f4'] },
+          parts: { key: ['14477fe259c', '34795697dc7', '0a01dff9f4'] },
         },
       ],
       counterExamples: [
-        'TRELLO_KEY=afab6b5575eecfc67e794968d83e8d4b\nTRELLO_TOKEN=e776********\n',
-        'TRELLO_KEY=afab6b5575eecfc67e794968d83e8d4b\nTRELLO_TOKEN=your-key-here\n',
+        ['TRELLO_KEY=', 'afab6b5575e', 'ecfc67e7949', '68d83e8d4b', '\nTRELLO_TOKEN=', 'e776********\n'],
+        ['TRELLO_KEY=', 'afab6b5575e', 'ecfc67e7949', '68d83e8d4b', '\nTRELLO_TOKEN=', 'your-key-here\n'],
         [
-          'TRELLO_KEY=afab6b5575eecfc67e794968d83e8d4b\nTRELLO_TOKEN=',
-          'e776475e847dc9c3',
-          '14e5fe492a9a90a3',
+          'TRELLO_KEY=',
+          'afab6b5575e',
+          'ecfc67e7949',
+          '68d83e8d4b',
+          '\nTRELLO_TOKEN=',
+          'e776475e847',
+          'dc9c314e5fe',
+          '492a9a90a3',
           '\n',
         ],
       ],
@@ -121,19 +132,19 @@ export default {
       examples: [
         {
           before: 'TRELLO_API_SECRET=',
-          secret: ['f95b6fc137e945671a5ef0764072b409', '4ff576a2dcb655389eeeccced5c6a259'],
+          secret: ['f95b6fc137e94', '5671a5ef07640', '72b4094ff576a', '2dcb655389eee', 'ccced5c6a259'],
           after: '\n',
         },
         {
           before: "const trelloSecret = '",
-          secret: ['6be9cfc437e16e3df687b787d8104a11', '1ccf1d70ac241419aa9c59f6f70780d7'],
+          secret: ['6be9cfc437e16', 'e3df687b787d8', '104a111ccf1d7', '0ac241419aa9c', '59f6f70780d7'],
           after: "';\n",
         },
       ],
       counterExamples: [
         'TRELLO_API_SECRET=b74e********\n',
         'TRELLO_API_SECRET=your-key-here\n',
-        ['TRELLO_API_SECRET=', 'b74ef38693d2f23c', 'e474a57413e46652', '\n'],
+        ['TRELLO_API_SECRET=', 'b74ef38693d', '2f23ce474a5', '7413e46652', '\n'],
       ],
     },
     {
@@ -160,24 +171,8 @@ export default {
       rotate: 'Rotate the secret that belongs to it; the id itself need not change.',
       isPartOnly: true,
       examples: [
-        {
-          before: 'TRELLO_API_KEY=',
-          secret: ['8425b3e3833df581', '3e3c1cf7c1962718'],
-          after:
-            '\nTRELLO_TOKEN=' +
-            'be0bcad4516f758455836acc1fb2cc43' +
-            'c7420649da83a8d6f2de95511104d799' +
-            '\n',
-        },
-        {
-          before: '{"trello_api_key": "',
-          secret: ['d0dd3bae12df7d85', 'c5312c9747558bcc'],
-          after:
-            '", "trello_token": "' +
-            '99fd35015303c5adf763d3d8bee30708' +
-            'e0c9f697fee3657e1bd33ff33781189e' +
-            '"}',
-        },
+        { before: 'TRELLO_API_KEY=', secret: ['8425b3e3833', 'df5813e3c1c', 'f7c1962718'], after: '\n' },
+        { before: '{"trello_api_key": "', secret: ['d0dd3bae12d', 'f7d85c5312c', '9747558bcc'], after: '"}' },
       ],
       counterExamples: ['TRELLO_API_KEY=', 'trello_api_key: your-id-here'],
     },

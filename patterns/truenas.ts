@@ -19,19 +19,19 @@ export default {
       examples: [
         {
           before: 'TRUENAS_API_KEY=',
-          secret: ['9-', 'CBmY3mJVhcFMsfg9gKlq0yOBAGAaSaSU', 'vtlpqRmUXI2f26Q3ulIA8D003uFLao7K'],
+          secret: ['9-CBmY3mJVhcFMs', 'fg9gKlq0yOBAG', 'AaSaSUvtlpqRm', 'UXI2f26Q3ulIA', '8D003uFLao7K'],
           after: '\n',
         },
         {
           before: 'truenas:\n  api_key: ',
-          secret: ['8-', 'l2TNoYQvzKQ9NHAjVR3cmnFvvLfd3Yob', 'oOT1lR2riYzriUYi9o7inCnQQAC98QQG'],
+          secret: ['8-l2TNoYQvzKQ9N', 'HAjVR3cmnFvvL', 'fd3YoboOT1lR2', 'riYzriUYi9o7i', 'nCnQQAC98QQG'],
           after: '\n',
         },
       ],
       counterExamples: [
         'TRUENAS_API_KEY=1-4E********\n',
         'TRUENAS_API_KEY=your-key-here\n',
-        ['TRUENAS_API_KEY=', '1-', '4E1a1OK5N4KL25j5', 'g1H3nccyGdyZwiOy', '\n'],
+        ['TRUENAS_API_KEY=', '1-4E1a1OK5N4K', 'L25j5g1H3nc', 'cyGdyZwiOy', '\n'],
       ],
     },
   ],

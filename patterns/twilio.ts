@@ -23,45 +23,46 @@ export default {
       parts: [{ name: 'accountSid', rule: 'twilio-account-sid' }],
       examples: [
         {
-          before: 'TWILIO_ACCOUNT_SID=AC' + '637bce6127b4b7ff' + '571ba14df610d8f0' + '\nTWILIO_AUTH_TOKEN=',
-          secret: ['5e493ff95516eb7e', '658bac8f3904ebe1'],
+          before:
+            'TWILIO_ACCOUNT_SID=AC' + '637bce6127b' + '4b7ff571ba1' + '4df610d8f0' + '\nTWILIO_AUTH_TOKEN=',
+          secret: ['5e493ff9551', '6eb7e658bac', '8f3904ebe1'],
           after: '\n',
-          parts: { accountSid: ['AC', '637bce6127b4b7ff', '571ba14df610d8f0'] },
+          parts: { accountSid: ['AC', '637bce6127b', '4b7ff571ba1', '4df610d8f0'] },
         },
         {
-          before: 'const client = twilio("AC' + '09577c5e344eeafe' + '455bd4c0b89183b9' + '", "',
-          secret: ['fa3f84d0862a47db', 'bf0d5780efbe5485'],
+          before: 'const client = twilio("AC' + '09577c5e344' + 'eeafe455bd4' + 'c0b89183b9' + '", "',
+          secret: ['fa3f84d0862', 'a47dbbf0d57', '80efbe5485'],
           after: '");',
-          parts: { accountSid: ['AC', '09577c5e344eeafe', '455bd4c0b89183b9'] },
+          parts: { accountSid: ['AC', '09577c5e344', 'eeafe455bd4', 'c0b89183b9'] },
         },
         {
-          before: 'curl -u AC' + '4b426f15210f468c' + '61d9223d6a39841f' + ':',
-          secret: ['7598194fd021f82d', '1050be2c9d2daa7a'],
+          before: 'curl -u AC' + '4b426f15210' + 'f468c61d922' + '3d6a39841f' + ':',
+          secret: ['7598194fd02', '1f82d1050be', '2c9d2daa7a'],
           after: ' https://api.twilio.com/\n',
-          parts: { accountSid: ['AC', '4b426f15210f468c', '61d9223d6a39841f'] },
+          parts: { accountSid: ['AC', '4b426f15210', 'f468c61d922', '3d6a39841f'] },
         },
         {
-          before: 'Client("AC' + '8fb39f8ae10e2f41' + '7bfe87b14a831d75' + '", "',
-          secret: ['1148c32e9bb39e76', 'cd487dde7bb0faa6'],
+          before: 'Client("AC' + '8fb39f8ae10' + 'e2f417bfe87' + 'b14a831d75' + '", "',
+          secret: ['1148c32e9bb', '39e76cd487d', 'de7bb0faa6'],
           after: '")',
-          parts: { accountSid: ['AC', '8fb39f8ae10e2f41', '7bfe87b14a831d75'] },
+          parts: { accountSid: ['AC', '8fb39f8ae10', 'e2f417bfe87', 'b14a831d75'] },
         },
         {
-          before: "accountSid: 'AC" + 'f0b0f2dfe2f25d4e' + 'cf998f5f75989c1e' + "',\n  authToken: '",
-          secret: ['f68ad643b950b99a', '11c2823ba345f004'],
+          before: "accountSid: 'AC" + 'f0b0f2dfe2f' + '25d4ecf998f' + '5f75989c1e' + "',\n  authToken: '",
+          secret: ['f68ad643b95', '0b99a11c282', '3ba345f004'],
           after: "',\n",
-          parts: { accountSid: ['AC', 'f0b0f2dfe2f25d4e', 'cf998f5f75989c1e'] },
+          parts: { accountSid: ['AC', 'f0b0f2dfe2f', '25d4ecf998f', '5f75989c1e'] },
         },
         {
           before: '<string name="twilio_auth_token">',
-          secret: ['e9e447a5e0fd76e9', '984c4f9359d5461b'],
+          secret: ['e9e447a5e0f', 'd76e9984c4f', '9359d5461b'],
           after: '</string>\n',
         },
       ],
       counterExamples: [
         'TWILIO_AUTH_TOKEN=your_auth_token',
         ['TWILIO_AUTH_TOKEN=', '8bc9364d66', '6024e7f83d'],
-        ['AUTH_TOKEN=', '8e8a478426cd939f', 'c9638f970b8fe351'],
+        ['AUTH_TOKEN=', '8e8a478426c', 'd939fc9638f', '970b8fe351'],
       ],
     },
     {
@@ -78,18 +79,18 @@ export default {
       examples: [
         {
           before: 'TWILIO_ACCOUNT_SID=',
-          secret: ['AC', '6516161c39b0e56b', '7d07e61a6deccd65'],
-          after: '\nTWILIO_AUTH_TOKEN=' + '9c4b122e8abe8a93' + 'a87a2c7bb70f8b38' + '\n',
+          secret: ['AC', '6516161c39b', '0e56b7d07e6', '1a6deccd65'],
+          after: '\n',
         },
         {
           before: '{"accountSid": "',
-          secret: ['AC', '27f7ad27eba2c4b5', 'd7835e467e380e2e'],
-          after: '", "authToken": "' + 'af10387c0bf72dfc' + 'a92bd6afab515eca' + '"}',
+          secret: ['AC', '27f7ad27eba', '2c4b5d7835e', '467e380e2e'],
+          after: '"}',
         },
       ],
       counterExamples: [
         'TWILIO_ACCOUNT_SID=ACxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
-        ['account_sid: AC', 'd269a8bcf2db'],
+        ['account_sid: AC', 'd269a8', 'bcf2db'],
       ],
     },
     {
@@ -119,23 +120,50 @@ export default {
       parts: [{ name: 'sid', rule: 'twilio-api-key-sid' }],
       examples: [
         {
-          before: 'TWILIO_API_KEY=SK' + '13ea95dd0eb21975' + '009ba5e9aca5c3a3' + '\nTWILIO_API_SECRET=',
-          secret: ['NmvxZyOM0VOJYinX', 'giQcPBRXrufuqnhs'],
+          before: 'TWILIO_API_KEY=SK' + '13ea95dd0eb' + '21975009ba5' + 'e9aca5c3a3' + '\nTWILIO_API_SECRET=',
+          secret: ['NmvxZyOM0VO', 'JYinXgiQcPB', 'RXrufuqnhs'],
           after: '\n',
-          parts: { sid: ['SK', '13ea95dd0eb21975', '009ba5e9aca5c3a3'] },
+          parts: { sid: ['SK', '13ea95dd0eb', '21975009ba5', 'e9aca5c3a3'] },
         },
         {
           before:
-            '{"twilioApiKey": "SK' + '43d97c8518e5f72d' + '08b4cee3703fa9f1' + '", "twilioApiKeySecret": "',
-          secret: ['5MinnEqYokELfuyb', 'M0jew6mf770STLar'],
+            '{"twilioApiKey": "SK' +
+            '43d97c8518e' +
+            '5f72d08b4ce' +
+            'e3703fa9f1' +
+            '", "twilioApiKeySecret": "',
+          secret: ['5MinnEqYokE', 'LfuybM0jew6', 'mf770STLar'],
           after: '"}',
-          parts: { sid: ['SK', '43d97c8518e5f72d', '08b4cee3703fa9f1'] },
+          parts: { sid: ['SK', '43d97c8518e', '5f72d08b4ce', 'e3703fa9f1'] },
         },
       ],
       counterExamples: [
-        'TWILIO_API_KEY=SK13ea95dd0eb21975009ba5e9aca5c3a3\nTWILIO_API_SECRET=fWUg********\n',
-        'TWILIO_API_KEY=SK13ea95dd0eb21975009ba5e9aca5c3a3\nTWILIO_API_SECRET=your-key-here\n',
-        ['TWILIO_API_KEY=SK13ea95dd0eb21975009ba5e9aca5c3a3\nTWILIO_API_SECRET=', 'fWUgXSWE', 'DwNgzRjh\n'],
+        [
+          'TWILIO_API_KEY=SK',
+          '13ea95dd0eb',
+          '21975009ba5',
+          'e9aca5c3a3',
+          '\nTWILIO_API_SECRET=',
+          'fWUg********\n',
+        ],
+        [
+          'TWILIO_API_KEY=SK',
+          '13ea95dd0eb',
+          '21975009ba5',
+          'e9aca5c3a3',
+          '\nTWILIO_API_SECRET=',
+          'your-key-here\n',
+        ],
+        [
+          'TWILIO_API_KEY=SK',
+          '13ea95dd0eb',
+          '21975009ba5',
+          'e9aca5c3a3',
+          '\nTWILIO_API_SECRET=',
+          'fWUgXSWE',
+          'DwNgzRjh',
+          '\n',
+        ],
       ],
     },
     {
@@ -152,18 +180,18 @@ export default {
       examples: [
         {
           before: 'TWILIO_API_KEY=',
-          secret: ['SK', 'ec3f441494f6a1cc', '4e35334f33fa0e21'],
-          after: '\nTWILIO_API_SECRET=' + 'rSObqxks3Qtwf4lf' + 'eo0lryaezO4DnMHV' + '\n',
+          secret: ['SK', 'ec3f441494f', '6a1cc4e3533', '4f33fa0e21'],
+          after: '\n',
         },
         {
           before: '{"twilioApiKey": "',
-          secret: ['SK', '044f68b43bd9c73b', '6a2d4d132c678002'],
-          after: '", "twilioApiKeySecret": "' + 'i0QgXuX7oJZkK17C' + 'jTB3dLc0BlGH19k6' + '"}',
+          secret: ['SK', '044f68b43bd', '9c73b6a2d4d', '132c678002'],
+          after: '"}',
         },
       ],
       counterExamples: [
         'TWILIO_API_KEY=SKxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
-        ['TWILIO_API_KEY=SK', '8fb92e4427ea'],
+        ['TWILIO_API_KEY=SK', '8fb92e', '4427ea'],
       ],
     },
   ],

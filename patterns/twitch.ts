@@ -61,22 +61,14 @@ export default {
       },
       minEntropy: 3.6,
       severity: 'info',
-      confidence: 'medium',
+      confidence: 'high',
       audience: 'public',
       canDo: 'name the app in a request',
       rotate: 'It can’t be changed; make a new client secret instead.',
       isPartOnly: true,
       examples: [
-        {
-          before: 'TWITCH_CLIENT_ID=',
-          secret: ['tju3khlg4tjga3n', 'jgljnpg10lcwmja'],
-          after: '\nTWITCH_CLIENT_SECRET=' + '4rxvj38ucl5g5uz' + 'uy2c8rlfmi8otzb' + '\n',
-        },
-        {
-          before: '{"twitchClientId": "',
-          secret: ['ip7ew8dxmvd74ew', 'iz0dl4wdneo7dh4'],
-          after: '", "twitchClientSecret": "' + 'ra517f67z3hpltp' + 'pvqybb9w00lv3bj' + '"}',
-        },
+        { before: 'TWITCH_CLIENT_ID=', secret: ['tju3khlg4tjga3n', 'jgljnpg10lcwmja'], after: '\n' },
+        { before: '{"twitchClientId": "', secret: ['ip7ew8dxmvd74ew', 'iz0dl4wdneo7dh4'], after: '"}' },
       ],
       counterExamples: ['TWITCH_CLIENT_ID=your-client-id', 'twitch_client_id: abc'],
     },
@@ -104,7 +96,7 @@ export default {
       counterExamples: [
         'oauth:your-oauth-token',
         'oauth:xxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
-        ['oauth:', 'k8b6cx9glcvu'],
+        ['oauth:', 'k8b6cx', '9glcvu'],
       ],
     },
     {
@@ -140,7 +132,7 @@ export default {
       counterExamples: [
         'TWITCH_ACCESS_TOKEN=a4ib********\n',
         'TWITCH_ACCESS_TOKEN=your-key-here\n',
-        ['TWITCH_ACCESS_TOKEN=', 'a4ib9s6hztikq9z', '\n'],
+        ['TWITCH_ACCESS_TOKEN=', 'a4ib9s6h', 'ztikq9z', '\n'],
       ],
     },
   ],

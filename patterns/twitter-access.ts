@@ -43,35 +43,38 @@ export default {
         {
           before:
             'ACCESS_TOKEN=' +
-            '301563051' +
-            '9486851164-' +
+            '3015630519' +
+            '486851164' +
+            '-' +
             'FBGhFIKXO2EXHxX' +
             'iKs9ziKujZJG12F' +
             '\nACCESS_TOKEN_SECRET=',
-          secret: ['ZB5dgNZQAUwdjIgLKNS1E3', 'RuS3BbOKCIab2NIlXSXZK8k'],
+          secret: ['ZB5dgNZQAUwdjIg', 'LKNS1E3RuS3BbOK', 'CIab2NIlXSXZK8k'],
           after: '\n',
-          parts: { token: ['301563051', '9486851164-', 'FBGhFIKXO2EXHxX', 'iKs9ziKujZJG12F'] },
+          parts: { token: ['3015630519', '486851164', '-', 'FBGhFIKXO2EXHxX', 'iKs9ziKujZJG12F'] },
         },
         {
           before:
             "  access_token: '" +
-            '5481107143-' +
-            'V26H0tde5JynFIYe9oey' +
-            '2U0c7N51s4DJdmsrbX54' +
+            '5481107143' +
+            '-' +
+            'V26H0tde5JynFI' +
+            'Ye9oey2U0c7N51' +
+            's4DJdmsrbX54' +
             "',\n  access_token_secret: '",
-          secret: ['KmZWol5ao19oJLvhKUvhmh', '7onGDxJOjO0ULLjDdQlT0L6'],
+          secret: ['KmZWol5ao19oJLv', 'hKUvhmh7onGDxJO', 'jO0ULLjDdQlT0L6'],
           after: "',\n",
-          parts: { token: ['5481107143-', 'V26H0tde5JynFIYe9oey', '2U0c7N51s4DJdmsrbX54'] },
+          parts: { token: ['5481107143', '-', 'V26H0tde5JynFI', 'Ye9oey2U0c7N51', 's4DJdmsrbX54'] },
         },
         {
           before: 'oauth.accessTokenSecret=',
-          secret: ['ypIGGyD4aucBEXHF5QqSKq', 'jWp0ZWn0uUt74gUulK4z6QI'],
+          secret: ['ypIGGyD4aucBEXH', 'F5QqSKqjWp0ZWn0', 'uUt74gUulK4z6QI'],
           after: '\n',
         },
       ],
       counterExamples: [
         'ACCESS_TOKEN_SECRET=xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
-        ['access_token_secret = "', 'vrrS5FHzEDQY3Kx5pV', 'NEgQvaVQDE9YPG30VU', '"'],
+        ['access_token_secret = "', 'vrrS5FHzEDQY', '3Kx5pVNEgQva', 'VQDE9YPG30VU', '"'],
       ],
     },
     {
@@ -102,19 +105,18 @@ export default {
       examples: [
         {
           before: 'TWITTER_ACCESS_TOKEN=',
-          secret: ['492064239', '4193190459-', 'gA4Ndb0XRXBCQMr', '1OLz84UCM7C6nPT'],
-          after:
-            '\nTWITTER_ACCESS_TOKEN_SECRET=' + 'YBnX3Wn5LANrNwRuk1yvuY' + 'vA49gP80tquv8NmBpjYVGzK' + '\n',
+          secret: ['4920642394', '193190459', '-', 'gA4Ndb0XRXBCQMr', '1OLz84UCM7C6nPT'],
+          after: '\n',
         },
         {
           before: '{"access_token": "',
-          secret: ['181578631', '5177265508-', 'AfJQID4sR6gtRIz', 'nWQm2brnkk07a2o'],
-          after: '", "access_token_secret": "' + 'E7et1e8oxHN9ndaA3Q4Inz' + 'h2bPr8PvLxAxxjLocJUiYML' + '"}',
+          secret: ['1815786315', '177265508', '-', 'AfJQID4sR6gtRIz', 'nWQm2brnkk07a2o'],
+          after: '"}',
         },
       ],
       counterExamples: [
         ['access_token: 1234567-', 'p1ItQCk5'],
-        ['access_token: ', '9b6864d8-e3b4-4122', '-b316-11aa9785028a'],
+        ['access_token: ', '9b6864d8-e3b', '4-4122-b316-', '11aa9785028a'],
       ],
     },
   ],

@@ -19,21 +19,21 @@ export default {
       examples: [
         {
           before: 'TYPEFORM_TOKEN=',
-          secret: ['tfp_', 'VaPVEllJvTtEolosgXXhiX', 't08dL2j1H3VOZNENKiNcug', '_', 'GlLfb0yvB7G12W'],
+          secret: ['tfp_', 'VaPVEllJvTtEolo', 'sgXXhiXt08dL2j1', 'H3VOZNENKiNcug', '_', 'GlLfb0y', 'vB7G12W'],
           after: '\n',
         },
         {
           before: 'curl -H "Authorization: Bearer ',
-          secret: ['tfp_', 'oS1h3mKbtVJPIY6X6PWDgV', 'dgyKVExvKdVgM9yMq517IZ', '_', 'I6c9Ksxttm2Yyo'],
+          secret: ['tfp_', 'I6c9Ksxttm2YyoL', 'c8exk74MsKGaINm', 'HnCBztqEWVq5zl', '_', 'oHfIVKI', 'lSSRo1I'],
           after: '" https://api.acme.io/\n',
         },
         {
           before: 'typeform:\n  token: ',
-          secret: ['tfp_', 'J1yiq3rp04oaN3mmnprcRs', '8UQL8yn9ILxzxZ5a1LdAcD', '_', 'JNkb9Qvl2134CL'],
+          secret: ['tfp_', 'J1yiq3rp04oaN3m', 'mnprcRs8UQL8yn9', 'ILxzxZ5a1LdAcD', '_', 'JNkb9Qv', 'l2134CL'],
           after: '\n',
         },
       ],
-      counterExamples: ['tfp_your_token', ['tfp_Z2wQ1tyuTu', 'tL1ULKJj6O']],
+      counterExamples: ['tfp_your_token', ['tfp_', 'Z2wQ1tyuTu', 'tL1ULKJj6O']],
     },
   ],
 } satisfies Provider;

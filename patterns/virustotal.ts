@@ -43,24 +43,24 @@ export default {
       examples: [
         {
           before: 'VT_API_KEY=',
-          secret: ['652e51dd138fb89158ed65c290808a7d', '3d91ffd562d3c14a1f46bc13147edfae'],
+          secret: ['652e51dd138fb', '89158ed65c290', '808a7d3d91ffd', '562d3c14a1f46', 'bc13147edfae'],
           after: '\n',
         },
         {
           before: 'curl -H "x-apikey: ',
-          secret: ['0142d6cb44d0f422c7a81d6882fc5a85', '4ef2811cc0b4244decf29def28db70b8'],
+          secret: ['0142d6cb44d0f', '422c7a81d6882', 'fc5a854ef2811', 'cc0b4244decf2', '9def28db70b8'],
           after: '" https://api.acme.io/\n',
         },
         {
           before: 'virustotal_api_key: ',
-          secret: ['e718c9e0e8a4d84072a300de5f8bfbc9', '25f45be7da4c9831291f92f58feda5d7'],
+          secret: ['e718c9e0e8a4d', '84072a300de5f', '8bfbc925f45be', '7da4c9831291f', '92f58feda5d7'],
           after: '\n',
         },
       ],
       counterExamples: [
         'VT_API_KEY=5f71********\n',
         'VT_API_KEY=your-key-here\n',
-        ['VT_API_KEY=', '5f71fff8d1828251', '05124cfb433a4f72', '\n'],
+        ['VT_API_KEY=', '5f71fff8d18', '2825105124c', 'fb433a4f72', '\n'],
       ],
     },
   ],

@@ -46,7 +46,7 @@ export default {
       counterExamples: [
         'NEXMO_SECRET=your-secret',
         ['NEXMO_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=', 'Pp2NZDub', 'A0Z2k7MQ'],
-        ['client_secret = "', '74bX42OL', '57Wh76d6"'],
+        ['client_secret = "', '74bX42OL', '57Wh76d6', '"'],
       ],
     },
     {
@@ -73,16 +73,8 @@ export default {
       rotate: 'Rotate the secret that belongs to it; the id itself need not change.',
       isPartOnly: true,
       examples: [
-        {
-          before: 'VONAGE_API_KEY=',
-          secret: ['b3767dc8'],
-          after: '\nVONAGE_API_SECRET=' + 'cY7zo35z' + '4tGOBbiH\n',
-        },
-        {
-          before: '{"vonage_api_key": "',
-          secret: ['fc7f213a'],
-          after: '", "vonage_api_secret": "' + 's7yLtqkG' + 'GU37FHNq"}',
-        },
+        { before: 'VONAGE_API_KEY=', secret: ['b3767dc8'], after: '\n' },
+        { before: '{"vonage_api_key": "', secret: ['fc7f213a'], after: '"}' },
       ],
       counterExamples: ['VONAGE_API_KEY=', 'vonage_api_key: your-id-here'],
     },

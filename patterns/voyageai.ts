@@ -19,19 +19,19 @@ export default {
       examples: [
         {
           before: 'VOYAGE_API_KEY=',
-          secret: ['pa-', 'xaq0H2YVaCzdweAORLJCY', 'AmMXsd1lSs847kCpiyMCgZ'],
+          secret: ['pa-', 'xaq0H2YVaCzdweA', 'ORLJCYAmMXsd1lS', 's847kCpiyMCgZ'],
           after: '\n',
         },
         {
           before: 'voyage_key = "',
-          secret: ['pa-', '0PckJkkIBOE3groBvDnJa', 'SkF38DVOWRwfLJsPhCwXkN'],
+          secret: ['pa-', '0PckJkkIBOE3gro', 'BvDnJaSkF38DVOW', 'RwfLJsPhCwXkN'],
           after: '"\n',
         },
       ],
       counterExamples: [
         'VOYAGE_API_KEY=pa-s5********\n',
         'VOYAGE_API_KEY=your-key-here\n',
-        ['VOYAGE_API_KEY=', 'pa-s5hdYmhmIg', '9XBwON2Sho_\n'],
+        ['VOYAGE_API_KEY=', 'pa-', 's5hdYmhmIg9', 'XBwON2Sho_', '\n'],
       ],
     },
   ],

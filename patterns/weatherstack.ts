@@ -34,17 +34,21 @@ export default {
       canDo: 'use the API on the owner’s quota or bill',
       rotate: 'At weatherstack.com/dashboard: reset the access key.',
       examples: [
-        { before: 'WEATHERSTACK_ACCESS_KEY=', secret: ['d76ba153ff9ceb5a', '9241dc7ffac34275'], after: '\n' },
+        {
+          before: 'WEATHERSTACK_ACCESS_KEY=',
+          secret: ['d76ba153ff9', 'ceb5a9241dc', '7ffac34275'],
+          after: '\n',
+        },
         {
           before: 'http://api.weatherstack.com/check?access_key=',
-          secret: ['c02b8c50e79b525b', '9cc949694604176a'],
+          secret: ['c02b8c50e79', 'b525b9cc949', '694604176a'],
           after: '&format=1',
         },
       ],
       counterExamples: [
         'WEATHERSTACK_ACCESS_KEY=1a6c********\n',
         'WEATHERSTACK_ACCESS_KEY=your-key-here\n',
-        ['WEATHERSTACK_ACCESS_KEY=', '1a6c3853', 'b3dba975\n'],
+        ['WEATHERSTACK_ACCESS_KEY=', '1a6c3853', 'b3dba975', '\n'],
       ],
     },
   ],

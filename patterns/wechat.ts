@@ -22,22 +22,22 @@ export default {
       examples: [
         {
           before: 'WECHAT_APP_ID=wx' + '9fa5a6fc' + '7ce8aa56' + '\nWECHAT_APP_SECRET=',
-          secret: ['13323493cd5f94b9', 'b16a723038e4e0b3'],
+          secret: ['13323493cd5', 'f94b9b16a72', '3038e4e0b3'],
           after: '\n',
-          parts: { appId: ['wx9fa5a6fc', '7ce8aa56'] },
+          parts: { appId: ['wx', '9fa5a6fc', '7ce8aa56'] },
         },
         {
           before: '{"appid": "wx' + 'e06227b7' + '703370f4' + '", "secret": "',
-          secret: ['81af104e8f3b403f', 'ee5e99a1f2d6360e'],
+          secret: ['81af104e8f3', 'b403fee5e99', 'a1f2d6360e'],
           after: '"}',
-          parts: { appId: ['wxe06227b7', '703370f4'] },
+          parts: { appId: ['wx', 'e06227b7', '703370f4'] },
         },
-        { before: 'wechat:\n  secret: ', secret: ['d3caf927038e552d', '4100791ee01289d1'], after: '\n' },
+        { before: 'wechat:\n  secret: ', secret: ['d3caf927038', 'e552d410079', '1ee01289d1'], after: '\n' },
       ],
       counterExamples: [
         'WECHAT_APP_SECRET=your_app_secret',
         ['WECHAT_APP_SECRET=', 'bce20f2d9a', '32de763b67'],
-        ['secret = "', '7bf52b085e090979', 'fa2c280fb57a9dbc', '"'],
+        ['secret = "', '7bf52b085e0', '90979fa2c28', '0fb57a9dbc', '"'],
       ],
     },
     {
@@ -52,16 +52,8 @@ export default {
       rotate: 'It can’t be changed; reset the AppSecret instead.',
       isPartOnly: true,
       examples: [
-        {
-          before: 'WECHAT_APP_ID=',
-          secret: ['wxc6d68f6c', '63bf5c00'],
-          after: '\nWECHAT_APP_SECRET=' + '82ca8250876068db' + 'a85b8a6437161798' + '\n',
-        },
-        {
-          before: '{"appid": "',
-          secret: ['wx47c647b0', '603b8ef9'],
-          after: '", "appsecret": "' + 'd2e3dbf306784ead' + '8dcdb6de7bcb22cf' + '"}',
-        },
+        { before: 'WECHAT_APP_ID=', secret: ['wx', 'c6d68f6c', '63bf5c00'], after: '\n' },
+        { before: '{"appid": "', secret: ['wx', '47c647b0', '603b8ef9'], after: '"}' },
       ],
       counterExamples: ['WECHAT_APP_ID=wx1234', 'appid: your-app-id'],
     },

@@ -36,17 +36,17 @@ export default {
       canDo: 'read balances and recipients, and where it may, make transfers',
       rotate: 'At wise.com, Settings, Developer tools, API tokens: revoke the token and create another.',
       examples: [
-        { before: 'WISE_API_TOKEN=', secret: ['c54315dd-bbf6-4c49', '-87b1-80632c175833'], after: '\n' },
+        { before: 'WISE_API_TOKEN=', secret: ['c54315dd-bbf', '6-4c49-87b1-', '80632c175833'], after: '\n' },
         {
           before: '{"transferwiseToken": "',
-          secret: ['7f03282e-4e7c-4f85', '-b0f8-1997e49a25eb'],
+          secret: ['7f03282e-4e7', 'c-4f85-b0f8-', '1997e49a25eb'],
           after: '"}',
         },
       ],
       counterExamples: [
         'WISE_API_TOKEN=7aaa********\n',
         'WISE_API_TOKEN=your-key-here\n',
-        ['WISE_API_TOKEN=', '7aaa9b52-', '73cd-4a9a\n'],
+        ['WISE_API_TOKEN=', '7aaa9b52-', '73cd-4a9a', '\n'],
       ],
     },
   ],

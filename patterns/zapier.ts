@@ -18,12 +18,12 @@ export default {
       examples: [
         {
           before: 'ZAPIER_WEBHOOK=',
-          secret: ['https://hooks.zapier.com/hooks/catch/', '2015613/curg7fc'],
+          secret: ['https://hooks.zapier.com/hooks/catch/', '2015613', '/', 'curg7fc'],
           after: '\n',
         },
         {
           before: "const hook = '",
-          secret: ['https://hooks.zapier.com/hooks/catch/', '1672608/i9yem53'],
+          secret: ['https://hooks.zapier.com/hooks/catch/', '1672608', '/', 'i9yem53'],
           after: "';\n",
         },
       ],

@@ -22,24 +22,24 @@ export default {
       examples: [
         {
           before: 'ZENDESK_API_TOKEN=',
-          secret: ['IKPfWGMtLIkUhbKXZVBA', 'cPxRzbmPjQd0SFO1KGpD'],
+          secret: ['IKPfWGMtLIkUhb', 'KXZVBAcPxRzbmP', 'jQd0SFO1KGpD'],
           after: '\n',
         },
         {
           before: '{"zendeskApiToken": "',
-          secret: ['OsX8dA0sf9cvmgnzhTHv', 'M11uSazbSIpBi0rB18Do'],
+          secret: ['OsX8dA0sf9cvmg', 'nzhTHvM11uSazb', 'SIpBi0rB18Do'],
           after: '"}',
         },
         {
           before: 'curl https://acme.zendesk.com/api/v2/users.json -u jo@acme.io/token:',
-          secret: ['qJ411yERuuSZb2NVarwb', 'cV0sW3IS6A238kvgURyp'],
+          secret: ['qJ411yERuuSZb2', 'NVarwbcV0sW3IS', '6A238kvgURyp'],
           after: '\n',
         },
       ],
       counterExamples: [
         'ZENDESK_API_TOKEN=your-api-token',
         ['ZENDESK_API_TOKEN=', '3GHEiIVSuG', 'AQsrsEOOZo'],
-        ['api_token = "', '0euu9Y369qjGNiV1mCRQ', 'LfaEQiHz9SqG6xVnkNXW', '"'],
+        ['api_token = "', '0euu9Y369qjGNi', 'V1mCRQLfaEQiHz', '9SqG6xVnkNXW', '"'],
       ],
     },
     {
@@ -58,19 +58,19 @@ export default {
       examples: [
         {
           before: 'ZENDESK_CLIENT_SECRET=',
-          secret: ['dec315c3d67184e6f52998b9dcf08d92', '6b550d57e385ecfd856ffbc4fe6212e4'],
+          secret: ['dec315c3d6718', '4e6f52998b9dc', 'f08d926b550d5', '7e385ecfd856f', 'fbc4fe6212e4'],
           after: '\n',
         },
         {
           before: "const zendeskClientSecret = '",
-          secret: ['1eecd96e12f390258cecdd3236215602', '3718ff69914e969a82b2b49e9cfefdad'],
+          secret: ['1eecd96e12f39', '0258cecdd3236', '2156023718ff6', '9914e969a82b2', 'b49e9cfefdad'],
           after: "';\n",
         },
       ],
       counterExamples: [
         'ZENDESK_CLIENT_SECRET=694b********\n',
         'ZENDESK_CLIENT_SECRET=your-key-here\n',
-        ['ZENDESK_CLIENT_SECRET=', '694bf00c4591507a', 'a21bbe583464e984', '\n'],
+        ['ZENDESK_CLIENT_SECRET=', '694bf00c459', '1507aa21bbe', '583464e984', '\n'],
       ],
     },
   ],

@@ -34,26 +34,30 @@ export default {
             'ab2Teyh8nJl' +
             'z8cRzWm4PuP' +
             '\nZOOM_CLIENT_SECRET=',
-          secret: ['MqITbfkXCnslKjY2', 'xNTnGtjpqHzsHdCY'],
+          secret: ['MqITbfkXCns', 'lKjY2xNTnGt', 'jpqHzsHdCY'],
           after: '\n',
           parts: { clientId: ['ab2Teyh8nJl', 'z8cRzWm4PuP'], accountId: ['RTUSUEMb1q9', 'dh6Q4TtYSXE'] },
         },
-        { before: '{"zoomClientSecret": "', secret: ['XuItQpbNleIfwOPf', 'iZxUjtP4EXneOMUJ'], after: '"}' },
+        {
+          before: '{"zoomClientSecret": "',
+          secret: ['XuItQpbNleI', 'fwOPfiZxUjt', 'P4EXneOMUJ'],
+          after: '"}',
+        },
         {
           before: 'zoom:\n  client-id: acme\n  client-secret: ',
-          secret: ['Xv9TxIgIrjUn2eoG', 'uicjwyYjPMukw9sf'],
+          secret: ['Xv9TxIgIrjU', 'n2eoGuicjwy', 'YjPMukw9sf'],
           after: '\n',
         },
         {
           before: "  zoom: { clientID: 'acme', clientSecret: '",
-          secret: ['LQBPc4zFi6DJE6dT', 'IQyBTA4r2oK2bwfQ'],
+          secret: ['LQBPc4zFi6D', 'JE6dTIQyBTA', '4r2oK2bwfQ'],
           after: "' },\n",
         },
       ],
       counterExamples: [
         'ZOOM_SECRET=your-secret',
-        ['ZOOM_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=', 'fuBEbY04wdIUaULU', 'TQY3PsQvTqYrtZBl'],
-        ['client_secret = "', 'NjeYMaCQ3mjauYr9', 'JCXHHsb5Cxvp5iyu', '"'],
+        ['ZOOM_CLIENT_SECRET=\nOTHER_CLIENT_SECRET=', 'fuBEbY04wdI', 'UaULUTQY3Ps', 'QvTqYrtZBl'],
+        ['client_secret = "', 'NjeYMaCQ3mj', 'auYr9JCXHHs', 'b5Cxvp5iyu', '"'],
       ],
     },
     {
@@ -78,16 +82,8 @@ export default {
       rotate: 'Rotate the secret that belongs to it; the id itself need not change.',
       isPartOnly: true,
       examples: [
-        {
-          before: 'ZOOM_CLIENT_ID=',
-          secret: ['CCVG4p1-VKM', 'YmepJjZtguc'],
-          after: '\nZOOM_CLIENT_SECRET=' + 'ZafGiJNKwG19OaBa' + 'p1eKPpfpEIfOT90h' + '\n',
-        },
-        {
-          before: '{"zoom_client_id": "',
-          secret: ['wW6D2Tg1ktj', 'dbEH-tJraES'],
-          after: '", "zoom_client_secret": "' + 'rFGBP6FKQivGkM1a' + '1yxtBMvufQZsm4b9' + '"}',
-        },
+        { before: 'ZOOM_CLIENT_ID=', secret: ['CCVG4p1-VKM', 'YmepJjZtguc'], after: '\n' },
+        { before: '{"zoom_client_id": "', secret: ['wW6D2Tg1ktj', 'dbEH-tJraES'], after: '"}' },
       ],
       counterExamples: ['ZOOM_CLIENT_ID=', 'zoom_client_id: your-id-here'],
     },
@@ -106,16 +102,8 @@ export default {
       rotate: 'Rotate the secret that belongs to it; the id itself need not change.',
       isPartOnly: true,
       examples: [
-        {
-          before: 'ZOOM_ACCOUNT_ID=',
-          secret: ['GIoz77r-tvX', 'V0wkgmxOaAo'],
-          after: '\nZOOM_CLIENT_SECRET=' + 'diMYUsCqZNNZI3Gg' + 'b0ZSDZgqbSWd4SB5' + '\n',
-        },
-        {
-          before: '{"zoom_account_id": "',
-          secret: ['HnK9JfELw1l', 'T5XAlNAPsj0'],
-          after: '", "zoom_client_secret": "' + 'b2FLeszwT60IppFk' + 'WJ0voKOmgCqJB39h' + '"}',
-        },
+        { before: 'ZOOM_ACCOUNT_ID=', secret: ['GIoz77r-tvX', 'V0wkgmxOaAo'], after: '\n' },
+        { before: '{"zoom_account_id": "', secret: ['HnK9JfELw1l', 'T5XAlNAPsj0'], after: '"}' },
       ],
       counterExamples: ['ZOOM_ACCOUNT_ID=', 'zoom_account_id: your-id-here'],
     },
@@ -148,7 +136,7 @@ export default {
       counterExamples: [
         'ZOOM_WEBHOOK_SECRET_TOKEN=14nX********\n',
         'ZOOM_WEBHOOK_SECRET_TOKEN=your-key-here\n',
-        ['ZOOM_WEBHOOK_SECRET_TOKEN=', '14nXHpc5JkI\n'],
+        ['ZOOM_WEBHOOK_SECRET_TOKEN=', '14nXHpc5JkI', '\n'],
       ],
     },
   ],
