@@ -273,6 +273,7 @@ import shodan from './shodan.ts';
 import shopify from './shopify.ts';
 import slack from './slack.ts';
 import slackApp from './slack-app.ts';
+import slackRotation from './slack-rotation.ts';
 import slackSession from './slack-session.ts';
 import slackWebhook from './slack-webhook.ts';
 import snowflake from './snowflake.ts';
@@ -604,6 +605,7 @@ export const providers: readonly Provider[] = [
   shopify,
   slack,
   slackApp,
+  slackRotation,
   slackSession,
   slackWebhook,
   snowflake,
