@@ -14,7 +14,7 @@ export interface FollowingRun {
 const shares = Float64Array.from({ length: 256 }, (_, byte) => {
   const isUpper = byte >= 0x41 && byte <= 0x5a;
   const isLower = byte >= 0x61 && byte <= 0x7a;
-  return (byteFrequency(byte) * (isUpper ? 0.1 : isLower ? 0.9 : 1)) / 1.05;
+  return byteFrequency(byte) * (isUpper ? 0.1 : isLower ? 0.9 : 1);
 });
 
 /** No text passes a guard by chance that lets through less than this, so it need not be narrower. */
@@ -61,5 +61,6 @@ export function weakerRun(
 /** Estimated share of keyword hits in source text that pass, taking bytes as independent of each other. */
 export function passingShare(run: FollowingRun | undefined): number {
   if (!run) return 1;
-  return bytesIn(run.bytes).reduce((sum, byte) => sum + shares[byte]!, 0) ** run.min;
+  const mass = bytesIn(run.bytes).reduce((sum, byte) => sum + shares[byte]!, 0);
+  return Math.min(1, mass) ** run.min;
 }

@@ -4,22 +4,12 @@
  * ends that the literal states, and followed by the run that it states.
  */
 
-import { type FollowingRun, followingRun, passingShare, weakerRun } from './guards.ts';
-import { textCost } from './literal-cost.ts';
+import { type FollowingRun, followingRun } from './guards.ts';
+import { type Literal, type LiteralSet, toSet } from './literal-set.ts';
 import { type LiteralText, joinTexts, maxTexts } from './literal-texts.ts';
 import { type LengthRange, sumOf } from './regex-length.ts';
 import { type Step, toSteps } from './regex-sequence.ts';
 import type { RegexNode } from './regex-syntax.ts';
-
-/** One of a set of literals, of which every match holds at least one. Distances are in bytes. */
-export interface Literal extends LiteralText {
-  /** From a match's start to the literal's start. */
-  readonly before: LengthRange;
-  /** The longest distance from the literal's start to the match's end. */
-  readonly maxAfter: number;
-  /** What must directly follow the literal, where something must. */
-  readonly run: FollowingRun | undefined;
-}
 
 /** Says which text to look for in place of one that a match must hold; undefined refuses the text. */
 export type LiteralChoice = (
@@ -42,13 +32,6 @@ const branchingCost = 20;
  */
 export function deriveLiterals(node: RegexNode, choose: LiteralChoice = chooseLong): LiteralSet | undefined {
   return bestOf({ steps: toSteps(node), before: { min: 0, max: 0 }, tail: [] }, choose, maxBranches);
-}
-
-/** Literals of which every match holds one. */
-export interface LiteralSet {
-  readonly literals: readonly Literal[];
-  /** What looking for them costs: candidates per megabyte of source text, estimated. */
-  readonly cost: number;
 }
 
 /** Steps in their surroundings: how much comes before them, and which steps come after. */
@@ -165,45 +148,11 @@ function bestOfAll(choices: readonly (LiteralSet | undefined)[]): LiteralSet | u
   return set.literals.length > maxTexts ? undefined : set;
 }
 
-function toSet(literals: readonly Literal[]): LiteralSet {
-  const merged = mergeSame(literals);
-  return { literals: merged, cost: merged.reduce((sum, literal) => sum + literalCost(literal), 0) };
-}
-
 function cheaper(first: LiteralSet | undefined, second: LiteralSet | undefined): LiteralSet | undefined {
   if (!first || !second) return first ?? second;
   return second.cost < first.cost ? second : first;
 }
 
-/** Candidates that the guard stops cost a fifth of those that it lets through to RE2. */
-function literalCost(literal: Literal): number {
-  return textCost(literal.text, 0.2 + 0.8 * passingShare(literal.run));
-}
-
 function chooseLong(text: LiteralText): ReturnType<LiteralChoice> {
   return text.text.length >= minLiteralBytes ? { text, offset: 0 } : undefined;
-}
-
-/** One literal for each text, true of all places where it was found. */
-function mergeSame(literals: readonly Literal[]): readonly Literal[] {
-  const merged = new Map<string, Literal>();
-  for (const literal of literals) {
-    const key = `${literal.foldsCase}${literal.text}`;
-    const known = merged.get(key);
-    merged.set(key, known ? mergeTwo(known, literal) : literal);
-  }
-  return [...merged.values()];
-}
-
-function mergeTwo(first: Literal, second: Literal): Literal {
-  return {
-    text: first.text,
-    foldsCase: first.foldsCase,
-    before: {
-      min: Math.min(first.before.min, second.before.min),
-      max: Math.max(first.before.max, second.before.max),
-    },
-    maxAfter: Math.max(first.maxAfter, second.maxAfter),
-    run: weakerRun(first.run, second.run),
-  };
 }

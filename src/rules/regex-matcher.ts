@@ -5,13 +5,8 @@ import { RuleError } from '#model/errors';
 import type { Rule } from '#model/provider';
 import { toByteClass } from './byte-set.ts';
 import type { KeywordTable } from './keyword-table.ts';
-import {
-  type Literal,
-  type LiteralChoice,
-  type LiteralSet,
-  deriveLiterals,
-  minLiteralBytes,
-} from './literals.ts';
+import type { Literal, LiteralSet } from './literal-set.ts';
+import { type LiteralChoice, deriveLiterals, minLiteralBytes } from './literals.ts';
 import { lengthOf } from './regex-length.ts';
 import { parseRegex } from './regex-parser.ts';
 import { type RegexNode, nodesIn } from './regex-syntax.ts';

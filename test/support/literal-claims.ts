@@ -1,7 +1,7 @@
 /** Checks what `rules/` claims of a match against the match itself: the tests' own, plain reading of the contract. */
 
 import type { CompiledRule, RuleSet } from '#model/compiled-rule';
-import type { Literal } from '#rules/literals';
+import type { Literal } from '#rules/literal-set';
 
 /** What must be true of one of a rule's literals in every match. Distances in bytes. */
 export interface Claim {
