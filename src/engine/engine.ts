@@ -12,10 +12,9 @@ import type { StageCounts } from '#model/summary';
 import type { Match } from '#engine/match';
 import { type Confirm, createConfirm } from '#engine/confirm';
 import { type Judge, createJudge } from '#engine/judge';
-import { resolveOverlaps } from '#engine/overlaps';
-import { pairParts } from '#engine/pairs';
 import { type Prefilter, createPrefilter } from '#engine/prefilter';
 import { type RegexEngineName, regexEngine } from '#engine/re2';
+import { settle } from '#engine/settle';
 import { type SightingContext, toSightings } from '#engine/sightings';
 
 export interface EngineOptions {
@@ -63,8 +62,8 @@ export function createEngine(ruleSet: RuleSet, options: EngineOptions = {}): Eng
     search(blob) {
       const matches = findMatches(blob.bytes);
       if (matches.length === 0) return [];
-      const kept = resolveOverlaps(matches, ruleSet.rules);
-      const sightings = toSightings(blob, pairParts(kept, ruleSet.rules), kept, context);
+      const { paired, kept } = settle(matches, ruleSet.rules);
+      const sightings = toSightings(blob, paired, kept, context);
       counts.sightings += sightings.length;
       return sightings;
     },

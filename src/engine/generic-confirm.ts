@@ -57,7 +57,7 @@ const describingEnd =
 
 /** Names that hold something public or harmless: `public_key`, `next_page_token`, `csrf`. */
 const harmlessName =
-  /public|(?:next|prev|page|continuation|sync|cursor|pagination)[_.-]?(?:page)?[_.-]?token|csrf|xsrf|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|tokeni[sz]|max_?tokens?|num_?tokens?|stop_?token|eos_?token|pad_?token|unk_?token|bos_?token|sep_?token|mask_?token|cls_?token|no_?password|^secrets?\.|pass(?:es|ed|ing|ive|eng|thr|port|[_-]?(?:rate|count|through))|(?:by|com|tres|sur|render)_?pass/i;
+  /public|(?:next|prev|page|continuation|sync|cursor|pagination)[_.-]?(?:page)?[_.-]?token|csrf|xsrf|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|tokeni[sz]|max_?tokens?|num_?tokens?|stop_?token|eos_?token|pad_?token|unk_?token|bos_?token|sep_?token|mask_?token|cls_?token|websocket[_-]?key|no_?password|^secrets?\.|pass(?:es|ed|ing|ive|eng|thr|port|[_-]?(?:rate|count|through))|(?:by|com|tres|sur|render)_?pass/i;
 
 function judgeAssignment(
   bytes: Uint8Array,
@@ -71,7 +71,7 @@ function judgeAssignment(
   if (describingEnd.test(name) || harmlessName.test(name)) return undefined;
   const value = fromLatin1(latin1(bytes, valueStart, valueEnd));
   if (value.length < 6 || isNoValue(value) || echoesName(value, name)) return undefined;
-  if (assignment.quote === 'none' && isCode(value)) return undefined;
+  if (assignment.quote === 'none' && (isCode(value) || opensCall(bytes, valueEnd))) return undefined;
   const confidence = judge(value, assignment);
   return confidence && { start: valueStart, end: valueEnd, confidence };
 }
@@ -89,6 +89,11 @@ function echoesName(value: string, name: string): boolean {
   );
 }
 
+/** `token := jwt.New(claims)`: what is assigned is what a call gives. */
+function opensCall(bytes: Uint8Array, valueEnd: number): boolean {
+  return bytes[valueEnd] === 0x28 || bytes[valueEnd] === 0x5b;
+}
+
 /** An unquoted value that reads as an expression: a path of names, a call, a keyword, a file. */
 function isCode(value: string): boolean {
   if (/^[A-Za-z_$][\w$]*(?:(?:\.|::|->|\/)[A-Za-z_$][\w$]*)*[?!]?$/.test(value)) {
@@ -100,7 +105,12 @@ function isCode(value: string): boolean {
   return /[*&|^]|[a-z]\.[a-z]+\.|^[./~]|^[0-9.,]+$|^[a-z]+:\/\//i.test(value);
 }
 
+/** Hashes as databases and configurations keep them: worth a look, but nobody logs in with them. */
+const passwordHash =
+  /^(?:\$(?:2[abxy]?|1|5|6|y|argon2\w*|pbkdf2[\w-]*)\$|\{S?(?:SHA|MD5|CRYPT)|(?:sha1|sha256|md5|pbkdf2_sha\d+|bcrypt\w*|argon2)\$)/i;
+
 function judgePassword(value: string, { quote }: Assignment): Confidence | undefined {
+  if (passwordHash.test(value)) return 'low';
   if (value.length > 128 || /\s/.test(value.trim()) || value.includes('://')) return undefined;
   if (isRandomLooking(value)) return 'medium';
   const classes = characterClasses(value);

@@ -17,6 +17,7 @@ const operatorBytes = tableOf(/[=:>,( \t\n]/);
 const lineFeed = 0x0a;
 const equalsSign = 0x3d;
 const colon = 0x3a;
+const underscore = 0x5f;
 
 /** A keyed rule, ready to run. */
 export interface KeyedConfirmer {
@@ -54,6 +55,7 @@ export function confirmKeyed(
   rule: CompiledRule,
 ): Match | undefined {
   const { table } = confirmer;
+  if (isWithinWord(bytes, nameStart, nameEnd)) return undefined;
   const limit = Math.min(bytes.length, nameEnd + reachBytes);
   let hasOperator = false;
   let lineFeeds = 0;
@@ -81,6 +83,21 @@ export function confirmKeyed(
     index = skipRun(table, bytes, index, limit);
   }
   return undefined;
+}
+
+/** Names shorter than this occur by chance in Base64 and in longer words. */
+const shortName = 6;
+
+/** True for a short name that goes on from the letter or digit before it, unless a capital begins it. */
+function isWithinWord(bytes: Uint8Array, nameStart: number, nameEnd: number): boolean {
+  if (nameEnd - nameStart >= shortName) return false;
+  const before = bytes[nameStart - 1];
+  if (before === undefined || before === underscore || !isWordByte(before)) return false;
+  return !(isCapital(bytes[nameStart]!) && !isCapital(before));
+}
+
+function isCapital(byte: number): boolean {
+  return byte >= 0x41 && byte <= 0x5a;
 }
 
 /** `=` and `:` may be value bytes (padding, `id:secret`): a run is tried whole, then behind each of them. */

@@ -1,0 +1,38 @@
+/**
+ * Decides which matches stand: parts are joined first, so that a part without its credential, or a
+ * credential without a part that it needs, does not push out a match that would stand; then
+ * overlaps are resolved among the rest.
+ */
+
+import type { CompiledRule } from '#model/compiled-rule';
+import type { Match } from '#engine/match';
+import { resolveOverlaps } from '#engine/overlaps';
+import { type PairedMatch, pairParts } from '#engine/pairs';
+
+/** What stands of a blob's matches. */
+export interface Settled {
+  /** Credentials with their parts, in ascending order. */
+  readonly paired: readonly PairedMatch[];
+  /** Every match among them, parts too, in ascending order and without overlaps. */
+  readonly kept: readonly Match[];
+}
+
+/** Settles `matches`, which may come in any order. */
+export function settle(matches: readonly Match[], rules: readonly CompiledRule[]): Settled {
+  const ascending = [...matches].sort((a, b) => a.secretStart - b.secretStart || a.rule - b.rule);
+  const paired = pairParts(ascending, rules);
+  const involved = new Set(paired.flatMap(({ match, parts }) => [match, ...parts.map((part) => part.match)]));
+  const kept = resolveOverlaps([...involved], rules);
+  const standing = new Set(kept);
+  return {
+    paired: paired
+      .filter(({ match }) => standing.has(match))
+      .map(({ match, parts }) => ({ match, parts: parts.filter((part) => standing.has(part.match)) }))
+      .filter(({ match, parts }) => hasRequiredParts(rules[match.rule]!, parts)),
+    kept,
+  };
+}
+
+function hasRequiredParts(rule: CompiledRule, parts: PairedMatch['parts']): boolean {
+  return rule.parts.every((part) => part.isRequired !== true || parts.some(({ name }) => name === part.name));
+}
