@@ -68,9 +68,10 @@ export default {
       parts: [{ name: 'host', rule: 'databricks-host' }],
       examples: [
         {
-          before: 'DATABRICKS_CLIENT_SECRET=',
+          before: 'DATABRICKS_HOST=dbc-a1b2c3d4-e5f6.cloud.databricks.com\nDATABRICKS_CLIENT_SECRET=',
           secret: ['do', 'se924f7b461736da39', 'fdcafc633d551bd1'],
           after: '\n',
+          parts: { host: ['dbc-a1b2', 'c3d4-e5f6.cloud.databricks.com'] },
         },
         {
           before: 'client_secret: "',

@@ -86,7 +86,8 @@ export default {
       parts: [{ name: 'host', rule: 'grafana-host' }],
       examples: [
         {
-          before: 'GRAFANA_API_KEY=',
+          before: 'GRAFANA_URL=https://acme.grafana.net\nGRAFANA_API_KEY=',
+          parts: { host: ['acme', '.grafana.net'] },
           secret: ['eyJ', 'rIjoiT0pkWTVyZUY1cXJmbklxUUV4WmlrYWJNZ1', 'VqeDhYOTQiLCJuIjoiY2kiLCJpZCI6MX0='],
           after: '\n',
         },

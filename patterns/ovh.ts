@@ -22,7 +22,12 @@ export default {
       rotate: 'Delete the credential with DELETE /me/api/credential, and ask for another.',
 
       examples: [
-        { before: 'OVH_CONSUMER_KEY=', secret: ['2Bw4h8qObX3bfjgB', 'BSEsDJUDDYnBEzr4'], after: '\n' },
+        {
+          before: 'OVH_CONSUMER_KEY=',
+          secret: ['2Bw4h8qObX3bfjgB', 'BSEsDJUDDYnBEzr4'],
+          after: ['\nOVH_APPLICATION_SECRET=Kq7wZ2mVx9Lr4TnB', 'c8YsHd3GfPj6Ea1U\n'].join(''),
+          parts: { applicationSecret: ['Kq7wZ2mVx9Lr4TnB', 'c8YsHd3GfPj6Ea1U'] },
+        },
         {
           before: '[ovh-eu]\novh_consumer_key=',
           secret: ['739501f3ca044df2', '8a2d0e44944625da'],
