@@ -9,6 +9,15 @@ import { matchesOf, spansOf, surrounded } from '../support/generate.ts';
 import { claimsOfRule, isHeld } from '../support/literal-claims.ts';
 
 const ruleSet = compileRules(providers);
+
+test('no keyword has two guards in one rule', () => {
+  for (const { id, matcher } of ruleSet.rules) {
+    if (matcher.kind !== 'regex') continue;
+    const guarded = matcher.guards.map(({ keyword }) => keyword);
+    assert.equal(new Set(guarded).size, guarded.length, id);
+  }
+});
+
 const maxLengths = new Map(
   providers.flatMap(({ rules }) => rules).map(({ id, maxLength }) => [id, maxLength]),
 );
