@@ -47,17 +47,25 @@ export function createCrew(options: CrewOptions): Crew {
   const engine = createEngine(options.rules ?? builtinRules(), { inlineAllow: options.inlineAllow });
   const jobs = options.jobs ?? availableParallelism();
   let pool: Pool | undefined;
+  let used = 1;
   return {
     async *outcomes(units, signal) {
       const iterator = units[Symbol.asyncIterator]();
       const { first, isLarge } = await gather(iterator, jobs > 1 && workerFile() !== undefined);
-      if (isLarge) pool = await startPool(options, jobs);
+      if (isLarge) {
+        pool = await startPool(options, jobs);
+        used = jobs;
+      }
       const run = pool ? pool.run : (unit: WorkUnit) => runUnit(unit, engine);
       yield* inOrder(chain(first, iterator), run, pool ? jobs * unitsPerThread : 1, signal);
     },
-    jobs: () => (pool ? jobs : 1),
+    jobs: () => used,
     engine,
-    close: async () => pool?.close(),
+    async close() {
+      const closing = pool;
+      pool = undefined;
+      await closing?.close();
+    },
   };
 }
 

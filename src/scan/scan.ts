@@ -38,6 +38,8 @@ export async function* scan(options: ScanOptions): AsyncGenerator<ScanEvent> {
   try {
     const plan = await planning;
     yield* work(plan, crew, state, options);
+    // Their memory is free for git's history then.
+    await crew.close();
     const { histories, problems } = await readHistories(
       plan.repositories,
       state.collector.records(),
