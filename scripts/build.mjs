@@ -61,4 +61,8 @@ async function bundle() {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   ensurePackages();
   await build();
+  // Only who depends on the package reads its types.
+  if (process.argv.includes('--types')) {
+    run(process.execPath, ['node_modules/typescript/bin/tsc', '--project', 'scripts/tsconfig.types.json']);
+  }
 }

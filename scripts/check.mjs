@@ -1,5 +1,5 @@
 /**
- * `npm run check`: format, types, tests (which hold the architecture and the generated documents). With
+ * `npm run check`: format, lint, types, generated documents, tests (the architecture's among them). With
  * `--without-tests` the tests are left out (for callers that ran them already).
  */
 
@@ -13,7 +13,9 @@ const tool = (name) =>
   join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
 
 step('Format', () => run(tool('oxfmt'), ['--check', 'src', 'patterns', 'test', 'scripts']));
+step('Lint', () => run(tool('oxlint'), ['--deny-warnings', 'src', 'patterns', 'test', 'scripts']));
 step('Types', () => run(tool('tsc'), ['--project', '.']));
+step('Generated documents', () => run(process.execPath, ['scripts/docs.mjs', '--check']));
 if (!process.argv.includes('--without-tests'))
   step('Tests', () => run(process.execPath, ['scripts/test.mjs']));
 console.error(

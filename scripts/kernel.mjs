@@ -30,6 +30,6 @@ export async function compileKernel() {
       listFiles: () => [],
     },
   );
-  if (error) throw new Error(`The kernel does not compile:\n${stderr.toString()}`, { cause: error });
+  if (error) throw new Error(`The kernel does not compile:\n${String(stderr)}`, { cause: error });
   return wasm;
 }
