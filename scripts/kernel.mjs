@@ -30,6 +30,7 @@ export async function compileKernel() {
       listFiles: () => [],
     },
   );
+  // oxlint-disable-next-line typescript/no-base-to-string -- asc's streams keep what they were given and tell it so.
   if (error) throw new Error(`The kernel does not compile:\n${String(stderr)}`, { cause: error });
   return wasm;
 }

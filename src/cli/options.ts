@@ -209,6 +209,11 @@ export const contradictions: readonly (readonly [string, string, string])[] = [
   ['range', 'no-history', 'a range is history'],
   ['since', 'no-history', 'commits since a date are history'],
   ['config', 'no-config', 'one asks for a configuration, the other for none'],
+  [
+    'reveal',
+    'output',
+    'a file with secrets could be left behind half-written; redirect standard output instead',
+  ],
   ['exit-code', 'exit-zero', 'both say what findings exit with'],
   ['progress', 'no-progress', 'one asks for progress, the other for none'],
   ['progress', 'quiet', 'one asks for progress, the other for silence'],
