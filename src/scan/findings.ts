@@ -24,6 +24,8 @@ export interface FindingOptions {
   readonly minSeverity: Severity;
   readonly minConfidence: Confidence;
   readonly maxOccurrences: number;
+  /** A root as the user named it. */
+  readonly nameOf: (root: string) => string;
 }
 
 /** Counts of what was held back, by reason. */
@@ -89,7 +91,9 @@ function toFinding(
     ({ repository, path }) => path === undefined || !allowed.has(pathKey(repository, path)),
   );
   const direct = record.direct.filter((spot) => !spot.isAllowed);
-  const occurrences = joinPlaces(record, direct, places).sort(compareOccurrences);
+  const occurrences = joinPlaces(record, direct, places)
+    .map((place) => ({ ...place, root: options.nameOf(place.root) }))
+    .sort(compareOccurrences);
   if (occurrences.length === 0 && record.omitted === 0) return undefined;
   const { rule, secret, parts, facts, confidence } = record;
   let known: string | undefined;

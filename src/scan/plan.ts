@@ -1,6 +1,6 @@
 /** Decides what each target means and lines up the sources that plan its work. */
 
-import { join } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import { SourceError, UsageError } from '#model/errors';
 import type { Problem } from '#model/problem';
 import type { Source, WorkUnit } from '#model/source';
@@ -20,6 +20,8 @@ export interface PlannedScan {
   items(): AsyncGenerator<WorkUnit | Problem>;
   /** The repositories whose history is scanned, by the name that units and origins have for them. */
   readonly repositories: ReadonlyMap<string, Repository>;
+  /** A root as the user named it: the target, or the way from it for what lies below (submodules). */
+  nameOf(root: string): string;
 }
 
 /**
@@ -33,8 +35,8 @@ export async function planScan(options: ScanOptions): Promise<PlannedScan> {
   const sources: Source[] = [];
   const problems: Problem[] = [];
   const isCommits = options.staged === true || options.range !== undefined || options.since !== undefined;
-  const targets = options.targets.length === 0 ? ['.'] : options.targets;
-  for (const target of await expandTargets(targets, cwd)) {
+  const targets = await expandTargets(options.targets.length === 0 ? ['.'] : options.targets, cwd);
+  for (const target of targets) {
     const planned = isCommits ? await planChanges(target, options) : await planTarget(target, options);
     sources.push(...planned.sources);
     problems.push(...planned.problems);
@@ -46,7 +48,18 @@ export async function planScan(options: ScanOptions): Promise<PlannedScan> {
       for (const source of sources) yield* source.plan();
     },
     repositories,
+    nameOf: (root) => nameOf(root, targets, cwd),
   };
+}
+
+function nameOf(root: string, targets: readonly Target[], cwd: string): string {
+  if (root === cwd) return '.';
+  for (const target of targets) {
+    if (target.kind !== 'folder') continue;
+    const way = relative(target.folder, root);
+    if (!way.startsWith('..') && !isAbsolute(way)) return way === '' ? target.path : join(target.path, way);
+  }
+  return root;
 }
 
 interface PlannedTarget {

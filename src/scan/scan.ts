@@ -50,6 +50,7 @@ export async function* scan(options: ScanOptions): AsyncGenerator<ScanEvent> {
       minSeverity: options.minSeverity ?? 'info',
       minConfidence: options.minConfidence ?? 'medium',
       maxOccurrences: options.maxOccurrences ?? 100,
+      nameOf: plan.nameOf,
     });
     yield* findings;
     yield summary(state, crew, rules.rules.length, hidden, performance.now() - started);
