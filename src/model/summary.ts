@@ -24,6 +24,8 @@ export interface Summary {
   /** Threads that searched: 1 means the main thread alone. */
   readonly jobs: number;
   readonly durationMs: number;
+  /** Most memory that the process held at once, all its threads together; git's processes not counted. */
+  readonly peakMemoryBytes: number;
   readonly stages: StageCounts;
 }
 

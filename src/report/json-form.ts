@@ -46,7 +46,7 @@ export function problemForm(problem: Problem): object {
 
 /** The summary, with the totals that a reader would otherwise have to add up. */
 export function summaryForm({ findings, problems, summary }: Report): object {
-  const { coverage, hidden, rules, regexEngine, kernel, jobs, durationMs, stages } = summary;
+  const { coverage, hidden, rules, regexEngine, kernel, jobs, durationMs, peakMemoryBytes, stages } = summary;
   const bySeverity = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return {
@@ -63,6 +63,7 @@ export function summaryForm({ findings, problems, summary }: Report): object {
     kernel,
     jobs,
     durationMs: Math.round(durationMs),
+    peakMemoryBytes,
     stages: { ...stages, kernelMs: Math.round(stages.kernelMs), confirmMs: Math.round(stages.confirmMs) },
   };
 }

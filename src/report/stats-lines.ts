@@ -6,7 +6,7 @@ import { toBytes, toDuration, toNumber, toRate } from './quantity.ts';
 
 /** One row for each stage, in the order in which bytes pass through them. */
 export function statsLines(summary: Summary, page: Page): string[] {
-  const { stages, coverage, jobs, durationMs } = summary;
+  const { stages, coverage, jobs, durationMs, peakMemoryBytes } = summary;
   const kernelTime = [toDuration(stages.kernelMs), toRate(stages.bytes, stages.kernelMs)];
   const confirmTime = [toDuration(stages.confirmMs), toRate(stages.bytes, stages.confirmMs)];
   const rows: readonly (readonly string[])[] = [
@@ -19,6 +19,7 @@ export function statsLines(summary: Summary, page: Page): string[] {
     ['matches', toNumber(stages.matches), '', ''],
     ['sightings', toNumber(stages.sightings), '', ''],
     ['whole scan', '', toDuration(durationMs), toRate(coverage.bytes, durationMs)],
+    ['peak memory', toBytes(peakMemoryBytes), '', ''],
   ];
   const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   const note = jobs > 1 ? `Times of the stages are added up over ${jobs} threads.` : '';

@@ -174,6 +174,8 @@ function summary(
     kernel: crew.engine.kernel,
     jobs: crew.jobs(),
     durationMs,
+    // In kibibytes on every system (Node, process.resourceUsage).
+    peakMemoryBytes: process.resourceUsage().maxRSS * 1024,
     stages: state.counts,
   };
 }

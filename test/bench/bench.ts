@@ -117,7 +117,8 @@ function runDowse(args: readonly string[], cwd = root): Measured {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const taken = (performance.now() - started) / 1000;
-  if (status !== 0 && status !== 3) throw new Error(`dowse ${args.join(' ')} ended with ${status}`);
+  if (status !== 0 && status !== 1 && status !== 3)
+    throw new Error(`dowse ${args.join(' ')} ended with ${status}`);
   if (!args.includes('json')) return { seconds: taken };
   const report = JSON.parse(stdout) as {
     findings: unknown[];
@@ -148,7 +149,18 @@ function say(title: string, rows: readonly (readonly [string, string])[]): void 
   for (const [name, figure] of rows) console.log(`  ${figure.padStart(12)}  ${name}`);
 }
 
-const seconds = ({ seconds: value }: Measured) => `${value.toFixed(2)} s`;
-const milliseconds = ({ seconds: value }: Measured) => `${(value * 1000).toFixed(0)} ms`;
-const ratio = (a: Measured, b: Measured) => (a.seconds / b.seconds).toFixed(2);
-const megabytes = (bytes = 0) => `${(bytes / 1e6).toFixed(0)} MB`;
+function seconds({ seconds: value }: Measured): string {
+  return `${value.toFixed(2)} s`;
+}
+
+function milliseconds({ seconds: value }: Measured): string {
+  return `${(value * 1000).toFixed(0)} ms`;
+}
+
+function ratio(a: Measured, b: Measured): string {
+  return (a.seconds / b.seconds).toFixed(2);
+}
+
+function megabytes(bytes = 0): string {
+  return `${(bytes / 1e6).toFixed(0)} MB`;
+}

@@ -180,6 +180,7 @@ export function summary(change: Partial<Summary> = {}): Summary {
     kernel: 'wasm',
     jobs: 2,
     durationMs: 3_210,
+    peakMemoryBytes: 123_000_000,
     stages: {
       bytes: 211_400_000,
       candidates: 120_334,
@@ -200,6 +201,7 @@ export function emptySummary(): Summary {
     coverage: emptyCoverage(),
     hidden: { belowSeverity: 0, belowConfidence: 0, allowedInline: 0 },
     durationMs: 4,
+    peakMemoryBytes: 45_000_000,
     jobs: 1,
     stages: {
       bytes: 0,
