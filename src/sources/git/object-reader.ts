@@ -5,6 +5,7 @@
 
 import { type GitProcess, spawnGit } from './git.ts';
 import { type ObjectVisitor, createObjectStream, filler } from './object-stream.ts';
+import { readReusing } from './reused-reading.ts';
 
 /** What a reader tells about the objects that it was asked for. */
 export interface ObjectReceiver extends ObjectVisitor {
@@ -104,7 +105,6 @@ function start(gitDir: string): Running {
   };
   const abandon = (error: unknown): void => {
     hasEnded = true;
-    stdout.removeAllListeners('data').resume();
     git.child.kill();
     request?.reject(error);
     request = undefined;
@@ -113,7 +113,8 @@ function start(gitDir: string): Running {
     counting(() => request!),
     () => settle({ isComplete: true, isKilled: false }),
   );
-  stdout.on('data', (chunk: Buffer) => {
+  readReusing(stdout, (chunk) => {
+    if (hasEnded) return;
     try {
       stream.push(chunk);
     } catch (error) {
