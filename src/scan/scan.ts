@@ -16,6 +16,7 @@ import { toFindings } from '#scan/findings';
 import { readHistories } from '#scan/histories';
 import type { ScanOptions } from '#scan/options';
 import { type PlannedScan, planScan } from '#scan/plan';
+import { readAhead } from '#scan/read-ahead';
 import type { UnitOutcome } from '#scan/unit-outcome';
 
 /**
@@ -117,17 +118,27 @@ async function* unitsOf(
   repositories: string[],
   state: State,
 ): AsyncGenerator<WorkUnit> {
-  for await (const item of plan.items()) {
+  for await (const item of readAhead(counted(plan, state), unitsAhead)) {
     if (item.kind === 'problem') {
       problems.push(item);
       continue;
     }
-    state.plannedUnits++;
     repositories.push('repository' in item ? item.repository : '');
+    yield item;
+  }
+}
+
+/** Counts units as they are planned, ahead of the work: progress is told in parts of them. */
+async function* counted(plan: PlannedScan, state: State): AsyncGenerator<WorkUnit | Problem> {
+  for await (const item of plan.items()) {
+    if (item.kind !== 'problem') state.plannedUnits++;
     yield item;
   }
   state.isPlanned = true;
 }
+
+/** Units planned ahead: the names of 800,000 objects at most, 33 MB. */
+const unitsAhead = 400;
 
 function takeOutcome(state: State, outcome: UnitOutcome, repository: string): void {
   state.doneUnits++;
