@@ -9,7 +9,7 @@ export default {
     {
       id: 'redis-url-password',
       description: 'The password in the address of a Redis server.',
-      regex: String.raw`\b(?:rediss?|valkeys?)(?:\+\w{2,12})?://[^\s:@/\"'<>{}$\x60]{0,100}:((?:[^\s:@/\"'<>{}$%\x60\\]|%[0-9A-Fa-f]{2}){3,120})@[\w.[-]{1,200}`,
+      regex: String.raw`\b(?:redis://|rediss://|valkey://|valkeys://|redis\+\w{2,12}://|rediss\+\w{2,12}://|valkey\+\w{2,12}://)[^\s:@/\"'<>{}$\x60]{0,100}:((?:[^\s:@/\"'<>{}$%\x60\\]|%[0-9A-Fa-f]{2}){3,120})@[\w.[-]{1,200}`,
       stopValues: [
         'password',
         'passwd',
