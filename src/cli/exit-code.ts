@@ -4,8 +4,6 @@
 export interface Outcome {
   readonly findings: number;
   readonly problems: number;
-  /** True: not one byte was scanned, although more than changes was asked for. */
-  readonly isEmpty: boolean;
   /** The signal that ended the scan early. */
   readonly interruptedBy?: 'SIGINT' | 'SIGTERM';
 }
@@ -30,7 +28,7 @@ export const incomplete = 3;
 export function exitCodeOf(outcome: Outcome, options: ExitOptions): number {
   if (outcome.interruptedBy !== undefined) return signalExitCode(outcome.interruptedBy);
   if (outcome.findings > 0 && !options.exitZero) return options.exitCode ?? 1;
-  return outcome.problems > 0 || outcome.isEmpty ? incomplete : 0;
+  return outcome.problems > 0 ? incomplete : 0;
 }
 
 /** 128 and the signal's number, as shells have it. */

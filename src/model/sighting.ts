@@ -22,8 +22,6 @@ export interface Sighting {
   readonly frame: CodeFrame;
   /** The inline comment that allows it, when one does. */
   readonly allowedBy?: string;
-  /** True: a part of another credential that was found alone (an AWS key id without its secret). */
-  readonly isLonePart?: boolean;
 }
 
 /** A further part of the credential, found nearby. */

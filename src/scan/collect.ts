@@ -30,6 +30,11 @@ export interface ObjectSpot extends Spot {
   readonly type: GitObjectType;
 }
 
+/** One text for a path below a root, to join spots and history by. */
+export function pathKey(root: string, path: string): string {
+  return `${root}\0${path}`;
+}
+
 /** Everything known of one secret. */
 export interface SecretRecord {
   readonly key: string;
@@ -140,9 +145,11 @@ function addSpot(record: SecretRecord, origin: Origin, spot: Spot): boolean {
   }
   let objects = record.objects.get(origin.repository);
   if (!objects) record.objects.set(origin.repository, (objects = new Map()));
-  if (objects.has(origin.oid)) return false;
+  const known = objects.get(origin.oid);
+  // A comment allows one line, not the same secret on another line of the object.
+  if (known && !(known.isAllowed && !spot.isAllowed)) return false;
   objects.set(origin.oid, { ...spot, type: origin.type });
-  return true;
+  return known === undefined;
 }
 
 /** Segments of a huge file overlap: what both saw is one spot. They follow each other closely. */

@@ -4,7 +4,7 @@
  */
 
 import type { Position } from '#model/blob';
-import type { Finding, Occurrence, Place } from '#model/finding';
+import type { Finding, Occurrence } from '#model/finding';
 import { Secret } from '#model/secret';
 import {
   type Confidence,
@@ -14,7 +14,10 @@ import {
   isAtLeastSeverity,
   severities,
 } from '#model/severity';
-import type { DirectSpot, ObjectSpot, SecretRecord, Spot } from '#scan/collect';
+import type { SecretRecord } from '#scan/collect';
+import { type Located, foldParts } from '#scan/fold-parts';
+import { createNameMask } from '#scan/name-mask';
+import { type RepositoryPlace, occurrencesOf } from '#scan/occurrences';
 import type { PlaceHistory } from '#sources/git/provenance';
 import { fingerprint } from '#triage/fingerprint';
 import { findingSeverity } from '#triage/severity';
@@ -51,22 +54,19 @@ export function toFindings(
 ): { findings: Finding[]; hidden: Hidden } {
   const hidden: Hidden = { belowSeverity: 0, belowConfidence: 0, allowedInline: 0 };
   const placesByKey = groupPlaces(histories);
-  const partTexts = new Set(records.flatMap(({ parts }) => parts.map(({ text }) => text)));
-  const findings: Finding[] = [];
+  const located: Located[] = [];
   for (const record of records) {
-    const isPartElsewhere = partTexts.has(record.secret) && record.parts.length === 0;
-    if (isPartElsewhere) continue;
-    const finding = toFinding(record, placesByKey, options);
-    if (finding === undefined) hidden.allowedInline++;
-    else if (!isAtLeastConfidence(finding.confidence, options.minConfidence)) hidden.belowConfidence++;
-    else if (!isAtLeastSeverity(finding.severity, options.minSeverity)) hidden.belowSeverity++;
-    else findings.push(finding);
+    const places = placesByKey.get(record.key) ?? [];
+    const allowed = placesByKey.get(allowedKey(record.key)) ?? [];
+    const occurrences = occurrencesOf(record, places, allowed);
+    if (occurrences.length === 0 && record.omitted === 0) hidden.allowedInline++;
+    else if (!isAtLeastConfidence(record.confidence, options.minConfidence)) hidden.belowConfidence++;
+    else if (!isAtLeastSeverity(severityOf(record), options.minSeverity)) hidden.belowSeverity++;
+    else located.push({ record, occurrences });
   }
+  const maskNames = createNameMask(records);
+  const findings = foldParts(located).map((each) => toFinding(each, options, maskNames));
   return { findings: findings.sort(compareFindings), hidden };
-}
-
-interface RepositoryPlace extends PlaceHistory {
-  readonly repository: string;
 }
 
 function groupPlaces(histories: Histories): Map<string, RepositoryPlace[]> {
@@ -81,26 +81,24 @@ function groupPlaces(histories: Histories): Map<string, RepositoryPlace[]> {
   return byKey;
 }
 
+function severityOf({ rule, facts }: SecretRecord): Severity {
+  return findingSeverity(rule, facts);
+}
+
 function toFinding(
-  record: SecretRecord,
-  placesByKey: ReadonlyMap<string, readonly RepositoryPlace[]>,
+  { record, occurrences: places }: Located,
   options: FindingOptions,
-): Finding | undefined {
-  const allowed = allowedPaths(record, placesByKey.get(allowedKey(record.key)) ?? []);
-  const places = (placesByKey.get(record.key) ?? []).filter(
-    ({ repository, path }) => path === undefined || !allowed.has(pathKey(repository, path)),
-  );
-  const direct = record.direct.filter((spot) => !spot.isAllowed);
-  const occurrences = joinPlaces(record, direct, places)
-    .map((place) => ({ ...place, root: options.nameOf(place.root) }))
+  maskNames: (occurrence: Occurrence) => Occurrence,
+): Finding {
+  const occurrences = places
+    .map((place) => maskNames({ ...place, root: options.nameOf(place.root) }))
     .sort(compareOccurrences);
-  if (occurrences.length === 0 && record.omitted === 0) return undefined;
   const { rule, secret, parts, facts, confidence } = record;
   let known: string | undefined;
   return {
     kind: 'finding',
     rule,
-    severity: findingSeverity(rule, facts),
+    severity: severityOf(record),
     confidence,
     secret: new Secret(secret),
     parts: Object.fromEntries([
@@ -115,93 +113,6 @@ function toFinding(
       return (known ??= fingerprint(rule.id, secret));
     },
   };
-}
-
-/** Paths where the newest version of the line carries a comment: their older versions are allowed with it. */
-function allowedPaths(record: SecretRecord, places: readonly RepositoryPlace[]): ReadonlySet<string> {
-  const paths = new Set<string>();
-  for (const spot of record.direct) {
-    if (spot.isAllowed && spot.origin.kind === 'file') paths.add(pathKey(spot.origin.root, spot.origin.path));
-  }
-  for (const { repository, path, history } of places) {
-    if (path !== undefined && history.isInHead) paths.add(pathKey(repository, path));
-  }
-  return paths;
-}
-
-function pathKey(root: string, path: string): string {
-  return `${root}\0${path}`;
-}
-
-function joinPlaces(
-  record: SecretRecord,
-  direct: readonly DirectSpot[],
-  places: readonly RepositoryPlace[],
-): Occurrence[] {
-  const byPath = new Map(
-    places.flatMap((place) =>
-      place.path === undefined ? [] : [[pathKey(place.repository, place.path), place] as const],
-    ),
-  );
-  const joined = new Set<RepositoryPlace>();
-  const occurrences = direct.map((spot): Occurrence => {
-    const { origin } = spot;
-    const place =
-      'path' in origin
-        ? byPath.get(pathKey('root' in origin ? origin.root : origin.repository, origin.path))
-        : undefined;
-    if (place) joined.add(place);
-    return directOccurrence(spot, place);
-  });
-  for (const place of places) {
-    const spot = joined.has(place) ? undefined : record.objects.get(place.repository)?.get(place.oid);
-    if (spot) occurrences.push(objectOccurrence(spot, place));
-  }
-  return occurrences;
-}
-
-function directOccurrence(spot: DirectSpot, place: RepositoryPlace | undefined): Occurrence {
-  const { origin } = spot;
-  return {
-    ...common(spot),
-    place: directPlace(origin),
-    root: 'root' in origin ? origin.root : 'repository' in origin ? origin.repository : '-',
-    ...('path' in origin ? { path: origin.path } : {}),
-    isInWorkingTree: origin.kind === 'file',
-    isStaged: origin.kind === 'staged' || (place?.isStaged ?? false),
-    ...(place ? { history: place.history } : {}),
-  };
-}
-
-function directPlace(origin: DirectSpot['origin']): Place {
-  switch (origin.kind) {
-    case 'stdin':
-      return 'stdin';
-    case 'ref-names':
-      return 'ref-name';
-    case 'commit-text':
-      return origin.part === 'message' ? 'commit-message' : 'file-name';
-    case 'file':
-    case 'staged':
-    case 'commit-file':
-      return 'file';
-  }
-}
-
-function objectOccurrence(spot: ObjectSpot, place: RepositoryPlace): Occurrence {
-  return {
-    ...common(spot),
-    place: place.place,
-    root: place.repository,
-    ...(place.path === undefined ? {} : { path: place.path }),
-    isInWorkingTree: false,
-    isStaged: place.isStaged,
-    history: place.history,
-  };
-}
-
-function common(spot: Spot): Pick<Occurrence, 'start' | 'end' | 'frame'> {
-  return { start: spot.start, end: spot.end, frame: spot.frame };
 }
 
 function compareOccurrences(a: Occurrence, b: Occurrence): number {

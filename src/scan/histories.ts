@@ -3,7 +3,12 @@
 import type { Position } from '#model/blob';
 import type { GitObjectType } from '#model/origin';
 import type { Problem } from '#model/problem';
-import { type PlaceHistory, type SightedObject, readHistory } from '#sources/git/provenance';
+import {
+  type HistoryInput,
+  type PlaceHistory,
+  type SightedObject,
+  readHistory,
+} from '#sources/git/provenance';
 import type { Repository } from '#sources/git/repository';
 import type { SecretRecord, Spot } from '#scan/collect';
 import { type Histories, allowedKey } from '#scan/findings';
@@ -21,7 +26,7 @@ export async function readHistories(
     if (sighted.length === 0) continue;
     // A range of commits shows only what was new in each: its spots are direct ones.
     const hasObjects = records.some(({ objects }) => objects.has(name));
-    const read = await readHistory(repository, {
+    const read = await tryReadHistory(repository, {
       commits: linesOf(commits.get(name) ?? []),
       sighted,
       areNewOnly: !hasObjects,
@@ -34,6 +39,22 @@ export async function readHistories(
 
 function* linesOf(chunks: readonly string[]): Generator<string> {
   for (const chunk of chunks) yield* chunk.split('\n');
+}
+
+/** The history, or the problem that it could not be read: findings are told without it then. */
+async function tryReadHistory(repository: Repository, input: HistoryInput): ReturnType<typeof readHistory> {
+  try {
+    return await readHistory(repository, input);
+  } catch (error) {
+    const problem: Problem = {
+      kind: 'problem',
+      code: 'provenance-incomplete',
+      subject: repository.root,
+      message: `Git could not tell where the secrets have been (${error instanceof Error ? error.name : 'unknown error'}).`,
+      advice: 'Run "git fsck" there, or scan a full, fresh clone.',
+    };
+    return { places: [], problems: [problem] };
+  }
 }
 
 /** Each object with the keys of the secrets in it; those that a comment allows go by a key of their own. */

@@ -20,6 +20,8 @@ export interface PlannedScan {
   items(): AsyncGenerator<WorkUnit | Problem>;
   /** The repositories whose history is scanned, by the name that units and origins have for them. */
   readonly repositories: ReadonlyMap<string, Repository>;
+  /** What changed, and nothing else: then there may well be nothing. */
+  readonly isOfChanges: boolean;
   /** A root as the user named it: the target, or the way from it for what lies below (submodules). */
   nameOf(root: string): string;
 }
@@ -48,6 +50,7 @@ export async function planScan(options: ScanOptions): Promise<PlannedScan> {
       for (const source of sources) yield* source.plan();
     },
     repositories,
+    isOfChanges: isCommits,
     nameOf: (root) => nameOf(root, targets, cwd),
   };
 }

@@ -108,7 +108,20 @@ async function* work(
       message: 'The scan was interrupted: this is what was found so far.',
       advice: 'Scan again and let it finish.',
     };
+  } else if (!plan.isOfChanges && isNothing(state.coverage)) {
+    yield {
+      kind: 'problem',
+      code: 'nothing-scanned',
+      subject: options.targets.join(' ') || '.',
+      message: 'Nothing was scanned.',
+      advice: 'Check the path, and what is ignored or excluded there (--no-ignore, --exclude).',
+    };
   }
+}
+
+/** True when no source handed anything over. An empty file is something. */
+function isNothing({ files, blobs, trees, commits, tags }: Coverage): boolean {
+  return files + blobs + trees + commits + tags === 0;
 }
 
 /** The plan's units; problems met while planning go into `problems`, the units' repositories into `repositories`. */

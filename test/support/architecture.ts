@@ -46,7 +46,7 @@ function brokenForm(path: string, facts: SourceFacts, mostLines: number): string
     ({ text, line }) => `${path}:${line}: ${text} is exported without a doc comment`,
   );
   if (!facts.opensWithComment) broken.push(`${path}:1: the file does not open with a comment`);
-  if (facts.lineCount > mostLines && !path.startsWith('patterns/'))
+  if (facts.lineCount > mostLines && path !== 'patterns/index.ts')
     broken.push(`${path}:${facts.lineCount}: more than ${mostLines} lines`);
   return broken;
 }

@@ -115,14 +115,8 @@ function progressLine(values: ScanValues): ProgressLine {
   return createProgressLine(progressStyle(wanted, process.env, process.stderr.isTTY), process.stderr);
 }
 
-function exitCode(
-  { findings, problems, summary }: Gathered,
-  values: ScanValues,
-  { by }: Interruption,
-): number {
-  const { files, blobs, trees, commits, tags, bytes } = summary.coverage;
-  const isEmpty = files + blobs + trees + commits + tags + bytes === 0 && !isOfChanges(values);
-  const outcome = { findings: findings.length, problems: problems.length, isEmpty };
+function exitCode({ findings, problems }: Gathered, values: ScanValues, { by }: Interruption): number {
+  const outcome = { findings: findings.length, problems: problems.length };
   const code = values['exit-code'];
   return exitCodeOf(by === undefined ? outcome : { ...outcome, interruptedBy: by }, {
     exitZero: values['exit-zero'],
