@@ -3,7 +3,7 @@
  * `dist/` (`cli.js`, `index.js`, `worker.js` and shared chunks), so that start-up reads little.
  */
 
-import { chmodSync, copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { leanYargs } from './lean-yargs.mjs';
@@ -55,7 +55,9 @@ async function bundle() {
   for (const name of ['rules.json', 'kernel-tables.bin']) {
     copyFileSync(join(root, 'generated', name), join(root, 'dist', 'chunks', name));
   }
-  chmodSync(join(root, 'dist', 'cli.js'), 0o755);
+  const cli = join(root, 'dist', 'cli.js');
+  writeFileSync(cli, `#!/usr/bin/env node\n${readFileSync(cli, 'utf8')}`);
+  chmodSync(cli, 0o755);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -19,7 +19,7 @@ export function ensurePackages() {
   console.error(
     'Installing packages (once; native RE2 may have to be compiled, which takes a minute or two) …',
   );
-  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   writeStamp(stamp, digest);
 }
 

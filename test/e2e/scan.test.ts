@@ -56,6 +56,16 @@ function report(args: readonly string[], cwd = repository.path): Reported {
   return JSON.parse(dowse([...args, '--format', 'json'], { cwd }).stdout) as Reported;
 }
 
+test(
+  'the built file runs by itself, as an installed command does',
+  { skip: process.platform === 'win32' },
+  () => {
+    const { status, stdout } = spawnSync(cli, ['--version'], { encoding: 'utf8' });
+    assert.equal(status, 0);
+    assert.match(stdout, /^dowse \d+\.\d+\.\d+$/m);
+  },
+);
+
 test('a repository is scanned with its history: what is there, and what was taken out again', () => {
   const { findings, summary } = report(['.']);
   assert.equal(summary.coverage.commits, 4);
