@@ -1,7 +1,7 @@
 /** The checks that follow a match, cheapest first: placeholders, stop values, entropy, structure. */
 
 import type { CompiledRule } from '#model/compiled-rule';
-import { type Confidence, confidences } from '#model/severity';
+import { lowered, raised } from '#model/severity';
 import type { Match } from '#engine/match';
 import type { Check } from '#engine/checks/check';
 import { checks } from '#engine/checks/index';
@@ -37,15 +37,11 @@ function passesChecks(
   for (const check of named) {
     const { outcome, facts } = check(matched);
     if (outcome === 'drop') return false;
-    if (outcome === 'raise') match.confidence = step(match.confidence, 1);
-    if (outcome === 'lower') match.confidence = step(match.confidence, -1);
+    if (outcome === 'raise') match.confidence = raised(match.confidence);
+    if (outcome === 'lower') match.confidence = lowered(match.confidence);
     if (facts) match.facts = { ...match.facts, ...facts };
   }
   return true;
-}
-
-function step(confidence: Confidence, by: 1 | -1): Confidence {
-  return confidences[confidences.indexOf(confidence) + by] ?? confidence;
 }
 
 function checkNamed(name: string): Check {

@@ -4,9 +4,11 @@
  */
 
 import type { CompiledRule, KeyedMatcher } from '#model/compiled-rule';
+import { lowered } from '#model/severity';
 import type { Match } from '#engine/match';
 import type { Regex } from '#engine/re2';
 import { byteTable, tableOf, wordBytes } from '#engine/byte-class';
+import { fitOf } from '#engine/keyed-context';
 import { latin1 } from '#engine/latin1';
 
 /** How far after the name a value may begin; the kernel looks equally far (`Keyword.lookAhead`). */
@@ -24,6 +26,7 @@ export interface KeyedConfirmer {
   readonly table: Uint8Array;
   readonly min: number;
   readonly max: number;
+  readonly isCommonWord: boolean;
   readonly regex: () => Regex;
 }
 
@@ -37,6 +40,7 @@ export function createKeyedConfirmer(
     table: byteTable(matcher.bytes),
     min: matcher.min,
     max: matcher.max,
+    isCommonWord: matcher.isCommonWord,
     regex: () => (compiled ??= compile(matcher.source)),
   };
 }
@@ -44,7 +48,8 @@ export function createKeyedConfirmer(
 /**
  * The first value after `nameEnd` that has the rule's shape: a longest run of the value's bytes,
  * begun within 160 bytes and two line feeds, with an operator, white space or a bracket somewhere
- * between it and the name, and no letter or digit directly beside it.
+ * between it and the name, and no letter or digit directly beside it. What stands between decides
+ * how sure the match is (`keyed-context.ts`).
  */
 export function confirmKeyed(
   confirmer: KeyedConfirmer,
@@ -69,14 +74,15 @@ export function confirmKeyed(
       continue;
     }
     const value = hasOperator ? findValue(confirmer, bytes, index) : undefined;
-    if (value) {
+    const fit = value && fitOf(bytes, nameStart, nameEnd, value.start, confirmer.isCommonWord);
+    if (value && fit !== 'none') {
       return {
         rule: ruleIndex,
         start: nameStart,
         end: value.end,
         secretStart: value.start,
         secretEnd: value.end,
-        confidence: rule.confidence,
+        confidence: fit === 'unsure' ? lowered(rule.confidence) : rule.confidence,
         facts: {},
       };
     }

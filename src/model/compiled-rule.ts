@@ -87,6 +87,8 @@ export interface KeyedMatcher {
   readonly bytes: ByteClass;
   readonly min: number;
   readonly max: number;
+  /** As in `Keyed`. */
+  readonly isCommonWord: boolean;
 }
 
 /** The engine's own grammar of assignments (`engine/assignment.ts`) judges the value. */

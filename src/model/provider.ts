@@ -68,6 +68,12 @@ export interface Keyed {
   readonly names: readonly string[];
   /** RE2 syntax, matched against the whole value, no capture group: `[0-9a-f]{32}`. */
   readonly value: string;
+  /**
+   * True: the names are ordinary words too (`front`, `column`). Each must then stand by itself in
+   * an identifier (`FRONT_API_KEY`, `frontToken`, never `frontend`), and a word such as `key` or
+   * `token` between it and the value; a value assigned to the bare name is reported one step less sure.
+   */
+  readonly isCommonWord?: boolean;
 }
 
 /** A further part of a credential: found by another rule, paired by nearness. */

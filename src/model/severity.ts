@@ -19,3 +19,13 @@ export function isAtLeastSeverity(value: Severity, floor: Severity): boolean {
 export function isAtLeastConfidence(value: Confidence, floor: Confidence): boolean {
   return confidences.indexOf(value) >= confidences.indexOf(floor);
 }
+
+/** One step surer, or the same when it is as sure as can be. */
+export function raised(value: Confidence): Confidence {
+  return confidences[confidences.indexOf(value) + 1] ?? value;
+}
+
+/** One step less sure, or the same when it is the least sure. */
+export function lowered(value: Confidence): Confidence {
+  return confidences[confidences.indexOf(value) - 1] ?? value;
+}

@@ -42,7 +42,14 @@ export function compileKeyed(rule: Rule, keyed: Keyed, index: number, table: Key
   for (const name of keyed.names) {
     table.add({ text: nameBytes(rule, name), foldsCase: true, ...lookAheadOf(node, min) }, index);
   }
-  return { kind: 'keyed', source: `^(?:${keyed.value})$`, bytes: toByteClass(bytesOf(node)), min, max };
+  return {
+    kind: 'keyed',
+    source: `^(?:${keyed.value})$`,
+    bytes: toByteClass(bytesOf(node)),
+    min,
+    max,
+    isCommonWord: keyed.isCommonWord ?? false,
+  };
 }
 
 /** The kernel's look-ahead where every value is a run that it recognises; none otherwise. */

@@ -24,7 +24,9 @@ const rule = z.strictObject({
   id: text,
   description: text.default('A credential of your own rules.'),
   regex: text.exactOptional(),
-  keyed: z.strictObject({ names: texts.min(1), value: text }).exactOptional(),
+  keyed: z
+    .strictObject({ names: texts.min(1), value: text, isCommonWord: z.boolean().exactOptional() })
+    .exactOptional(),
   keywords: texts.min(1).exactOptional(),
   maxLength: z.int().min(8).max(65_536).exactOptional(),
   minEntropy: z.number().min(0).max(8).exactOptional(),
