@@ -1,7 +1,8 @@
-/** Every provider that Dowse knows, by file name. A new file needs its line here. */
+/** Every provider that Dowse knows, by file name. Written by scripts/pattern-index.mjs: do not edit. */
 
 import type { Provider } from '#model/provider';
 import ably from './ably.ts';
+import abuseipdb from './abuseipdb.ts';
 import adafruitio from './adafruitio.ts';
 import adobe from './adobe.ts';
 import adyen from './adyen.ts';
@@ -117,6 +118,7 @@ import foursquare from './foursquare.ts';
 import frameio from './frameio.ts';
 import freshbooks from './freshbooks.ts';
 import freshdesk from './freshdesk.ts';
+import front from './front.ts';
 import fullstory from './fullstory.ts';
 import gcp from './gcp.ts';
 import github from './github.ts';
@@ -331,9 +333,10 @@ import zendesk from './zendesk.ts';
 import zohocrm from './zohocrm.ts';
 import zoom from './zoom.ts';
 
-/** All providers, by the names of their files. */
+/** All built-in providers, in the order of their file names. */
 export const providers: readonly Provider[] = [
   ably,
+  abuseipdb,
   adafruitio,
   adobe,
   adyen,
@@ -449,6 +452,7 @@ export const providers: readonly Provider[] = [
   frameio,
   freshbooks,
   freshdesk,
+  front,
   fullstory,
   gcp,
   github,

@@ -7,6 +7,7 @@ import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { leanYargs } from './lean-yargs.mjs';
+import { writePatternIndex } from './pattern-index.mjs';
 import { ensurePackages, root, run, sourceFlags } from './setup.mjs';
 
 /** Builds everything. Ends the process with the failing step's exit code. */
@@ -14,6 +15,7 @@ export async function build() {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   mkdirSync(join(root, 'generated'), { recursive: true });
   await writeKernel();
+  writePatternIndex();
   run(process.execPath, [...sourceFlags, 'scripts/generate-rules.ts']);
   await bundle();
 }

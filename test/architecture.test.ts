@@ -20,8 +20,9 @@ const architecture: Architecture = {
     sources: ['model', 'decoders'],
     rules: ['model', 'patterns', 'generated'],
     config: ['model', 'rules'],
+    proof: ['model', 'rules', 'engine'],
     scan: ['model', 'rules', 'sources', 'decoders', 'engine', 'triage'],
-    index: ['model', 'rules', 'config', 'engine', 'scan', 'report'],
+    index: ['model', 'rules', 'config', 'engine', 'proof', 'scan', 'report'],
     cli: ['model', 'index'],
   },
   /** What the command line borrows, so that an error or a progress line does not load the whole library. */
