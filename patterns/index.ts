@@ -118,7 +118,6 @@ import foursquare from './foursquare.ts';
 import frameio from './frameio.ts';
 import freshbooks from './freshbooks.ts';
 import freshdesk from './freshdesk.ts';
-import front from './front.ts';
 import fullstory from './fullstory.ts';
 import gcp from './gcp.ts';
 import github from './github.ts';
@@ -452,7 +451,6 @@ export const providers: readonly Provider[] = [
   frameio,
   freshbooks,
   freshdesk,
-  front,
   fullstory,
   gcp,
   github,

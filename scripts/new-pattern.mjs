@@ -6,4 +6,5 @@ import { writePatternIndex } from './pattern-index.mjs';
 ensurePackages();
 await ensureBuild();
 run(process.execPath, [...sourceFlags, 'scripts/new-pattern.ts', ...process.argv.slice(2)]);
+run('npx', ['oxfmt', 'patterns']);
 writePatternIndex();

@@ -1,12 +1,11 @@
 /**
  * Writes provider files for `patterns/`: one with the blanks to fill, or, with `--from FILE`, one
  * for each provider that a JSON file outlines. Examples and counter-examples are drawn from each
- * rule's shape; `pattern-outline.ts` says what an outline holds.
+ * rule's shape; `pattern-outline.ts` says what an outline holds. `new-pattern.mjs` formats them.
  */
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { run } from './setup.mjs';
 import type { ProviderOutline } from './pattern-outline.ts';
 import { toProviderSource } from './pattern-source.ts';
 
@@ -56,8 +55,6 @@ function writeAll(outlines: readonly ProviderOutline[]): void {
       process.exitCode = 1;
     }
   }
-  if (written.length === 0) return;
-  run('npx', ['oxfmt', ...written]);
   for (const path of written) console.error(`Wrote ${path}`);
 }
 
