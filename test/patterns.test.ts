@@ -45,7 +45,9 @@ function withoutPartOnly({ rules, keywords }: RuleSet): RuleSet {
 
 function search(rule: Rule, text: string): Sighting[] {
   const blob: Blob = { bytes: Buffer.from(text, 'utf8'), origin: { kind: 'stdin' } };
-  return (rule.isPartOnly ? partEngine : engine).search(blob);
+  return (rule.isPartOnly ? partEngine : engine)
+    .search(blob)
+    .filter(({ facts }) => facts['example'] !== 'yes');
 }
 
 function textOf({ before, secret, after }: Example): string {

@@ -94,6 +94,12 @@ export const scanOptions = [
     description: 'Report what a comment such as dowse:allow excuses, too',
   },
   {
+    name: 'examples',
+    kind: 'flag',
+    group: RULES,
+    description: 'Report keys that documentation prints as examples, too',
+  },
+  {
     name: 'min-severity',
     kind: 'choice',
     choices: severities,

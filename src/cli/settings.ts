@@ -93,6 +93,7 @@ export function toScanOptions(
     staged: values.staged,
     ignoreFiles: !values['no-ignore'],
     inlineAllow: !values['no-inline-ignore'] && (config?.inlineAllow ?? true),
+    examples: values.examples,
     exclude: [...(config?.exclude ?? []), ...values.exclude],
     ...present({
       range: values.range,

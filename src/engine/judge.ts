@@ -21,8 +21,8 @@ export function createJudge(rule: CompiledRule): Judge {
   const stopValues = new Set(rule.stopValues);
   return (match, bytes) => {
     const secret = latin1(bytes, match.secretStart, match.secretEnd);
+    if (stopValues.size > 0 && stopValues.has(secret.toLowerCase())) return markExample(match);
     if (secret.length <= maxPlaceholderLength && isPlaceholder(secret)) return false;
-    if (stopValues.size > 0 && stopValues.has(secret.toLowerCase())) return false;
     if (rule.minEntropy > 0 && shannonEntropy(secret) < rule.minEntropy) return false;
     if (named.length === 0) return true;
     return passesChecks(match, { secret, match: latin1(bytes, match.start, match.end) }, named);
@@ -37,10 +37,17 @@ function passesChecks(
   for (const check of named) {
     const { outcome, facts } = check(matched);
     if (outcome === 'drop') return false;
+    if (outcome === 'example') return markExample(match);
     if (outcome === 'raise') match.confidence = raised(match.confidence);
     if (outcome === 'lower') match.confidence = lowered(match.confidence);
     if (facts) match.facts = { ...match.facts, ...facts };
   }
+  return true;
+}
+
+/** Kept as a match, so that no other rule reports the same text; held back when findings are made. */
+function markExample(match: Match): true {
+  match.facts = { ...match.facts, example: 'yes' };
   return true;
 }
 

@@ -37,7 +37,10 @@ export interface Rule {
   readonly minEntropy?: number;
   /** Names of checks in `engine/checks/`, run in this order on each match. */
   readonly checks?: readonly string[];
-  /** Secrets that are never one: documented example keys and the like, lower case, whole text. */
+  /**
+   * Keys that documentation prints as examples, lower case, whole text: recognised, and reported
+   * only when asked for.
+   */
   readonly stopValues?: readonly string[];
   readonly severity: Severity;
   /** How sure a match is before checks raise or lower it. */

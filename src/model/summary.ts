@@ -16,6 +16,8 @@ export interface Summary {
     readonly belowConfidence: number;
     /** Sightings that an inline comment allows. */
     readonly allowedInline: number;
+    /** Credentials that documentation prints as examples: they open nothing. */
+    readonly examples: number;
   };
   /** Number of rules that were searched for. */
   readonly rules: number;

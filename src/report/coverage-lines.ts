@@ -22,6 +22,7 @@ export function coverageLines(summary: Summary, version: string, page: Page): st
     hidden.belowSeverity > 0 ? `${toNumber(hidden.belowSeverity)} below the severity asked for` : '',
     hidden.belowConfidence > 0 ? `${toNumber(hidden.belowConfidence)} below the confidence asked for` : '',
     hidden.allowedInline > 0 ? `${toNumber(hidden.allowedInline)} allowed by inline comments` : '',
+    hidden.examples > 0 ? `${toNumber(hidden.examples)} documented examples` : '',
   ].filter((text) => text !== '');
   const skipped = Object.entries(coverage.skipped)
     .filter(([, count]) => count > 0)

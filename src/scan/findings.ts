@@ -27,6 +27,8 @@ export interface FindingOptions {
   readonly minSeverity: Severity;
   readonly minConfidence: Confidence;
   readonly maxOccurrences: number;
+  /** True: documented examples are findings too. */
+  readonly examples: boolean;
   /** A root as the user named it. */
   readonly nameOf: (root: string) => string;
 }
@@ -36,6 +38,7 @@ export interface Hidden {
   belowSeverity: number;
   belowConfidence: number;
   allowedInline: number;
+  examples: number;
 }
 
 /** The places of git objects, by repository, as `readHistory` found them. */
@@ -52,7 +55,7 @@ export function toFindings(
   histories: Histories,
   options: FindingOptions,
 ): { findings: Finding[]; hidden: Hidden } {
-  const hidden: Hidden = { belowSeverity: 0, belowConfidence: 0, allowedInline: 0 };
+  const hidden: Hidden = { belowSeverity: 0, belowConfidence: 0, allowedInline: 0, examples: 0 };
   const placesByKey = groupPlaces(histories);
   const located: Located[] = [];
   for (const record of records) {
@@ -60,6 +63,7 @@ export function toFindings(
     const allowed = placesByKey.get(allowedKey(record.key)) ?? [];
     const occurrences = occurrencesOf(record, places, allowed);
     if (occurrences.length === 0 && record.omitted === 0) hidden.allowedInline++;
+    else if (record.facts['example'] === 'yes' && !options.examples) hidden.examples++;
     else if (!isAtLeastConfidence(record.confidence, options.minConfidence)) hidden.belowConfidence++;
     else if (!isAtLeastSeverity(severityOf(record), options.minSeverity)) hidden.belowSeverity++;
     else located.push({ record, occurrences });

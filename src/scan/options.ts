@@ -29,6 +29,8 @@ export interface ScanOptions {
   readonly minConfidence?: Confidence;
   /** False: inline comments such as `dowse:allow` are not honoured. */
   readonly inlineAllow?: boolean;
+  /** True: documented example credentials are yielded too, with the severity `info`. */
+  readonly examples?: boolean;
   /** Threads; chosen by the amount of work when absent. */
   readonly jobs?: number;
   /** Places kept per finding; 100 when absent. */

@@ -50,6 +50,7 @@ export async function* scan(options: ScanOptions): AsyncGenerator<ScanEvent> {
     const { findings, hidden } = toFindings(state.collector.records(), histories, {
       minSeverity: options.minSeverity ?? 'info',
       minConfidence: options.minConfidence ?? 'medium',
+      examples: options.examples ?? false,
       maxOccurrences: options.maxOccurrences ?? 100,
       nameOf: plan.nameOf,
     });

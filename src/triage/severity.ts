@@ -5,12 +5,13 @@ import type { Severity } from '#model/severity';
 
 /**
  * The rule's severity, but `low` for what has expired (it still tells names, issuers and habits)
- * and `info` for a documented test mode where a check found one.
+ * or works in a test mode only, and `info` for what documentation prints as an example.
  */
 export function findingSeverity(
   rule: Pick<CompiledRule, 'severity'>,
   facts: Readonly<Record<string, string>>,
 ): Severity {
+  if (facts['example'] === 'yes') return 'info';
   if (facts['expired'] === 'yes' && rule.severity !== 'info') return 'low';
   if (facts['mode'] === 'test' && rule.severity !== 'info') return 'low';
   return rule.severity;

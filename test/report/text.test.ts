@@ -116,7 +116,7 @@ describe('text report', () => {
   });
 
   it('calls a scan clean only when nothing is held back', () => {
-    const hidden = { belowSeverity: 0, belowConfidence: 0, allowedInline: 0 };
+    const hidden = { belowSeverity: 0, belowConfidence: 0, allowedInline: 0, examples: 0 };
     assert.match(textOf(report({ summary: summary({ hidden }) })), /\nNo secrets found\.\n$/);
     const held = { ...hidden, allowedInline: 1 };
     assert.match(

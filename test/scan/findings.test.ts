@@ -13,6 +13,7 @@ const options = {
   minSeverity: 'info',
   minConfidence: 'medium',
   maxOccurrences: 100,
+  examples: false,
   nameOf: (root: string) => root,
 } as const;
 const secret = ['Zk3v9QxT1m', 'Wc7RbN5yLd'].join('');
@@ -85,6 +86,17 @@ test('a secret that a comment allows everywhere is counted, not told', () => {
   const { findings, hidden } = toFindings(records, new Map(), options);
   assert.equal(findings.length, 0);
   assert.equal(hidden.allowedInline, 1);
+});
+
+test('a documented example is counted, and told with severity info when asked for', () => {
+  const records = collected(inFile('a.ts', sighting({ facts: { example: 'yes' } })));
+  const { findings, hidden } = toFindings(records, new Map(), options);
+  assert.deepEqual([findings.length, hidden.examples], [0, 1]);
+  const asked = toFindings(records, new Map(), { ...options, examples: true });
+  assert.deepEqual(
+    asked.findings.map(({ severity }) => severity),
+    ['info'],
+  );
 });
 
 test('a comment allows older versions of its path, and no other path', () => {

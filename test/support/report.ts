@@ -174,7 +174,7 @@ export function summary(change: Partial<Summary> = {}): Summary {
       bytes: 211_400_000,
       skipped: { symlink: 14, submodule: 1, 'outside-of-since': 2 },
     },
-    hidden: { belowSeverity: 0, belowConfidence: 12, allowedInline: 2 },
+    hidden: { belowSeverity: 0, belowConfidence: 12, allowedInline: 2, examples: 3 },
     rules: 71,
     regexEngine: 're2',
     kernel: 'wasm',
@@ -199,7 +199,7 @@ export function summary(change: Partial<Summary> = {}): Summary {
 export function emptySummary(): Summary {
   return summary({
     coverage: emptyCoverage(),
-    hidden: { belowSeverity: 0, belowConfidence: 0, allowedInline: 0 },
+    hidden: { belowSeverity: 0, belowConfidence: 0, allowedInline: 0, examples: 0 },
     durationMs: 4,
     peakMemoryBytes: 45_000_000,
     jobs: 1,

@@ -12,12 +12,12 @@ export interface Matched {
 }
 
 /**
- * `pass`: nothing to say against it; `raise` and `lower` move the confidence one step; `drop`: it
+ * `example`: it is printed in documentation for all to read, so it opens nothing; `pass`: nothing to say against it; `raise` and `lower` move the confidence one step; `drop`: it
  * is certainly no secret of this kind (a bad checksum is `lower`, never `drop`: people mask tails).
  * `facts` are read out of the secret and shown with the finding: never parts of the secret itself.
  */
 export interface CheckResult {
-  readonly outcome: 'pass' | 'raise' | 'lower' | 'drop';
+  readonly outcome: 'pass' | 'raise' | 'lower' | 'drop' | 'example';
   readonly facts?: Readonly<Record<string, string>>;
 }
 
