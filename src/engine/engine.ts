@@ -62,7 +62,7 @@ export function createEngine(ruleSet: RuleSet, options: EngineOptions = {}): Eng
     search(blob) {
       const matches = findMatches(blob.bytes);
       if (matches.length === 0) return [];
-      const { paired, kept } = settle(matches, ruleSet.rules);
+      const { paired, kept } = settle(matches, ruleSet.rules, blob.bytes);
       const sightings = toSightings(blob, paired, kept, context);
       counts.sightings += sightings.length;
       return sightings;

@@ -17,10 +17,14 @@ export interface Settled {
   readonly kept: readonly Match[];
 }
 
-/** Settles `matches`, which may come in any order. */
-export function settle(matches: readonly Match[], rules: readonly CompiledRule[]): Settled {
+/** Settles the `matches` in `bytes`, which may come in any order. */
+export function settle(
+  matches: readonly Match[],
+  rules: readonly CompiledRule[],
+  bytes: Uint8Array,
+): Settled {
   const ascending = [...matches].sort((a, b) => a.secretStart - b.secretStart || a.rule - b.rule);
-  const paired = pairParts(ascending, rules);
+  const paired = pairParts(ascending, rules, bytes);
   const involved = new Set(paired.flatMap(({ match, parts }) => [match, ...parts.map((part) => part.match)]));
   const kept = resolveOverlaps([...involved], rules);
   const standing = new Set(kept);
