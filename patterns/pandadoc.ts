@@ -1,0 +1,43 @@
+/** Credentials of PandaDoc. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'PandaDoc',
+  docs: 'https://developers.pandadoc.com/reference/api-key-authentication-process',
+  rules: [
+    {
+      id: 'pandadoc-api-key',
+      description: 'A PandaDoc API key.',
+      keyed: { names: ['pandadoc', 'panda_doc', 'panda-doc'], value: '[0-9a-f]{40}' },
+      minEntropy: 3,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read, create and send documents of the workspace',
+      rotate: 'In PandaDoc, Settings, API: revoke the key and generate another.',
+      examples: [
+        {
+          before: 'ENV PANDADOC_API_KEY ',
+          secret: ['0b779', '805ab6c1fc3', '8b89007360c', '511b97dcf', '8394'],
+          after: '\n',
+        },
+        {
+          before: "pandadoc_api_key: '",
+          secret: ['d5f6', '6f534605d5e48', 'e0d9f4db52', 'f76c47783271', '3'],
+          after: "'\n",
+        },
+        {
+          before: 'export PANDADOC_API_KEY="',
+          secret: ['333bff', '2175a50c908a', '2cc448ff70', '470bde5a8e3d'],
+          after: '"\n',
+        },
+      ],
+      counterExamples: [
+        'PANDADOC_API_KEY=your-key-here\n',
+        ['PANDADOC_API_KEY=', '4d0e', 'df6', '\n'],
+        ['checksum: ', '4b450', '126838615', 'f349d66ec8', 'ee8e0eb12', '9178eac', '\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

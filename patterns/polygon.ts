@@ -1,0 +1,48 @@
+/** Credentials of Polygon.io (Massive). */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Polygon.io (Massive)',
+  docs: 'https://polygon.io/docs',
+  rules: [
+    {
+      id: 'polygon-api-key',
+      description: 'A Polygon.io (Massive) API key.',
+      keyed: {
+        names: ['polygon', 'polygon_io', 'polygonio', 'polygon.io'],
+        value: '[A-Za-z0-9_]{32}',
+        isCommonWord: true,
+      },
+      minEntropy: 3.5,
+      checks: ['not-words'],
+      severity: 'low',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'read market data on the owner’s plan',
+      rotate: 'In the dashboard, Keys: delete the key and create another.',
+      examples: [
+        {
+          before: "polygon_api_key: '",
+          secret: ['EtrftF', 'qCC6h9lbBxLD9', 'C32ysLLNJ', 'DVH_'],
+          after: "'\n",
+        },
+        {
+          before: '<string name="polygon_api_key">',
+          secret: ['zIka', '40fnIwxBKO47', 'D8Gy1l0g1z', 'u1v36P'],
+          after: '</string>\n',
+        },
+        {
+          before: 'ENV POLYGON_API_KEY ',
+          secret: ['ELyd', 'kAeGvJlrDq', 'pMaveTUrmJ', 'mTq4AwAt'],
+          after: '\n',
+        },
+      ],
+      counterExamples: [
+        'POLYGON_API_KEY=your-key-here\n',
+        ['POLYGON_API_KEY=', 'y8Dmv', '7k', '\n'],
+        ['checksum: ', 'JVhPz7', 'OuI1nUi9o', 'HOtUSYPP6Bq', 'oIvieb', '\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,207 @@
+/** Credentials of Polymarket. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Polymarket',
+  docs: 'https://docs.polymarket.com/developers/CLOB/authentication',
+  rules: [
+    {
+      id: 'polymarket-api-secret',
+      description: 'A Polymarket API secret.',
+      keyed: { names: ['polymarket', 'poly_api', 'clob_secret'], value: '[A-Za-z0-9_+/-]{43}=' },
+      minEntropy: 4.5,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'place and cancel orders in the owner’s name, with the key and its passphrase',
+      rotate: 'Delete the API key through the CLOB API and derive another.',
+      parts: [
+        { name: 'key', rule: 'polymarket-api-key' },
+        { name: 'passphrase', rule: 'polymarket-passphrase' },
+      ],
+      examples: [
+        {
+          before: [
+            'POLYMARKET_API_KEY=',
+            ...['ea22', 'a4ae-5a24-b5', 'de-3a10-ad8', 'af7553367'],
+            '\n',
+            'POLYMARKET_PASSPHRASE=',
+            ...['07bc', '47c93da4c2', '058b39ee01c8', '5573259a4c', '03cd1f91d7', '2a073b33570', 'cfc9e4e'],
+            '\n',
+            'client.set("polymarket_api_secret", "',
+          ].join(''),
+          secret: ['rbsUMS', 'bWXPDULQPydu-', 'wx3Hug/lNeD', 'ifK3lo7yPGx', 'i/='],
+          after: '");\n',
+          parts: {
+            key: ['ea22a4', 'ae-5a24-b', '5de-3a10-', 'ad8af7553367'],
+            passphrase: [
+              '07bc',
+              '47c93da4c',
+              '2058b39ee',
+              '01c85573259a',
+              '4c03cd1f91d',
+              '72a073b3357',
+              '0cfc9e4e',
+            ],
+          },
+        },
+        {
+          before: [
+            'POLYMARKET_API_KEY=',
+            ...['68a04', '2e8-2268-385', '4-3cfa-a8e', 'f1218a46e'],
+            '\n',
+            'POLYMARKET_PASSPHRASE=',
+            ...['3e32', '16ae72fafd47', '709e0d031', 'b4c699bafb5d', '5abc4fc341ba', 'c8863b858dfe', '850'],
+            '\n',
+            '  "polymarket_api_secret": "',
+          ].join(''),
+          secret: ['2Tcy', '/rm6rrTdM', 'o8sJbiPzO', 'nK/nckOssruOv', '5D0/6Tl4='],
+          after: '",\n',
+          parts: {
+            key: ['68a04', '2e8-2268-38', '54-3cfa-a', '8ef1218a46e'],
+            passphrase: [
+              '3e3216',
+              'ae72fafd47709',
+              'e0d031b4c69',
+              '9bafb5d5ab',
+              'c4fc341ba',
+              'c8863b858dfe8',
+              '50',
+            ],
+          },
+        },
+        {
+          before: [
+            'POLYMARKET_API_KEY=',
+            ...['82e1', '8e5c-a15f-4', '519-7709-3', '366a0357e81'],
+            '\n',
+            'POLYMARKET_PASSPHRASE=',
+            ...['97f2', '9994c1bc0f', '8a822c0f42', '9344e69098', 'a85454e9e007', 'bf5f2f6c2604e', 'ab374'],
+            '\n',
+            "const polymarketApiSecret = '",
+          ].join(''),
+          secret: ['v4NHFP', 'fCq44y0oh', 'ji7jq1jc+E', '1OFk5o_W2', 'gsn+UV08m='],
+          after: "';\n",
+          parts: {
+            key: ['82e18e', '5c-a15f-45', '19-7709-336', '6a0357e81'],
+            passphrase: [
+              '97f2',
+              '9994c1bc0',
+              'f8a822c0f',
+              '429344e69098a',
+              '85454e9e007',
+              'bf5f2f6c26',
+              '04eab374',
+            ],
+          },
+        },
+      ],
+      counterExamples: [
+        'POLYMARKET_API_SECRET=your-key-here\n',
+        ['POLYMARKET_API_SECRET=', 'Gz+/uK', 'L', '\n'],
+        ['checksum: ', 'HrXrJg', 'c46PLJ+C/zXTx', 'FaoaDO9ai', '8DUSblHf-t', 'BXDRM=', '\n'],
+      ],
+    },
+    {
+      id: 'polymarket-api-key',
+      description: 'A Polymarket API key.',
+      keyed: {
+        names: ['polymarket', 'poly_api_key', 'clob_api_key'],
+        value: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+      },
+      minEntropy: 3,
+      severity: 'info',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'name the API key',
+      rotate: 'Delete the API key through the CLOB API.',
+      isPartOnly: true,
+      examples: [
+        {
+          before: "polymarket_api_key: '",
+          secret: ['f0792', '11d-9478-9a9c', '-ff7b-5724dd', '9c30b9'],
+          after: "'\n",
+        },
+        {
+          before: '<string name="polymarket_api_key">',
+          secret: ['37da6', '5c0-e27f-24', '64-0d41-fb61', '869fe71f'],
+          after: '</string>\n',
+        },
+        {
+          before: 'ENV POLYMARKET_API_KEY ',
+          secret: ['b65b', '10b5-aaa1-bb5', 'b-d8c4-5c1ccb', '9b6e4e'],
+          after: '\n',
+        },
+      ],
+      counterExamples: [
+        'POLYMARKET_API_KEY=your-key-here\n',
+        ['POLYMARKET_API_KEY=', 'c938ce', '5', '\n'],
+        ['checksum: ', '9bcbbd', 'f3-f47c-a', 'e5b-4fd5-0', 'fadedb4cb', '1c', '\n'],
+      ],
+    },
+    {
+      id: 'polymarket-passphrase',
+      description: 'A Polymarket passphrase.',
+      keyed: {
+        names: ['polymarket', 'poly_passphrase', 'clob_pass', 'poly_api_pass'],
+        value: '[0-9a-f]{64}',
+      },
+      minEntropy: 3,
+      severity: 'info',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'complete the API key',
+      rotate: 'Delete the API key through the CLOB API.',
+      isPartOnly: true,
+      examples: [
+        {
+          before: 'ENV POLYMARKET_PASSPHRASE ',
+          secret: [
+            '3259f',
+            '9c73f6536',
+            '67b583b8e5241',
+            'd51c2df93ab',
+            '522a16fb0c22',
+            '9349549dcd9f',
+            'b2',
+          ],
+          after: '\n',
+        },
+        {
+          before: "polymarket_passphrase: '",
+          secret: ['fcb0c7', '8a2e18b045812', 'f56cc9347d065', '9a981e36ff3a', '581717db1547a', 'f37c34d'],
+          after: "'\n",
+        },
+        {
+          before: 'export POLYMARKET_PASSPHRASE="',
+          secret: [
+            '1270',
+            '2328d201112a',
+            'a1aa723bd2c7',
+            'ddfd4da7f',
+            '01fa389b4',
+            '54f66a5155',
+            'ba591e68',
+          ],
+          after: '"\n',
+        },
+      ],
+      counterExamples: [
+        'POLYMARKET_PASSPHRASE=your-key-here\n',
+        ['POLYMARKET_PASSPHRASE=', '716e3', '45', '\n'],
+        [
+          'checksum: ',
+          'a69fa',
+          '3436848083',
+          'f9f0e1953',
+          '3eae85347c',
+          'a0bdface10f4',
+          'e17ce14b66',
+          'b1c8d5bc',
+          '\n',
+        ],
+      ],
+    },
+  ],
+} satisfies Provider;
