@@ -1,0 +1,43 @@
+/** Credentials of coinlayer. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'coinlayer',
+  docs: 'https://coinlayer.com/documentation',
+  rules: [
+    {
+      id: 'coinlayer-access-key',
+      description: 'An access key of coinlayer.',
+      keyed: { names: ['coinlayer', 'coin_layer'], value: '[0-9a-f]{32}' },
+      minEntropy: 2.5,
+      severity: 'low',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'query cryptocurrency rates on the owner’s quota',
+      rotate: 'On the coinlayer dashboard: reset the access key.',
+      examples: [
+        {
+          before: 'client.set("coinlayer_access_key", "',
+          secret: ['bb0d', '8c9b7f0537d', '2f56127d81f', '25c9c7'],
+          after: '");\n',
+        },
+        {
+          before: '  "coinlayer_access_key": "',
+          secret: ['b501', '79c89537f', '9492920da9', '2474dbce9'],
+          after: '",\n',
+        },
+        {
+          before: "const coinlayerAccessKey = '",
+          secret: ['4b86', 'dd1e95a3b', '0643c0d3474', 'aabee7e1'],
+          after: "';\n",
+        },
+      ],
+      counterExamples: [
+        'COINLAYER_ACCESS_KEY=your-key-here\n',
+        ['COINLAYER_ACCESS_KEY=', '5e20db', 'b', '\n'],
+        ['checksum: ', '00d1', 'dbd3361c52', '65cac8d2808f2', '11266', '\n'],
+      ],
+    },
+  ],
+} satisfies Provider;
