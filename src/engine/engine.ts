@@ -20,6 +20,8 @@ import { type SightingContext, toSightings } from '#engine/sightings';
 export interface EngineOptions {
   /** False: inline comments such as `dowse:allow` are not looked for. */
   readonly inlineAllow?: boolean;
+  /** Rules (indexes) whose matches are sighted though they are parts only, and none took them. */
+  readonly looseRules?: ReadonlySet<number>;
   /** The regex engine; native RE2 where it is installed, when absent. */
   readonly regex?: RegexEngineName;
   /** The keyword kernel; WebAssembly when absent. */
@@ -52,6 +54,7 @@ export function createEngine(ruleSet: RuleSet, options: EngineOptions = {}): Eng
   });
   const counts = emptyCounts();
   const findMatches = createMatcher(ruleSet, prefilter, regexes.compile, counts);
+  const loose = options.looseRules ?? new Set();
   const ids = new Set(ruleSet.rules.map(({ id }) => id));
   const context: SightingContext = {
     rules: ruleSet.rules,
@@ -62,7 +65,7 @@ export function createEngine(ruleSet: RuleSet, options: EngineOptions = {}): Eng
     search(blob) {
       const matches = findMatches(blob.bytes);
       if (matches.length === 0) return [];
-      const { paired, kept } = settle(matches, ruleSet.rules, blob.bytes);
+      const { paired, kept } = settle(matches, ruleSet.rules, blob.bytes, loose);
       const sightings = toSightings(blob, paired, kept, context);
       counts.sightings += sightings.length;
       return sightings;

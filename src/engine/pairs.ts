@@ -16,12 +16,13 @@ export interface PairedMatch {
 /**
  * Pairs each match with a match of each part's rule nearby; parts taken so are no matches of their
  * own any more (`pair-choice.ts` tells which belongs to which). Drops matches whose required part is missing
- * and lone matches of rules that are parts only. `matches` are in ascending order.
+ * and lone matches of rules that are parts only, but for those of `looseRules`. `matches` are in ascending order.
  */
 export function pairParts(
   matches: readonly Match[],
   rules: readonly CompiledRule[],
   bytes: Uint8Array,
+  looseRules: ReadonlySet<number> = new Set(),
 ): PairedMatch[] {
   if (!matches.some(({ rule }) => rules[rule]!.parts.length > 0 || rules[rule]!.isPartOnly)) {
     return matches.map((match) => ({ match, parts: [] }));
@@ -41,7 +42,9 @@ export function pairParts(
     for (const part of parts) taken.add(part.match);
     paired.push({ match, parts });
   }
-  return paired.filter(({ match }) => !taken.has(match) && !rules[match.rule]!.isPartOnly);
+  return paired.filter(
+    ({ match }) => !taken.has(match) && (!rules[match.rule]!.isPartOnly || looseRules.has(match.rule)),
+  );
 }
 
 function findParts(

@@ -22,9 +22,10 @@ export function settle(
   matches: readonly Match[],
   rules: readonly CompiledRule[],
   bytes: Uint8Array,
+  looseRules: ReadonlySet<number>,
 ): Settled {
   const ascending = [...matches].sort((a, b) => a.secretStart - b.secretStart || a.rule - b.rule);
-  const paired = pairParts(ascending, rules, bytes);
+  const paired = pairParts(ascending, rules, bytes, looseRules);
   const involved = new Set(paired.flatMap(({ match, parts }) => [match, ...parts.map((part) => part.match)]));
   const kept = resolveOverlaps([...involved], rules);
   const standing = new Set(kept);

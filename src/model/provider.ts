@@ -89,6 +89,8 @@ export interface PartRule {
   readonly withinBytes?: number;
   /** True: without this part the secret is not reported. */
   readonly isRequired?: boolean;
+  /** True: it may stand in another file, of the same folder or commit, when the secret's own file has none. */
+  readonly acrossFiles?: boolean;
 }
 
 /** A text that holds the secret. In pieces, so that no scanner fires on our own files. */

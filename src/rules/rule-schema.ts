@@ -18,6 +18,7 @@ const part = z.strictObject({
   rule: text,
   withinBytes: z.int().min(1).max(100_000).exactOptional(),
   isRequired: z.boolean().exactOptional(),
+  acrossFiles: z.boolean().exactOptional(),
 });
 
 const rule = z.strictObject({

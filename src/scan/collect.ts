@@ -124,6 +124,8 @@ function recordOf(bySecret: Map<string, SecretRecord>, sighting: Sighting, rule:
 
 /** A more special rule tells more about a secret; of the same rule, the sighting with more parts. */
 function isBetter(rule: CompiledRule, sighting: Sighting, known: SecretRecord): boolean {
+  // A lone part (`across-files.ts`) is told only as the part of another secret.
+  if (rule.isPartOnly !== known.rule.isPartOnly) return known.rule.isPartOnly;
   if (rule.id === known.rule.id) return sighting.parts.length > known.parts.length;
   return rule.rank > known.rule.rank;
 }

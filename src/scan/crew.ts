@@ -9,10 +9,11 @@ import { existsSync } from 'node:fs';
 import type { Problem } from '#model/problem';
 import type { WorkUnit } from '#model/source';
 import { type StageCounts } from '#model/summary';
-import { type Engine, createEngine, emptyCounts } from '#engine/engine';
+import { type Engine, emptyCounts } from '#engine/engine';
 import { emptyCoverage } from '#model/coverage';
 import type { RuleSet } from '#model/compiled-rule';
 import { builtinRules } from '#rules/builtin';
+import { createScanEngine } from '#scan/scan-engine';
 import { runUnit } from '#scan/unit-runner';
 import type { UnitOutcome, WorkerSetup } from '#scan/unit-outcome';
 
@@ -44,7 +45,7 @@ export interface Crew {
 
 /** Makes a crew. Nothing is started before the first unit is asked for. */
 export function createCrew(options: CrewOptions): Crew {
-  const engine = createEngine(options.rules ?? builtinRules(), { inlineAllow: options.inlineAllow });
+  const engine = createScanEngine(options.rules ?? builtinRules(), options.inlineAllow);
   const jobs = options.jobs ?? availableParallelism();
   let pool: Pool | undefined;
   let used = 1;

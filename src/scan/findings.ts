@@ -14,6 +14,7 @@ import {
   isAtLeastSeverity,
   severities,
 } from '#model/severity';
+import { pairAcrossFiles } from '#scan/across-files';
 import type { SecretRecord } from '#scan/collect';
 import { type Located, foldParts } from '#scan/fold-parts';
 import { createNameMask } from '#scan/name-mask';
@@ -57,11 +58,13 @@ export function toFindings(
 ): { findings: Finding[]; hidden: Hidden } {
   const hidden: Hidden = { belowSeverity: 0, belowConfidence: 0, allowedInline: 0, examples: 0 };
   const placesByKey = groupPlaces(histories);
-  const located: Located[] = [];
-  for (const record of records) {
+  const all = records.map((record) => {
     const places = placesByKey.get(record.key) ?? [];
     const allowed = placesByKey.get(allowedKey(record.key)) ?? [];
-    const occurrences = occurrencesOf(record, places, allowed);
+    return { record, occurrences: occurrencesOf(record, places, allowed) };
+  });
+  const located: Located[] = [];
+  for (const { record, occurrences } of pairAcrossFiles(all)) {
     if (occurrences.length === 0 && record.omitted === 0) hidden.allowedInline++;
     else if (record.facts['example'] === 'yes' && !options.examples) hidden.examples++;
     else if (!isAtLeastConfidence(record.confidence, options.minConfidence)) hidden.belowConfidence++;

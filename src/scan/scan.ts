@@ -10,6 +10,7 @@ import type { Progress, ScanEvent, StageCounts, Summary } from '#model/summary';
 import { emptyCounts } from '#engine/engine';
 import { builtinRules } from '#rules/builtin';
 import { closeUnits } from '#sources/open';
+import { withoutUnwantedParts } from '#scan/across-files';
 import { type Collector, createCollector } from '#scan/collect';
 import { type Crew, addCounts, createCrew } from '#scan/crew';
 import { toFindings } from '#scan/findings';
@@ -41,13 +42,10 @@ export async function* scan(options: ScanOptions): AsyncGenerator<ScanEvent> {
     yield* work(plan, crew, state, options);
     // Their memory is free for git's history then.
     await crew.close();
-    const { histories, problems } = await readHistories(
-      plan.repositories,
-      state.collector.records(),
-      state.commits,
-    );
+    const records = withoutUnwantedParts(state.collector.records());
+    const { histories, problems } = await readHistories(plan.repositories, records, state.commits);
     yield* problems;
-    const { findings, hidden } = toFindings(state.collector.records(), histories, {
+    const { findings, hidden } = toFindings(records, histories, {
       minSeverity: options.minSeverity ?? 'info',
       minConfidence: options.minConfidence ?? 'medium',
       examples: options.examples ?? false,

@@ -4,14 +4,14 @@ import { workerData } from 'node:worker_threads';
 import type { RuleSet } from '#model/compiled-rule';
 import type { WorkUnit } from '#model/source';
 import type { UnitOutcome, WorkerSetup } from '#scan/unit-outcome';
-import { createEngine } from '#engine/engine';
 import { builtinRules } from '#rules/builtin';
+import { createScanEngine } from '#scan/scan-engine';
 import { runUnit } from '#scan/unit-runner';
 
 /** tinypool hands over `[its own data, ours]`. */
 const [, setup] = workerData as [unknown, WorkerSetup];
 const rules = setup.rules === '' ? builtinRules() : (JSON.parse(setup.rules) as RuleSet);
-const engine = createEngine(rules, { inlineAllow: setup.inlineAllow });
+const engine = createScanEngine(rules, setup.inlineAllow);
 
 /** Called by the pool with one unit at a time. */
 export function work(unit: WorkUnit): Promise<UnitOutcome> {
