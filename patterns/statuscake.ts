@@ -1,0 +1,35 @@
+/** Credentials of StatusCake. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'StatusCake',
+  docs: 'https://developers.statuscake.com/guides/api/authentication/',
+  rules: [
+    {
+      id: 'statuscake-api-token',
+      description: 'A StatusCake API token.',
+      keyed: { names: ['statuscake', 'status_cake'], value: '[A-Za-z0-9]{20,30}' },
+      minEntropy: 3,
+      severity: 'medium',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'read, change and delete the account’s uptime, speed and certificate checks and its contacts',
+      rotate: 'In User details, API keys: delete it and create another.',
+      examples: [
+        {
+          before: '<string name="statuscake_api_token">',
+          secret: ['wK8Qo9', 'Qf5mHmgFtO', 'A8SKl'],
+          after: '</string>\n',
+        },
+        { before: 'STATUSCAKE_API_TOKEN=', secret: ['YiJOaL', 'Ty8rWfew3q2dV', '4y8yu6xwJrK'], after: '\n' },
+        { before: "statuscake_api_token: '", secret: ['aXt3g', '2srWt122k5qz8', '8pPL2Y'], after: "'\n" },
+      ],
+      counterExamples: [
+        'STATUSCAKE_API_TOKEN=your-key-here\n',
+        ['STATUSCAKE_API_TOKEN=', 'qIfSn', 'UT', '\n'],
+        ['checksum: ', 'NoDDR', '1qIuswddP8Hi', 'YMcCnsO', '\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

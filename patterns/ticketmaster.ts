@@ -1,0 +1,43 @@
+/** Credentials of Ticketmaster. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Ticketmaster',
+  docs: 'https://developer.ticketmaster.com/products-and-docs/apis/getting-started/',
+  rules: [
+    {
+      id: 'ticketmaster-api-key',
+      description: 'A consumer key of Ticketmaster’s Discovery API.',
+      keyed: { names: ['ticketmaster'], value: '[A-Za-z0-9]{32}' },
+      minEntropy: 4,
+      severity: 'low',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'look up events on the owner’s quota',
+      rotate: 'In the developer account, My apps: delete the app and create another.',
+      examples: [
+        {
+          before: '<string name="ticketmaster_api_key">',
+          secret: ['2gbEe', 'rwl0d3iVaM1kz', 'd3iRq3GpXnM', 'bVM'],
+          after: '</string>\n',
+        },
+        {
+          before: 'TICKETMASTER_API_KEY=',
+          secret: ['WEzv', 'fKPOt99KepC', 'wIEl6epluNHhG', '6t1P'],
+          after: '\n',
+        },
+        {
+          before: "ticketmaster_api_key: '",
+          secret: ['MX0Ff', 'HKC6aPofrdj0u', 'sAKA8GigO6D', 'u4c'],
+          after: "'\n",
+        },
+      ],
+      counterExamples: [
+        'TICKETMASTER_API_KEY=your-key-here\n',
+        ['TICKETMASTER_API_KEY=', 'IGLy', 'mSZ', '\n'],
+        ['checksum: ', '8aQW', 'vihsCryyzT', 'fixJBaUgx', 'tlmm8PV9m', '\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

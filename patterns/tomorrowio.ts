@@ -1,0 +1,46 @@
+/** Credentials of Tomorrow.io. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Tomorrow.io',
+  docs: 'https://docs.tomorrow.io/reference/authentication',
+  rules: [
+    {
+      id: 'tomorrowio-api-key',
+      description: 'A Tomorrow.io (formerly ClimaCell) weather API key.',
+      keyed: {
+        names: ['tomorrow.io', 'tomorrow_io', 'tomorrowio', 'tomorrow-io', 'climacell'],
+        value: '[A-Za-z0-9]{32}',
+      },
+      minEntropy: 4,
+      severity: 'low',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read weather data on the owner’s quota',
+      rotate: 'At app.tomorrow.io, Development, Keys: delete it and create another.',
+      examples: [
+        {
+          before: '  "tomorrow_io_api_key": "',
+          secret: ['vW5C', 'AXszlVg7vkfV', 'bXs1e0KZudT', 'oRa1R'],
+          after: '",\n',
+        },
+        {
+          before: 'export TOMORROW_IO_API_KEY="',
+          secret: ['mdpo', 'kepm2i3zK', 'rEgWNe2Bfzx', 'sD02FRnm'],
+          after: '"\n',
+        },
+        {
+          before: 'client.set("tomorrow_io_api_key", "',
+          secret: ['IMUu64', 'SQFqZS0SLlnn', '4BXARF6nYc8', 'vyZ'],
+          after: '");\n',
+        },
+      ],
+      counterExamples: [
+        'TOMORROW_IO_API_KEY=your-key-here\n',
+        ['TOMORROW_IO_API_KEY=', 'Ab32S', 'fp', '\n'],
+        ['checksum: ', '51Zl1', 'kI5fNPDyNPz', 'oIrfHCIV6w', '8UuCmc', '\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,43 @@
+/** Credentials of Tradier. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Tradier',
+  docs: 'https://docs.tradier.com/docs/authentication',
+  rules: [
+    {
+      id: 'tradier-access-token',
+      description: 'A Tradier brokerage API access token.',
+      keyed: { names: ['tradier'], value: '[A-Za-z0-9]{28}' },
+      minEntropy: 3.5,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read the brokerage account and place orders in it',
+      rotate: 'In Settings, API access: regenerate the token.',
+      examples: [
+        {
+          before: '  "tradier_access_token": "',
+          secret: ['WbDf4', 'RsF2WMR7l', 'ekSKSL2Qz5B', 'UQF'],
+          after: '",\n',
+        },
+        {
+          before: 'export TRADIER_ACCESS_TOKEN="',
+          secret: ['IwF3t', '9OEgB7nPyfR6', 'KbYCdywgxyO'],
+          after: '"\n',
+        },
+        {
+          before: 'client.set("tradier_access_token", "',
+          secret: ['4mou0l', 'ugl1JEb3VFwY', 'M7pm5bOL5s'],
+          after: '");\n',
+        },
+      ],
+      counterExamples: [
+        'TRADIER_ACCESS_TOKEN=your-key-here\n',
+        ['TRADIER_ACCESS_TOKEN=', 'gYNy', 'U0I', '\n'],
+        ['checksum: ', 'FUd82', 'dWR7LRAc8', 'PnvEI8xir', 'S5zCh', '\n'],
+      ],
+    },
+  ],
+} satisfies Provider;
