@@ -20,6 +20,7 @@ export default {
           'otxapi',
           'otxkey',
           'otx_token',
+          'otxtoken',
         ],
         value: '[0-9a-f]{64}',
       },

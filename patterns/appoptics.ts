@@ -10,7 +10,13 @@ export default {
       id: 'appoptics-api-token',
       description: 'An API token or APM service key of AppOptics.',
       keyed: {
-        names: ['appoptics', 'solarwinds_apm_service_key', 'sw_apm_service_key'],
+        names: [
+          'appoptics',
+          'solarwinds_apm_service_key',
+          'sw_apm_service_key',
+          'solarwindsapmservicekey',
+          'swapmservicekey',
+        ],
         value: '[A-Za-z0-9_-]{71}|[0-9a-f]{64}',
       },
       minEntropy: 3,

@@ -23,6 +23,8 @@ export default {
           'personal_token',
           'pat_token',
           'jira_pat',
+          'personaltoken',
+          'pattoken',
         ],
         value: '(?:[MNO][DTjz][AEIMQUYcgk][wxyz0-5]){4}O[g-v][A-Za-z0-9+/]{26}',
       },
