@@ -1,0 +1,128 @@
+/** Credentials of BlazeMeter. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'BlazeMeter',
+  docs: 'https://help.blazemeter.com/docs/guide/api-blazemeter-api-keys.html',
+  rules: [
+    {
+      id: 'blazemeter-api-key-secret',
+      description: 'The secret of a BlazeMeter API key.',
+      keyed: { names: ['blazemeter', 'blaze_meter'], value: '[0-9a-f]{80}' },
+      minEntropy: 3,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'run load tests on the owner’s bill and read the workspace’s tests and results',
+      rotate: 'In BlazeMeter, Settings, Personal, API keys: delete it and generate another.',
+      parts: [{ name: 'id', rule: 'blazemeter-api-key-id' }],
+      examples: [
+        {
+          before: [
+            'BLAZEMETER_API_KEY_ID=',
+            ...['02359', '45f2d9c216e5', '1aa64fb'],
+            '\n',
+            'export BLAZEMETER_API_KEY_SECRET="',
+          ].join(''),
+          secret: [
+            '0e25f',
+            '8eb508199',
+            '0cf95ae9f0496',
+            '8595f987b5',
+            '5748c04b35',
+            '212bc1064cd',
+            'e7596762d',
+            'd39494f18',
+            'c9d9',
+          ],
+          after: '"\n',
+          parts: { id: ['02359', '45f2d9c216e', '51aa64fb'] },
+        },
+        {
+          before: [
+            'BLAZEMETER_API_KEY_ID=',
+            ...['8742', '6c4ef15e95', '8d8d97e2a8'],
+            '\n',
+            'ENV BLAZEMETER_API_KEY_SECRET ',
+          ].join(''),
+          secret: [
+            'ea79df',
+            'a6728bc54588',
+            '94ee0f04a',
+            '7cf4822de',
+            '46347960ade',
+            '5b07dccb1034',
+            'dca38cd76d',
+            'a0e21b859',
+            '0a',
+          ],
+          after: '\n',
+          parts: { id: ['87426', 'c4ef15e958d8', 'd97e2a8'] },
+        },
+        {
+          before: [
+            'BLAZEMETER_API_KEY_ID=',
+            ...['f2197d', 'f649fe161', '5a11f504f'],
+            '\n',
+            '  "blazemeter_api_key_secret": "',
+          ].join(''),
+          secret: [
+            '6288',
+            '363067bfc229',
+            '44085e0c805',
+            'dcf5376852',
+            'fc13d6eff3fa',
+            'feda3d391',
+            '5c91b70b753c5',
+            '58101cbcd',
+          ],
+          after: '",\n',
+          parts: { id: ['f2197d', 'f649fe1615a1', '1f504f'] },
+        },
+      ],
+      counterExamples: [
+        'BLAZEMETER_API_KEY_SECRET=your-key-here\n',
+        ['BLAZEMETER_API_KEY_SECRET=', 'c5e325', 'f', '\n'],
+        [
+          'checksum: ',
+          'fe67b',
+          'e084c9bb1f01',
+          'ea3894bb53c',
+          '5eb95e824',
+          '6713b3e55',
+          '90af52ac458',
+          '2af45b367da',
+          '5a15a63e9671',
+          '\n',
+        ],
+      ],
+    },
+    {
+      id: 'blazemeter-api-key-id',
+      description: 'The id of a BlazeMeter API key: the name of the pair.',
+      keyed: { names: ['blazemeter', 'blaze_meter'], value: '[0-9a-f]{24}' },
+      minEntropy: 2.5,
+      severity: 'info',
+      confidence: 'low',
+      audience: 'private',
+      canDo: 'name the account',
+      rotate: 'It is no secret; rotate the secret beside it.',
+      isPartOnly: true,
+      examples: [
+        {
+          before: '<string name="blazemeter_api_key_id">',
+          secret: ['3d65', '8cade53bbb', '060f9e541a'],
+          after: '</string>\n',
+        },
+        { before: 'BLAZEMETER_API_KEY_ID=', secret: ['11c0', '858c6c23e', 'ab7396654', '5b'], after: '\n' },
+        { before: "blazemeter_api_key_id: '", secret: ['3a2e07', '2965b57566', 'd8745946'], after: "'\n" },
+      ],
+      counterExamples: [
+        'BLAZEMETER_API_KEY_ID=your-key-here\n',
+        ['BLAZEMETER_API_KEY_ID=', 'aa381', 'c7', '\n'],
+        ['checksum: ', '14c4', '74b136ed8ba', '62a1b52b7', '\n'],
+      ],
+    },
+  ],
+} satisfies Provider;
