@@ -1,0 +1,72 @@
+/** Credentials of RunPod. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'RunPod',
+  docs: 'https://docs.runpod.io/get-started/api-keys',
+  rules: [
+    {
+      id: 'runpod-api-key',
+      description: 'A RunPod API key.',
+      regex: String.raw`\b(rpa_[A-Z0-9]{40}[a-z0-9]{6})(?:[^0-9A-Za-z]|$)`,
+      minEntropy: 4,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'start machines on the owner’s bill and read endpoints and their data',
+      rotate: 'In RunPod, Settings, API keys: delete the key and create another with fewer rights.',
+      examples: [
+        {
+          before: 'export RUNPOD_API_KEY="',
+          secret: ['rpa_', '9WOTWDG5ZDM3D', 'QP2VFI9ZKTKAJ', 'X653YREZWOO', 'RKJky3gqa'],
+          after: '"\n',
+        },
+        {
+          before: 'ENV RUNPOD_API_KEY ',
+          secret: ['rpa_W8', 'R5U65KGCDXBE6', 'EUT3TI5G4', 'ZUW39D5N1', 'QBTNWQ7zp', 'errj'],
+          after: '\n',
+        },
+        {
+          before: '  "runpod_api_key": "',
+          secret: ['rpa_', 'DITGF9XYKP8C', 'GDUZKATVS', 'KVM1IO8P2K21Q', 'SZQYTMusuf', 'b2'],
+          after: '",\n',
+        },
+      ],
+      counterExamples: ['RUNPOD_API_KEY=your-key-here\n', ['RUNPOD_API_KEY=', 'rpa_', 'A18', '\n']],
+    },
+    {
+      id: 'runpod-legacy-api-key',
+      description: 'A RunPod API key of the older form.',
+      keyed: { names: ['runpod'], value: '[A-Z0-9]{40}' },
+      minEntropy: 3.5,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'start machines on the owner’s bill and read endpoints and their data',
+      rotate: 'In RunPod, Settings, API keys: delete the key and create another.',
+      examples: [
+        {
+          before: "const runpodLegacyApiKey = '",
+          secret: ['4HF7G', 'J18DT8S0RH0AV', '1PSQK17HZMZ', 'R2BAPM0X8TW'],
+          after: "';\n",
+        },
+        {
+          before: 'client.set("runpod_legacy_api_key", "',
+          secret: ['E7HI', 'JZMJXKTI856', 'YDK6BL874', 'PO7QS7N0KXGM', 'K8UV'],
+          after: '");\n',
+        },
+        {
+          before: 'RUNPOD_LEGACY_API_KEY=',
+          secret: ['TQGMF7', 'DJAFY81PZ9', '78D4UGD1LZD', 'A80LPMUVDIAZS'],
+          after: '\n',
+        },
+      ],
+      counterExamples: [
+        'RUNPOD_LEGACY_API_KEY=your-key-here\n',
+        ['RUNPOD_LEGACY_API_KEY=', 'RA28H', 'NV', '\n'],
+        ['checksum: ', 'FXLN', 'G5UBU63V7X3', 'ZCG7ACLV8', '2BEKT5BXHCXLO', 'V49', '\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

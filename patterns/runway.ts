@@ -1,0 +1,82 @@
+/** Credentials of Runway. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Runway',
+  docs: 'https://docs.dev.runwayml.com/guides/setup/',
+  rules: [
+    {
+      id: 'runway-api-secret',
+      description: 'A Runway API secret.',
+      regex: String.raw`\b(key_[0-9a-f]{128})(?:[^0-9A-Za-z]|$)`,
+      minEntropy: 3.5,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'make videos and images on the owner’s credits',
+      rotate: 'In the developer portal, API keys: disable the key and create another.',
+      examples: [
+        {
+          before: 'ENV RUNWAY_API_SECRET ',
+          secret: [
+            'key_',
+            '27c7230349',
+            '0cb497a465a6',
+            'bde13dafdc',
+            '172de1c7a26',
+            'bb8b7587386f',
+            'cac91d0ff',
+            '0ac3d35cb438',
+            '7753151ac6e4',
+            'a6fdca4159fc',
+            'ee25bc2f69d7',
+            'd8dd3c419',
+            '21d4cf9',
+          ],
+          after: '\n',
+        },
+        {
+          before: "runway_api_secret: '",
+          secret: [
+            'key_5b',
+            '10d2ed63e3',
+            '9aa89331771d0',
+            'b4c1e9d54b7b',
+            '63529fc7f889',
+            '91e59bd19f4e',
+            '33167ec1401',
+            'b9d262ce71',
+            'ba3d4ddcf7b',
+            'bc5dbd6beb',
+            '30c6007f3',
+            '95110127cf',
+            '94f887',
+          ],
+          after: "'\n",
+        },
+        {
+          before: 'export RUNWAY_API_SECRET="',
+          secret: [
+            'key_',
+            'e846896bd33fb',
+            '4eacfa1040a',
+            '7a5e3b700',
+            '8af74958c7e',
+            '8e692a38a',
+            '63bdf57bf',
+            '25a230b4a759',
+            'eada316ab',
+            '715ca219c8fc',
+            '14c8300318',
+            '601a9d82afb1',
+            '15ec20c463',
+            '8',
+          ],
+          after: '"\n',
+        },
+      ],
+      counterExamples: ['RUNWAY_API_SECRET=your-key-here\n', ['RUNWAY_API_SECRET=', 'key_2c', '6', '\n']],
+    },
+  ],
+} satisfies Provider;

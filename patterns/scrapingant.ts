@@ -1,0 +1,43 @@
+/** Credentials of ScrapingAnt. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'ScrapingAnt',
+  docs: 'https://docs.scrapingant.com',
+  rules: [
+    {
+      id: 'scrapingant-api-key',
+      description: 'A ScrapingAnt API key.',
+      keyed: { names: ['scrapingant', 'scraping_ant', 'scraping-ant'], value: '[0-9a-f]{32}' },
+      minEntropy: 2.5,
+      severity: 'low',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'fetch pages on the owner’s credits',
+      rotate: 'In the ScrapingAnt dashboard: regenerate the key.',
+      examples: [
+        {
+          before: 'SCRAPINGANT_API_KEY=',
+          secret: ['47c66', '8bf4bf12d2f22', '8a390ed6c880', '81'],
+          after: '\n',
+        },
+        {
+          before: "const scrapingantApiKey = '",
+          secret: ['6850', 'b295e1d9003e', '0f3312eb92a7', '7f98'],
+          after: "';\n",
+        },
+        {
+          before: '<string name="scrapingant_api_key">',
+          secret: ['f898a', '80fb0635ede', '8a65683371e', '1ca58'],
+          after: '</string>\n',
+        },
+      ],
+      counterExamples: [
+        'SCRAPINGANT_API_KEY=your-key-here\n',
+        ['SCRAPINGANT_API_KEY=', 'bf6c1f', '2', '\n'],
+        ['checksum: ', '049f', '396682de80', '053f94fb577b6', 'd4737', '\n'],
+      ],
+    },
+  ],
+} satisfies Provider;
