@@ -1,0 +1,43 @@
+/** Credentials of Clockify. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Clockify',
+  docs: 'https://docs.clockify.me/',
+  rules: [
+    {
+      id: 'clockify-api-key',
+      description: 'A Clockify API key.',
+      keyed: { names: ['clockify'], value: '[MNOYZ][A-Za-z0-9]{47}' },
+      minEntropy: 4,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read and change time entries, projects and clients as its owner',
+      rotate: 'In Clockify, Preferences, Advanced, API: delete the key and generate another.',
+      examples: [
+        {
+          before: 'ENV CLOCKIFY_API_KEY ',
+          secret: ['MAkU', 'iaVfqQaEMGIp1', '7gXf4qChw', 'xOZcV1rqHI', 'BYsYqV6o0', 'Qcy'],
+          after: '\n',
+        },
+        {
+          before: "clockify_api_key: '",
+          secret: ['ON03', 'L46sfMXD8', 'ohXyM1pngl4', 'Z7JcMmNpf', '5LpoGUCrqtJ', 'P51x'],
+          after: "'\n",
+        },
+        {
+          before: 'export CLOCKIFY_API_KEY="',
+          secret: ['MptYlF', '5VLFyS8UsWTF1', '2KRcVWKf7p4e', '4rMUb5uJAUI', 'LfTD0V'],
+          after: '"\n',
+        },
+      ],
+      counterExamples: [
+        'CLOCKIFY_API_KEY=your-key-here\n',
+        ['CLOCKIFY_API_KEY=', 'ZIpCL', 'jf', '\n'],
+        ['checksum: ', 'Ni5LhL', 'oMFZfn7s9l4S', 'xeGpwbQKRT', '3dMXC9DEqlsF', 'Ivlkcq7t', '\n'],
+      ],
+    },
+  ],
+} satisfies Provider;
