@@ -1,0 +1,69 @@
+/** Credentials of Webflow. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Webflow',
+  docs: 'https://developers.webflow.com/data/reference/authentication',
+  rules: [
+    {
+      id: 'webflow-api-token',
+      description: 'A site token, access token or client secret of Webflow.',
+      keyed: { names: ['webflow'], value: '[0-9a-f]{64}' },
+      minEntropy: 3,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read and change the site’s content, forms and orders',
+      rotate: 'In Site settings, Apps & integrations, API access: revoke the token and generate another.',
+      examples: [
+        {
+          before: 'ENV WEBFLOW_API_TOKEN ',
+          secret: ['f53aab', '877ac321329', '0c55afe0d8167', '5ea8a87da', '42e81891030e0', '3df6759f9eb0'],
+          after: '\n',
+        },
+        {
+          before: "webflow_api_token: '",
+          secret: [
+            '20037f',
+            'f00f312a3431',
+            'b952a50d5cc8',
+            '0907fba7002',
+            'dbb043f18e',
+            'eb7c84f2b43',
+            '97',
+          ],
+          after: "'\n",
+        },
+        {
+          before: 'export WEBFLOW_API_TOKEN="',
+          secret: [
+            '00d8',
+            '0b21f3d13548a',
+            '9ab3256abaa3',
+            'edb7e88a6394',
+            'db7a91cce7f44',
+            'a43d976e8',
+            '1',
+          ],
+          after: '"\n',
+        },
+      ],
+      counterExamples: [
+        'WEBFLOW_API_TOKEN=your-key-here\n',
+        ['WEBFLOW_API_TOKEN=', '6a5ad', 'd7', '\n'],
+        [
+          'checksum: ',
+          '6caf4c',
+          'f2cce08d6',
+          'dbd1e261d',
+          '9c867fa58',
+          '9372a7eb377',
+          'd78ef3eb49169',
+          '0d6a851',
+          '\n',
+        ],
+      ],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,75 @@
+/** Credentials of Zulip. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Zulip',
+  docs: 'https://zulip.com/api/api-keys',
+  rules: [
+    {
+      id: 'zulipchat-api-key',
+      description: 'The API key of a Zulip user or bot.',
+      keyed: { names: ['zulip'], value: '[A-Za-z0-9]{32}' },
+      minEntropy: 4,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read and send messages as the user or bot',
+      rotate: 'In Personal settings, Account & privacy, or Bots: generate a new API key.',
+      examples: [
+        {
+          before: '<string name="zulip_api_key">',
+          secret: ['qwLPf', 'SYZ0UNQR2pB', 'ihBhwHUmbX', 'ntrGq6'],
+          after: '</string>\n',
+        },
+        { before: 'ZULIP_API_KEY=', secret: ['q3XMs', '2Lvifn90dj', 'T5G3rjyz9rYN', '4RXvG'], after: '\n' },
+        {
+          before: "zulip_api_key: '",
+          secret: ['f95ZzR', 'fVvPDEf26nBe', 'wR1braUWVJA', 'IBo'],
+          after: "'\n",
+        },
+      ],
+      counterExamples: [
+        'ZULIP_API_KEY=your-key-here\n',
+        ['ZULIP_API_KEY=', 'huxuA', '5W', '\n'],
+        ['checksum: ', 'V0fyl', 'NOf89tngNp8i', 'Rvt04CVTzV', 'JPEwO', '\n'],
+      ],
+    },
+    {
+      id: 'zulipchat-zuliprc-key',
+      description: 'The API key in a zuliprc file.',
+      regex: String.raw`\[api\]\s{1,4}email\s{0,2}=\s{0,2}[^\s=]{3,100}\s{1,4}key\s{0,2}=\s{0,2}([A-Za-z0-9]{32})\s{1,4}site\s{0,2}=`,
+      minEntropy: 4,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read and send messages as the user or bot',
+      rotate: 'In Personal settings, Account & privacy, or Bots: generate a new API key.',
+      docs: 'https://zulip.com/api/configuring-python-bindings',
+      examples: [
+        {
+          before: '[api]\nemail=deploy-bot@chat.acme.test\nkey=',
+          secret: ['Vw3k', 'Q9zXn2Rt7L', 'bYc5Hd8MfJ', 'pG1sAu4E'],
+          after: '\nsite=https://chat.acme.test\n',
+        },
+        {
+          before: '[api]\r\nemail = mia@acme.test\r\nkey = ',
+          secret: ['d7Rk', '1XwTz9NqLb4V', 'y2Cs6HmPfG', '8jEu3A'],
+          after: '\r\nsite = https://talk.acme.test\r\n',
+        },
+      ],
+      counterExamples: [
+        [
+          '[api]\n',
+          'email=a@ac',
+          'me.test\nkey',
+          '=your-key-h',
+          'ere\nsite=http',
+          's://chat.acme',
+          '.test\n',
+        ],
+        ['[api]', '\nemail=a@acme', '.test\nkey=Vw', '3kQ9zXn2\ns', 'ite=https:/', '/chat.acme.', 'test\n'],
+      ],
+    },
+  ],
+} satisfies Provider;
