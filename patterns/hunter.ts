@@ -1,0 +1,43 @@
+/** Credentials of Hunter. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Hunter',
+  docs: 'https://hunter.io/api-documentation',
+  rules: [
+    {
+      id: 'hunter-api-key',
+      description: 'A Hunter API key.',
+      keyed: { names: ['hunter', 'hunterio'], value: '[0-9a-f]{40}', isCommonWord: true },
+      minEntropy: 3,
+      severity: 'medium',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'find e-mail addresses on the owner’s quota and read the saved leads',
+      rotate: 'At hunter.io/api-keys: delete the key and create another.',
+      examples: [
+        {
+          before: 'ENV HUNTER_API_KEY ',
+          secret: ['759a69', '52e8f130c', '0d339fa1bec87', 'c6010fa8c', 'd4f'],
+          after: '\n',
+        },
+        {
+          before: "hunter_api_key: '",
+          secret: ['9b31', 'a9cecc09f6d4', 'ebee834fa6', '9cf18adb8f2', '2b5'],
+          after: "'\n",
+        },
+        {
+          before: 'export HUNTER_API_KEY="',
+          secret: ['956c', 'a504e5ba0', '3d3e3343327', '0bc054d9c', 'e792530'],
+          after: '"\n',
+        },
+      ],
+      counterExamples: [
+        'HUNTER_API_KEY=your-key-here\n',
+        ['HUNTER_API_KEY=', '23b92', '71', '\n'],
+        ['checksum: ', '28bfd0', '2886dbdb8', '7bf0859dd', 'a4e806a865ea', '0a0d', '\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,43 @@
+/** Credentials of Insightly. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Insightly',
+  docs: 'https://api.insightly.com/v3.1/Help#!/Overview/Authentication',
+  rules: [
+    {
+      id: 'insightly-api-key',
+      description: 'An Insightly API key.',
+      keyed: { names: ['insightly'], value: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}' },
+      minEntropy: 3,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read and change the contacts and deals that its owner may',
+      rotate: 'In User Settings, API: reset the key.',
+      examples: [
+        {
+          before: 'ENV INSIGHTLY_API_KEY ',
+          secret: ['56a7c', 'ed7-c3cc-e', 'd2b-1e52-0', 'c8b50edacf4'],
+          after: '\n',
+        },
+        {
+          before: "insightly_api_key: '",
+          secret: ['5b48', 'cba2-5174-e5c', '3-0c23-0be7a9', '67dbbd'],
+          after: "'\n",
+        },
+        {
+          before: 'export INSIGHTLY_API_KEY="',
+          secret: ['f272a', '699-10db-86', 'e8-3811-c737', '07106522'],
+          after: '"\n',
+        },
+      ],
+      counterExamples: [
+        'INSIGHTLY_API_KEY=your-key-here\n',
+        ['INSIGHTLY_API_KEY=', 'dbc9', '97f', '\n'],
+        ['checksum: ', '0f7dbd', 'b6-6542-2277', '-203a-6d1c0', 'bae67e4', '\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,44 @@
+/** Credentials of three services of one name: ipapi.com, ipapi.co and ip-api.com. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'ipapi',
+  docs: 'https://ipapi.com/documentation',
+  rules: [
+    {
+      id: 'ipapi-access-key',
+      description: 'An access key of ipapi.com or ipapi.co, or a pro key of ip-api.com.',
+      keyed: { names: ['ipapi', 'ip_api', 'ip-api'], value: '[0-9a-f]{32}|[A-Za-z0-9]{48,50}' },
+      minEntropy: 3,
+      checks: ['not-words'],
+      severity: 'low',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'look up addresses on the owner’s plan',
+      rotate: 'In the account’s API settings: revoke it and create another.',
+      examples: [
+        {
+          before: "const ipapiAccessKey = '",
+          secret: ['a50f5', '8dc5a73160f4b', 'ea8e8768cc', '30d8'],
+          after: "';\n",
+        },
+        {
+          before: 'client.set("ipapi_access_key", "',
+          secret: ['9b4776', '89c1a642e27c3', 'b77748118', '17af'],
+          after: '");\n',
+        },
+        {
+          before: 'IPAPI_ACCESS_KEY=',
+          secret: ['gHyPXj', 'DHmHvEg47yBQk', 'bjSTs7v52ENY', '3jnrjp6AU', 'trZEFqhXXQ'],
+          after: '\n',
+        },
+      ],
+      counterExamples: [
+        'IPAPI_ACCESS_KEY=your-key-here\n',
+        ['IPAPI_ACCESS_KEY=', 'e8407', '17', '\n'],
+        ['checksum: ', '4QQtY', 'fOwC1Na5A', '6IfKUmpL8QE', 'RP22fAUsqM', 'ZUHKiqiBsh', 'Ifcyq', '\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,71 @@
+/** Credentials of Lichess. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Lichess',
+  docs: 'https://lichess.org/api#section/Introduction/Authentication',
+  rules: [
+    {
+      id: 'lichess-personal-token',
+      description: 'A Lichess personal access token.',
+      regex: String.raw`\b(lip_[A-Za-z0-9]{20})\b`,
+      minEntropy: 3.5,
+      severity: 'medium',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'play, challenge and write in the owner’s name, within its scopes',
+      rotate: 'At lichess.org/account/oauth/token: delete it and create another.',
+      examples: [
+        {
+          before: '  "lichess_personal_token": "',
+          secret: ['lip_p', 'VESn26Ghz', '3GEOVaMVkq'],
+          after: '",\n',
+        },
+        {
+          before: 'export LICHESS_PERSONAL_TOKEN="',
+          secret: ['lip_', '88DyEdjvH8I', '4pxYG7c2O'],
+          after: '"\n',
+        },
+        {
+          before: 'client.set("lichess_personal_token", "',
+          secret: ['lip_6z', 'lgsmJj5dK6z', '9oELua5'],
+          after: '");\n',
+        },
+      ],
+      counterExamples: [
+        'LICHESS_PERSONAL_TOKEN=your-key-here\n',
+        ['LICHESS_PERSONAL_TOKEN=', 'lip_1t', '5', '\n'],
+      ],
+    },
+    {
+      id: 'lichess-oauth-token',
+      description: 'A Lichess OAuth access token.',
+      regex: String.raw`\b(lio_[A-Za-z0-9]{32})\b`,
+      minEntropy: 4,
+      severity: 'medium',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'play, challenge and write in the owner’s name, within its scopes',
+      rotate: 'At lichess.org/account/security: revoke the app’s session.',
+      examples: [
+        {
+          before: 'ENV LICHESS_OAUTH_TOKEN ',
+          secret: ['lio_', '5I7FGcsiCNOW', 'sMfrw1zq7VMo', 'Z3ryWKg2'],
+          after: '\n',
+        },
+        {
+          before: "lichess_oauth_token: '",
+          secret: ['lio_g', 'BwDHF3pQ5f8Y', 'iD5GydKx7rv', '3gCXP9KX'],
+          after: "'\n",
+        },
+        {
+          before: 'export LICHESS_OAUTH_TOKEN="',
+          secret: ['lio_05', 'A6FssWsoqt6u', 'SCIRSyUQJUTpn', 'kqowO'],
+          after: '"\n',
+        },
+      ],
+      counterExamples: ['LICHESS_OAUTH_TOKEN=your-key-here\n', ['LICHESS_OAUTH_TOKEN=', 'lio_', 'VOV', '\n']],
+    },
+  ],
+} satisfies Provider;

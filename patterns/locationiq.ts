@@ -1,0 +1,44 @@
+/** Credentials of LocationIQ. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'LocationIQ',
+  docs: 'https://docs.locationiq.com/docs/introduction',
+  rules: [
+    {
+      id: 'locationiq-access-token',
+      description: 'A LocationIQ access token.',
+      keyed: { names: ['locationiq', 'location_iq', 'location-iq'], value: String.raw`pk\.[0-9a-f]{32}` },
+      minEntropy: 3,
+      severity: 'low',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'geocode and draw maps on the owner’s quota',
+      rotate:
+        'In the dashboard, Access Tokens: delete it and create another; restrict tokens that stand in pages.',
+      examples: [
+        {
+          before: 'client.set("locationiq_access_token", "',
+          secret: ['pk.741', '525cebcec3d7', '394faf6660e82', 'dd65'],
+          after: '");\n',
+        },
+        {
+          before: '  "locationiq_access_token": "',
+          secret: ['pk.4c2', '3ee9b555305', '1797ac6d156ba', 'df72d'],
+          after: '",\n',
+        },
+        {
+          before: "const locationiqAccessToken = '",
+          secret: ['pk.b', '932baba2e208', 'f02cf95e9b', '13a4f4973'],
+          after: "';\n",
+        },
+      ],
+      counterExamples: [
+        'LOCATIONIQ_ACCESS_TOKEN=your-key-here\n',
+        ['LOCATIONIQ_ACCESS_TOKEN=', 'pk.7', '103', '\n'],
+        ['checksum: ', 'pk.d4f', 'de9e96155b3', 'e074327c2', 'f2dce3fb3', '\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

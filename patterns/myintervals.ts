@@ -1,0 +1,35 @@
+/** Credentials of Intervals. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Intervals',
+  docs: 'https://www.myintervals.com/api/authentication.php',
+  rules: [
+    {
+      id: 'myintervals-api-token',
+      description: 'An Intervals API token.',
+      keyed: {
+        names: ['myintervals', 'my_intervals', 'intervals_api', 'intervalsapi', 'intervalsonline'],
+        value: '[a-z0-9]{11}',
+      },
+      minEntropy: 2.5,
+      checks: ['not-words'],
+      severity: 'high',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'read and change the company’s times, projects and invoices',
+      rotate: 'In the account’s API settings: revoke it and create another.',
+      examples: [
+        { before: "const myintervalsApiToken = '", secret: ['it4w7', 'wq6vxd'], after: "';\n" },
+        { before: 'client.set("myintervals_api_token", "', secret: ['vn95dk', 'g0yte'], after: '");\n' },
+        { before: 'MYINTERVALS_API_TOKEN=', secret: ['sj3lry', 'ep052'], after: '\n' },
+      ],
+      counterExamples: [
+        'MYINTERVALS_API_TOKEN=your-key-here\n',
+        ['MYINTERVALS_API_TOKEN=', 'preba', 'yy', '\n'],
+        ['checksum: ', 't62k', '1jk4gr5', '\n'],
+      ],
+    },
+  ],
+} satisfies Provider;
