@@ -1,0 +1,137 @@
+/** Credentials of Sirv. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Sirv',
+  docs: 'https://apidocs.sirv.com',
+  rules: [
+    {
+      id: 'sirv-client-secret',
+      description: 'A Sirv client secret.',
+      keyed: { names: ['sirv'], value: '[A-Za-z0-9+/]{86}==' },
+      minEntropy: 5,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read, change and delete the account’s files',
+      rotate: 'In Sirv, Settings, API: delete the client and create another.',
+      parts: [{ name: 'id', rule: 'sirv-client-id' }],
+      examples: [
+        {
+          before: [
+            'SIRV_CLIENT_ID=',
+            ...['YFiPo', 'bbgdMypF1', 'YwIoGaxb3l37F', 'FY8YG'],
+            '\n',
+            'ENV SIRV_CLIENT_SECRET ',
+          ].join(''),
+          secret: [
+            'PJZk',
+            '3MHqodhWQH',
+            '0rJl+Qbg1GRZ',
+            'n46pfMGrk2g0',
+            'hQLTMGT2o7w7y',
+            'VrOn1xYq4yS',
+            'FCkvmn887bi0',
+            'gYk9vbVXp',
+            '3Ta==',
+          ],
+          after: '\n',
+          parts: { id: ['YFiP', 'obbgdMypF1Y', 'wIoGaxb3l37', 'FFY8YG'] },
+        },
+        {
+          before: [
+            'SIRV_CLIENT_ID=',
+            ...['j8NFe', 'PpthbYAFI', '281jjgJhc1', 'DTuv7nvE'],
+            '\n',
+            "sirv_client_secret: '",
+          ].join(''),
+          secret: [
+            'KhJP3',
+            '7deZynI+EK',
+            'pYDt/NpS/f',
+            'TH2ojPG+x',
+            'vbq9QgIHYcN4Z',
+            'nNHJbHo+ob7',
+            'uq5tSr4gH',
+            'vJ104EnnIEog',
+            '+rGGRCk==',
+          ],
+          after: "'\n",
+          parts: { id: ['j8NF', 'ePpthbYAF', 'I281jjgJhc1DT', 'uv7nvE'] },
+        },
+        {
+          before: [
+            'SIRV_CLIENT_ID=',
+            ...['GNog', 'vnLE9DA5h', 'YteGeaf1mHW', 'Z1I'],
+            '\n',
+            'export SIRV_CLIENT_SECRET="',
+          ].join(''),
+          secret: [
+            'Dn6iqb',
+            'HkJ95W4+x',
+            'cEvNFPbx7a8i',
+            'NyAFBkdYYS',
+            'STdBD0MlC',
+            'tZOWA/RbTM',
+            '18VkwchtL',
+            '+3LDoZCWs8f',
+            'nPmS3efM/k==',
+          ],
+          after: '"\n',
+          parts: { id: ['GNogvn', 'LE9DA5hYteG', 'eaf1mHWZ1I'] },
+        },
+      ],
+      counterExamples: [
+        'SIRV_CLIENT_SECRET=your-key-here\n',
+        ['SIRV_CLIENT_SECRET=', 'n3eb', 'Bwv', '\n'],
+        [
+          'checksum: ',
+          'Lpa7',
+          'HKV8yJALm',
+          'ikMkT3hEE',
+          '0fXdFcSgYJ/tY',
+          '1TaErWtYz',
+          'w9QHeuPDAv',
+          'FtwYRPUsNc',
+          'udBcT7HhDlWG5',
+          'bG0dVdzAi==',
+          '\n',
+        ],
+      ],
+    },
+    {
+      id: 'sirv-client-id',
+      description: 'A Sirv client id.',
+      keyed: {
+        names: ['sirv_client_id', 'sirvclientid', 'sirv-client-id', 'sirv_id', 'sirv_api_id', 'sirv_key'],
+        value: '[A-Za-z0-9]{24,32}',
+      },
+      minEntropy: 3.5,
+      severity: 'info',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'name the client',
+      rotate: 'It is no secret: replace the client.',
+      isPartOnly: true,
+      examples: [
+        {
+          before: '<string name="sirv_client_id">',
+          secret: ['fqhtZ', 'RObXmXpXM6x', 'SvzLKRU9J', 'XfWJBkb'],
+          after: '</string>\n',
+        },
+        { before: 'SIRV_CLIENT_ID=', secret: ['rrcq', '4JTxlYMySIqv', 'vchgd36eC0'], after: '\n' },
+        {
+          before: "sirv_client_id: '",
+          secret: ['qisXCI', 'p2RVejZ21', 'VrLsLHlra', 'WmnWvqih'],
+          after: "'\n",
+        },
+      ],
+      counterExamples: [
+        'SIRV_CLIENT_ID=your-key-here\n',
+        ['SIRV_CLIENT_ID=', 'mHQBEu', 'M', '\n'],
+        ['checksum: ', '3g4i', '8hXKxHxteY', 'rIuBl4Y6m', 'EQGtsi', '\n'],
+      ],
+    },
+  ],
+} satisfies Provider;
