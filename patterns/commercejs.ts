@@ -37,9 +37,8 @@ export default {
         },
       ],
       counterExamples: [
-        'COMMERCEJS_SECRET_KEY=your-key-here\n',
-        ['COMMERCEJS_SECRET_KEY=', 'sk_8d7', '5', '\n'],
-        ['checksum: ', 'sk_c', '3b85985e4f3b', 'cc61d4560', '69a34844d49bd', '156920', '\n'],
+        ['COMM', 'ERCEJS_SECR', 'ET_KEY=your-k', 'ey-here\n'],
+        ['COMMER', 'CEJS_SECRET', '_KEY=sk_51f0\n'],
       ],
     },
     {
@@ -74,9 +73,8 @@ export default {
         },
       ],
       counterExamples: [
-        'COMMERCEJS_PUBLIC_KEY=your-key-here\n',
-        ['COMMERCEJS_PUBLIC_KEY=', 'pk_82a', '8', '\n'],
-        ['checksum: ', 'pk_b9', 'd3afd0882413', '6ca1df0094b7', '4a68cffbc', '16228', '\n'],
+        ['COMMER', 'CEJS_PUBL', 'IC_KEY=your-', 'key-here\n'],
+        ['COMM', 'ERCEJS_PUBL', 'IC_KEY=pk', '_51f0\n'],
       ],
     },
   ],

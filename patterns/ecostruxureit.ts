@@ -1,0 +1,53 @@
+/** Credentials of EcoStruxure IT. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'EcoStruxure IT',
+  docs: 'https://helpcenter.ecostruxureit.com/',
+  rules: [
+    {
+      id: 'ecostruxureit-api-key',
+      description: 'An API key of EcoStruxure IT, of Schneider Electric.',
+      keyed: { names: ['ecostruxure', 'ecostruxureit', 'eco_struxure'], value: 'AK1[0-9A-Za-z/+=#]{40,70}' },
+      minEntropy: 4,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read the organization’s inventory of devices, sensors and alarms',
+      rotate: "In the account's API settings: revoke it and create another.",
+      examples: [
+        {
+          before: 'export ECOSTRUXURE_API_KEY="',
+          secret: ['AK1xy', 'gIlbF23+frGIG', '33K3ognr/', '6FpTWInRSpq', 'D5T6tMNjC', 'o'],
+          after: '"\n',
+        },
+        {
+          before: 'ENV ECOSTRUXURE_API_KEY ',
+          secret: ['AK1y', 'kFsg6O7tKI', 'CUfbFjGY8', 'VsYp74aJX', '2npDbEEz#ZF', '7Q5'],
+          after: '\n',
+        },
+        {
+          before: '  "ecostruxure_api_key": "',
+          secret: ['AK1VM', '#O4GQKaLVo', 'eA4nn1s/M9', '7zC0txqC2PE', 'Y6+Cs##Ka'],
+          after: '",\n',
+        },
+      ],
+      counterExamples: [
+        'ECOSTRUXURE_API_KEY=your-key-here\n',
+        ['ECOSTRUXURE_API_KEY=', 'AK1KrR', 'N', '\n'],
+        [
+          'checksum: ',
+          'AK1dFt',
+          'HvDV9bgSXawv',
+          'rRnPSXqEA7v',
+          'eo5pzQTJo/a/p',
+          'XCRJPY=dPGxj',
+          '9+YtgNB7E',
+          'udNp5R04HG',
+          '\n',
+        ],
+      ],
+    },
+  ],
+} satisfies Provider;
