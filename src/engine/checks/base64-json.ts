@@ -1,27 +1,35 @@
 /**
- * Tokens that are a prefix and a base64 JSON object: Sentry's organization tokens (`sntrys_`, the
- * object, `_`, a secret) and Grafana Cloud's access policy tokens (`glc_` and the object).
+ * Tokens that hold a base64 JSON object: of Sentry's organizations (`sntrys_`, the object, `_`, a
+ * secret), Grafana (`glc_` and the object; keys of the old kind are the object alone), 1Password
+ * (`ops_`), Mapbox (`sk.`, the object, `.`, a signature), Cloudflare's tunnels.
  */
 
 import type { Check } from './check.ts';
+import type { JsonObject } from './encoded-json.ts';
 import { parseEncodedObject, toFacts } from './encoded-json.ts';
 
-const tokenForm = /^[a-z]{2,8}_([A-Za-z0-9+/=]{8,})(?:_[A-Za-z0-9+/=]*)?$/;
+/** How `{"` begins in base 64. */
+const objectStart = 'eyJ';
 
-/** Facts: organization, region and address, as the object names them. Lowers what does not decode. */
+/** Facts: organization, user, account, region and address, as the object names them. Lowers what does not decode. */
 export const base64Json: Check = ({ secret }) => {
-  const [, encoded] = tokenForm.exec(secret) ?? [];
-  const object = encoded === undefined ? undefined : parseEncodedObject(encoded);
+  const start = secret.indexOf(objectStart);
+  const [encoded = ''] = secret.slice(Math.max(0, start)).split(secret.startsWith('sntrys_') ? '_' : '.');
+  const object = start < 0 ? undefined : parseEncodedObject(encoded);
   if (!object) return { outcome: 'lower' };
-  const meta =
-    typeof object['m'] === 'object' && object['m'] !== null ? (object['m'] as Record<string, unknown>) : {};
+  const meta = typeof object['m'] === 'object' && object['m'] !== null ? (object['m'] as JsonObject) : {};
+  const tunnel = object['t'];
   return {
     outcome: 'raise',
     facts: toFacts({
       organization: object['org'] ?? object['o'],
       name: object['n'],
+      user: object['u'],
+      // Mapbox has an `a` too, which is the token's own id.
+      account: object['email'] ?? (tunnel === undefined ? undefined : object['a']),
+      tunnel,
       region: object['region'] ?? meta['r'],
-      url: object['url'],
+      url: object['url'] ?? object['signInAddress'],
       'region url': object['region_url'],
     }),
   };

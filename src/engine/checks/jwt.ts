@@ -16,9 +16,9 @@ const maxTimeMs = 8.64e15;
 export const jwt: Check = createJwtCheck(Date.now);
 
 /**
- * Drops what is no token and the examples that everybody copies, lowers expired and unsigned ones,
- * passes the rest. Facts: `alg`, `issuer`, `subject` (its kind, never itself), `role`, `expires`
- * (ISO 8601), `expired: yes`.
+ * Drops what is no token, knows the examples that everybody copies, lowers expired and unsigned
+ * tokens, passes the rest. Facts: `alg`, `issuer`, `subject` (its kind, never itself), `role`, `project`
+ * (Supabase), `tenant` (Microsoft), `expires` (ISO 8601), `expired: yes`.
  */
 export function createJwtCheck(now: () => number): Check {
   return ({ secret }) => {
@@ -31,7 +31,8 @@ export function createJwtCheck(now: () => number): Check {
     // An encrypted token (RFC 7516) has five parts; its second is a key, not claims.
     if (header['enc'] !== undefined) return { outcome: 'pass', facts: toFacts({ alg, encrypted: 'yes' }) };
     const claims = parseEncodedObject(body);
-    if (!claims || isTutorialToken(claims)) return { outcome: 'drop' };
+    if (!claims) return { outcome: 'drop' };
+    if (isTutorialToken(claims)) return { outcome: 'example' };
     return judge(claims, alg, signature, now());
   };
 }
@@ -47,6 +48,8 @@ function judge(claims: JsonObject, alg: string, signature: string, nowMs: number
       issuer: claims['iss'],
       subject: toSubjectKind(claims['sub'], claims),
       role: claims['role'],
+      project: claims['ref'],
+      tenant: claims['tid'],
       expires: toIsoTime(expiryMs),
       expired: isExpired ? 'yes' : undefined,
     }),
@@ -74,7 +77,7 @@ function toSubjectKind(subject: unknown, claims: JsonObject): string | undefined
 /** RFC 7519's example and the one every tutorial on the web copies; both are signed with published keys. */
 function isTutorialToken(claims: JsonObject): boolean {
   return (
-    (claims['sub'] === '1234567890' && claims['iat'] === 1516239022) ||
+    (claims['sub'] === '1234567890' && (claims['iat'] === 1516239022 || claims['name'] === 'John Doe')) ||
     (claims['iss'] === 'joe' && claims['exp'] === 1300819380)
   );
 }

@@ -10,6 +10,7 @@ import { readDerHeader, tags } from './der.ts';
 import { describeOpensshKey } from './openssh-key.ts';
 import { describePgpKey } from './pgp-key.ts';
 import { describePrivateKeyDer } from './private-key-der.ts';
+import { isPublishedKey } from './published-key.ts';
 
 /** Fewer bytes are no key: an Ed25519 key in PKCS#8, the smallest, has 48. */
 const minBytes = 40;
@@ -23,13 +24,15 @@ const bareForm = /^M[A-Z][A-Za-z0-9+/]+={0,2}$/;
 /**
  * Raises whole keys; lowers those that are cut off or damaged (a masked middle, a wrong character);
  * drops blocks that hold no key at all: `...`, prose, random text. A block that is base 64 once
- * more, as in Kubernetes manifests, is unwrapped; bare base 64 without a block is read too. Facts: `key`, `size`, `encrypted: yes`.
+ * more, as in Kubernetes manifests, is unwrapped; bare base 64 without a block is read too. Keys
+ * that documentation prints are examples. Facts: `key`, `size`, `encrypted: yes`.
  */
 export const pem: Check = ({ secret }) => {
   if (bareForm.test(secret)) return judgeBareKey(secret);
   const armor = parseArmor(unwrap(secret));
   if (!armor || armor.bytes.length < minBytes || armor.strangers > 4) return { outcome: 'drop' };
   const { label, headers, bytes } = armor;
+  if (isPublishedKey(bytes)) return { outcome: 'example' };
   if (headers.some((header) => /^(?:proc-type:.*encrypted|dek-info:)/i.test(header))) {
     return { outcome: 'pass', facts: { ...kindInLabel(label), encrypted: 'yes' } };
   }
@@ -40,7 +43,9 @@ export const pem: Check = ({ secret }) => {
 
 /** Without a label there is no telling what a damaged key was: anything but a whole key is dropped. */
 function judgeBareKey(encoded: string): ReturnType<Check> {
-  const key = describePrivateKeyDer(Buffer.from(encoded, 'base64'));
+  const bytes = Buffer.from(encoded, 'base64');
+  if (isPublishedKey(bytes)) return { outcome: 'example' };
+  const key = describePrivateKeyDer(bytes);
   return key ? { outcome: 'raise', facts: toKeyFacts(key) } : { outcome: 'drop' };
 }
 

@@ -1,4 +1,4 @@
-/** Tokens that carry a CRC-32: GitHub, npm, Grafana, Cloudflare, Confluent. Tokens are made here, at run time. */
+/** Tokens that carry a CRC-32: GitHub, npm, Grafana, Cloudflare, Confluent, Zuplo. Tokens are made here, at run time. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -8,6 +8,7 @@ import { toBase62 } from '#engine/checks/base62-crc32';
 import { toCloudflareChecksum } from '#engine/checks/cloudflare-crc32';
 import { toConfluentChecksum } from '#engine/checks/confluent-crc32';
 import { toGrafanaChecksum } from '#engine/checks/grafana-crc32';
+import { toZuploChecksum } from '#engine/checks/zuplo-crc32';
 import { crc32 } from 'node:zlib';
 
 const base62 = [...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'];
@@ -43,6 +44,11 @@ const kinds = [
     check: 'confluent-crc32',
     bodyLength: 54,
     token: (body: string) => `cfl${'t'}${body}${toConfluentChecksum(`cflt${body}`)}`,
+  },
+  {
+    check: 'zuplo-crc32',
+    bodyLength: 32,
+    token: (body: string) => `zpk${'a_'}${body}_${toZuploChecksum(body)}`,
   },
 ];
 

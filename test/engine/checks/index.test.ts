@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { checks } from '#engine/checks/index';
 
-const outcomes = ['pass', 'raise', 'lower', 'drop'];
+const outcomes = ['pass', 'raise', 'lower', 'drop', 'example'];
 
 /** Text of any bytes, some of it behind the marks that checks look for. */
 const latin1 = fc.uint8Array({ maxLength: 400 }).map((bytes) => Buffer.from(bytes).toString('latin1'));
@@ -22,6 +22,14 @@ const marks = [
     'pypi-AgEIcHlwaS5vcmc',
     'glc_',
     'sntrys_',
+    'zpka_',
+    'glpat-bzoxCnU6MQ.01.0z',
+    'bedrock-api-key-',
+    'ABSKQmVkcm9ja0FQSUtleS',
+    'pk_live_',
+    'sv=2024-11-04&se=2024-',
+    'X-Amz-Date=20240101T000000Z&X-Amz-Expires=',
+    'eyJwYXlsb2FkIjoi',
   ],
   ...[
     '-----BEGIN PRIV' + 'ATE KEY-----\n',
