@@ -116,5 +116,49 @@ export default {
       ],
       counterExamples: ['SENDBIRD_APP_ID=', 'sendbird_app_id: your-id-here'],
     },
+    {
+      id: 'sendbird-organization-api-key',
+      description: 'A Sendbird organisation API key.',
+      keyed: {
+        names: [
+          'sendbird_organization',
+          'sendbirdorganization',
+          'sendbird-organization',
+          'sendbird_org',
+          'sendbirdorg',
+          'sendbird-org',
+        ],
+        value: '(?:[0-9a-f]{24}|[0-9a-f]{40})',
+      },
+      minEntropy: 3,
+      severity: 'critical',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'create and delete the organisation’s applications and read their tokens',
+      rotate: 'In the Sendbird dashboard, Organization, API keys: replace the key.',
+      docs: 'https://sendbird.com/docs/chat/platform-api/v3/organization/organization-overview',
+      examples: [
+        {
+          before: 'client.set("sendbird_organization_organization_api_key", "',
+          secret: ['77b76', 'd03ed43cfb', '9eb6b7e48'],
+          after: '");\n',
+        },
+        {
+          before: '  "sendbird_organization_organization_api_key": "',
+          secret: ['97237', 'bb3f8ae2fdc', 'b71efe58'],
+          after: '",\n',
+        },
+        {
+          before: "const sendbirdOrganizationOrganizationApiKey = '",
+          secret: ['6fd7f3', 'a567fe3ea4b9', 'afcb55'],
+          after: "';\n",
+        },
+      ],
+      counterExamples: [
+        'SENDBIRD_ORGANIZATION_ORGANIZATION_API_KEY=your-key-here\n',
+        ['SENDBIRD_ORGANIZATION_ORGANIZATION_API_KEY=', '9676', '3c9', '\n'],
+        ['checksum: ', '461cd', 'e97496487c', '094fea2ea', '\n'],
+      ],
+    },
   ],
 } satisfies Provider;
