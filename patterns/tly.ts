@@ -1,0 +1,52 @@
+/** Credentials of T.LY. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'T.LY',
+  docs: 'https://t.ly/docs',
+  rules: [
+    {
+      id: 'tly-api-token',
+      description: 'A T.LY URL shortener API token.',
+      keyed: { names: ['tly', 't.ly', 't_ly'], value: '[A-Za-z0-9]{60}' },
+      minEntropy: 4.5,
+      severity: 'medium',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'create, change and delete the account’s short links and read their statistics',
+      rotate: 'In Settings, API: delete the token and create another.',
+      examples: [
+        {
+          before: 'client.set("tly_api_token", "',
+          secret: ['f9DE', 'bg0HWUH323z', 'gxbvi9nyVYKsq', 'jkOeEcfGQpoVN', 'ZI5YWm7pou', 'tXq6gsUO4'],
+          after: '");\n',
+        },
+        {
+          before: '  "tly_api_token": "',
+          secret: ['5KmsD', 'wqz5JqYFc', 'cJaaN7BwYLGe', 'hkz5PbFTp', 'C4DMiC7926', '8tTjammaEN', 'MPb5F'],
+          after: '",\n',
+        },
+        {
+          before: "const tlyApiToken = '",
+          secret: ['LMj1d', 'JNtbvwdLg', 'AQgxluIsmhDP', 'GE5ZuwUZHrU', '4220DDsFlK4', 'Qy3cGI34N2P', 'x'],
+          after: "';\n",
+        },
+      ],
+      counterExamples: [
+        'TLY_API_TOKEN=your-key-here\n',
+        ['TLY_API_TOKEN=', 'FkN1', '6Ga', '\n'],
+        [
+          'checksum: ',
+          'VwdUM',
+          'jDKEPmaXOoL4',
+          'aAt5zU9m3aCoY',
+          'twswSMvIy3wwy',
+          'VWn4FbEwbkSE',
+          'mLJK1',
+          '\n',
+        ],
+      ],
+    },
+  ],
+} satisfies Provider;
