@@ -10,7 +10,7 @@ export default {
       id: 'commercejs-secret-key',
       description: 'A secret API key of Commerce.js (Chec).',
       keyed: {
-        names: ['commercejs', 'commerce.js', 'commerce_js', 'chec_', 'api.chec.io', 'chec'],
+        names: ['commercejs', 'commerce.js', 'commerce_js', 'commerce-js'],
         value: 'sk_[0-9a-f]{40,45}',
       },
       minEntropy: 3,
@@ -45,7 +45,7 @@ export default {
       id: 'commercejs-public-key',
       description: 'A public API key of Commerce.js (Chec).',
       keyed: {
-        names: ['commercejs', 'commerce.js', 'commerce_js', 'chec_', 'api.chec.io', 'chec'],
+        names: ['commercejs', 'commerce.js', 'commerce_js', 'commerce-js'],
         value: 'pk_[0-9a-f]{40,45}',
       },
       minEntropy: 3.5,

@@ -1,0 +1,95 @@
+/** Credentials of FormBucket. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'FormBucket',
+  docs: 'https://formbucket.com/docs',
+  rules: [
+    {
+      id: 'formbucket-api-token',
+      description: 'An API token of FormBucket; the service has closed.',
+      keyed: {
+        names: ['formbucket', 'form_bucket'],
+        value: String.raw`eyJ[A-Za-z0-9_-]{15,200}\.eyJ[A-Za-z0-9_-]{30,800}\.[A-Za-z0-9_-]{40,700}`,
+      },
+      minEntropy: 5,
+      severity: 'low',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read the owner’s form entries',
+      rotate: "In the account's API settings: revoke it and create another.",
+      examples: [
+        {
+          before: 'ENV FORMBUCKET_API_TOKEN ',
+          secret: [
+            'eyJk2',
+            'IDPJnBEcRK',
+            'Z30N-.eyJgx4',
+            '4pvH9t6X_a',
+            'jY5jbchlLt',
+            'ImDDb1Gm.t',
+            'bd4jipZWA',
+            '2DCTU4h7EEnO',
+            'n-_4PqQUTf',
+            'DohUdEyeHBD1q',
+            'D',
+          ],
+          after: '\n',
+        },
+        {
+          before: "formbucket_api_token: '",
+          secret: [
+            'eyJ5bE',
+            '6XHtnU4tT',
+            '_Rw3LxMT.eyJ',
+            'OmCuQf6QewekY',
+            'DLoAjyixf0',
+            '1RZ3L9SlO',
+            'x.0yboELtn',
+            'KRMJtjOeYll0',
+            'DQ03seo96hZ',
+            'wOrGF26fUKOBD',
+            'Ge',
+          ],
+          after: "'\n",
+        },
+        {
+          before: 'export FORMBUCKET_API_TOKEN="',
+          secret: [
+            'eyJK',
+            'zWOaFzaPXuH8G',
+            'ZRg0Tf.eyJ',
+            'Xr3Aa_b2i8',
+            'VA7pxHIOL4q',
+            'QpZRU2rP8I',
+            'KRZGp.pWYAc_t',
+            'HvQcxUB6Id4',
+            'ho8CXQfIQLj',
+            'ybzxjEGrrYe',
+            '7lwXK',
+          ],
+          after: '"\n',
+        },
+      ],
+      counterExamples: [
+        'FORMBUCKET_API_TOKEN=your-key-here\n',
+        ['FORMBUCKET_API_TOKEN=', 'eyJpy', 'eR', '\n'],
+        [
+          'checksum: ',
+          'eyJvxs',
+          '_g_Qrhc0suTI',
+          'T7PsM.eyJrzEh',
+          '39JXzvk11Wgzj',
+          '6Y8Bdv31G',
+          'kKte3hclT.XwG',
+          'G_skAYTXFBZad',
+          'S2ItK4VFelvEv',
+          'oAbbOHnWVa',
+          '5-',
+          '\n',
+        ],
+      ],
+    },
+  ],
+} satisfies Provider;
