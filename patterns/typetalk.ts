@@ -1,4 +1,7 @@
-/** Credentials of Typetalk. */
+/**
+ * Credentials of Typetalk. The service closed in December 2025: what leaks opens nothing any more,
+ * but shows that secrets are kept in that place.
+ */
 
 import type { Provider } from '#model/provider';
 

@@ -1,4 +1,7 @@
-/** Credentials of web3.storage. */
+/**
+ * Credentials of web3.storage. Its first API, which these tokens were for, closed in January 2024;
+ * its successor has no bearer tokens.
+ */
 
 import type { Provider } from '#model/provider';
 
