@@ -11,6 +11,7 @@ export default {
       description: 'An Ably API key.',
       keyed: { names: ['ably'], value: String.raw`[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{6}:[A-Za-z0-9_-]{43}` },
       minEntropy: 4,
+      checks: ['plain-ids'],
       severity: 'high',
       confidence: 'high',
       audience: 'private',

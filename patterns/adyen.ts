@@ -99,6 +99,7 @@ export default {
       description: 'An Adyen client key. Meant to be in pages and apps.',
       keyed: { names: ['client_key', 'clientkey', 'adyen'], value: '(?:test|live)_[A-Z0-9]{32}' },
       minEntropy: 4,
+      checks: ['mode'],
       severity: 'info',
       confidence: 'high',
       audience: 'public',

@@ -11,6 +11,7 @@ export default {
       description: 'An Asana personal access token.',
       keyed: { names: ['asana', 'access_token'], value: '[0-2]/[0-9]{15,17}(?:/[0-9]{15,17})?:[0-9a-f]{32}' },
       minEntropy: 3.3,
+      checks: ['plain-ids'],
       severity: 'high',
       confidence: 'high',
       audience: 'private',

@@ -11,6 +11,7 @@ export default {
       description: 'The admin password of an Azure container registry.',
       regex: String.raw`(?:^|[^A-Za-z0-9+/])([A-Za-z0-9+/]{42}\+ACR[A-Za-z0-9]{6})(?:[^A-Za-z0-9+/]|$)`,
       minEntropy: 3.5,
+      checks: ['azure-signature'],
       severity: 'critical',
       confidence: 'high',
       audience: 'private',

@@ -21,6 +21,7 @@ export default {
       regex: String.raw`\b([A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4})\b`,
       minEntropy: 4,
       confidence: 'high',
+      checks: ['azure-signature'],
       examples: [
         {
           before: 'AZURE_DEVOPS_EXT_PAT=',

@@ -11,6 +11,7 @@ export default {
       description: 'An access key of an Azure function or of its host.',
       regex: String.raw`(?:^|[^\w-])([\w-]{44}AzFu[\w-]{5}[AQgw]==)`,
       minEntropy: 3.5,
+      checks: ['azure-signature'],
       severity: 'high',
       confidence: 'high',
       audience: 'private',

@@ -22,6 +22,7 @@ export default {
       regex: String.raw`\b([A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{10,16}ACOG[A-Za-z0-9]{4})\b`,
       minEntropy: 4,
       confidence: 'high',
+      checks: ['azure-signature'],
       examples: [
         {
           before: 'AZURE_OPENAI_API_KEY=',

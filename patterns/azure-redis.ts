@@ -11,6 +11,7 @@ export default {
       description: 'An access key of Azure Cache for Redis.',
       regex: String.raw`\.redis\.cache\.windows\.net:63(?:79|80)[^"'\s]{0,80}?password=([A-Za-z0-9+/]{43}=)`,
       minEntropy: 3.5,
+      checks: ['azure-signature'],
       severity: 'high',
       confidence: 'high',
       audience: 'private',

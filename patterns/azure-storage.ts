@@ -30,6 +30,7 @@ export default {
       id: 'azure-storage-account-key',
       description: 'The key of an Azure storage account, in a connection string.',
       regex: String.raw`AccountKey\s{0,2}=\s{0,2}([A-Za-z0-9+/]{86}==)`,
+      checks: ['azure-signature'],
       parts: [{ name: 'account', rule: 'azure-storage-account', withinBytes: 200 }],
       examples: [
         {
@@ -97,6 +98,7 @@ export default {
         ],
         value: '[A-Za-z0-9+/]{86}==',
       },
+      checks: ['azure-signature'],
       examples: [
         {
           before: 'AZURE_STORAGE_KEY=',

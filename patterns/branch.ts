@@ -11,6 +11,7 @@ export default {
       description: 'The secret of a Branch app.',
       keyed: { names: ['branch'], value: 'secret_(?:live|test)_[A-Za-z0-9]{16,40}' },
       minEntropy: 4,
+      checks: ['mode'],
       severity: 'high',
       confidence: 'high',
       audience: 'private',

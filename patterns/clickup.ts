@@ -11,6 +11,7 @@ export default {
       description: 'A ClickUp personal API token.',
       regex: String.raw`\b(pk_[0-9]{6,10}_[A-Z0-9]{32})\b`,
       minEntropy: 4,
+      checks: ['plain-ids'],
       severity: 'high',
       confidence: 'high',
       audience: 'private',

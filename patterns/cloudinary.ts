@@ -11,6 +11,7 @@ export default {
       description: 'A Cloudinary address with API key and secret.',
       regex: '(cloudinary:/{2}[0-9]{12,18}:[A-Za-z0-9_-]{24,30}@[A-Za-z0-9_-]{2,60})(?:[^A-Za-z0-9_-]|$)',
       minEntropy: 4,
+      checks: ['plain-ids'],
       severity: 'high',
       confidence: 'high',
       audience: 'private',

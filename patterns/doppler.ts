@@ -41,6 +41,7 @@ export default {
       description: 'A Doppler service token, which reads the secrets of one configuration.',
       regex: String.raw`\b(dp\.st\.(?:[a-z0-9_-]{2,35}\.)?[0-9A-Za-z]{40,44})\b`,
       minEntropy: 3.8,
+      checks: ['plain-ids'],
       severity: 'critical',
       confidence: 'high',
       audience: 'private',

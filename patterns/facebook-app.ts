@@ -137,6 +137,7 @@ export default {
         value: String.raw`[0-9]{14,17}\|(?:[0-9a-f]{32}|[A-Za-z0-9_-]{27})`,
       },
       minEntropy: 3.1,
+      checks: ['plain-ids'],
       severity: 'critical',
       confidence: 'high',
       audience: 'private',

@@ -11,6 +11,7 @@ export default {
       description: 'A Fleetbase API key.',
       regex: String.raw`\b(flb_(?:live|test)_[0-9a-zA-Z]{20})\b`,
       minEntropy: 3.6,
+      checks: ['mode'],
       severity: 'high',
       confidence: 'high',
       audience: 'private',

@@ -42,7 +42,7 @@ export default {
         'A token of a GitHub App installation of the form of 2026: app id and a signed JSON token.',
       regex: String.raw`\b(ghs_[0-9]{1,12}_eyJ[\w-]{10,}\.[\w-]{20,}\.[\w-]{20,})`,
       maxLength: 1500,
-      checks: ['jwt'],
+      checks: ['jwt', 'plain-ids'],
       severity: 'medium',
       confidence: 'high',
       audience: 'private',

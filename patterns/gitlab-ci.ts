@@ -12,6 +12,7 @@ export default {
       regex: String.raw`\b(gl(?:rt|rtr)-(?:t[0-9]_)?(?:[\w-]{27,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}|[\w-]{20,27})|GR1348941[\w-]{20})(?:[^\w-]|$)`,
       keywords: ['glrt-', 'glrtr-', 'GR1348941'],
       minEntropy: 3,
+      checks: ['gitlab-routable'],
       severity: 'high',
       confidence: 'high',
       audience: 'private',

@@ -16,6 +16,7 @@ export default {
       // names the cell, the organization and the user.
       regex: String.raw`\b(glpat-(?:[\w-]{27,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}|[\w-]{20,22}))(?:[^\w-]|$)`,
       minEntropy: 3,
+      checks: ['gitlab-routable'],
       severity: 'critical',
       confidence: 'high',
       audience: 'private',
@@ -48,6 +49,7 @@ export default {
       description: 'A deploy token of a GitLab project or group.',
       regex: String.raw`\b(gldt-[\w-]{20})(?:[^\w-]|$)`,
       minEntropy: 3,
+      checks: ['gitlab-routable'],
       severity: 'high',
       confidence: 'high',
       audience: 'private',

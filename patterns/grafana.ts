@@ -77,6 +77,7 @@ export default {
       description: 'A Grafana API key of the older form: a JSON object in base64.',
       regex: String.raw`\b(eyJrIjoi[A-Za-z0-9+/]{50,400}={0,3})(?:[^A-Za-z0-9+/=]|$)`,
       minEntropy: 3.5,
+      checks: ['base64-json'],
       severity: 'high',
       confidence: 'high',
       audience: 'private',

@@ -87,6 +87,7 @@ export default {
         value: String.raw`[0-9]{7,11}\.[0-9a-f]{7}\.[0-9a-f]{32}`,
       },
       minEntropy: 3.3,
+      checks: ['plain-ids'],
       severity: 'low',
       confidence: 'high',
       audience: 'private',

@@ -11,6 +11,7 @@ export default {
       description: 'A Kickbox API key.',
       keyed: { names: ['kickbox'], value: '(?:live|test)_[0-9a-f]{64}' },
       minEntropy: 3.6,
+      checks: ['mode'],
       severity: 'low',
       confidence: 'high',
       audience: 'private',

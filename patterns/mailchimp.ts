@@ -12,6 +12,7 @@ export default {
       regex: String.raw`\b([0-9a-f]{32}-us[0-9]{1,2})\b`,
       keywords: ['-us'],
       minEntropy: 3.2,
+      checks: ['plain-ids'],
       severity: 'high',
       confidence: 'high',
       audience: 'private',

@@ -40,6 +40,7 @@ export default {
       regex: String.raw`\b((?:[0-9a-f]{6}|[a-z]{2}[0-9]{2}xx)[0-9a-f]{26}[0-9A-Fa-f]{4}NRAL)\b`,
       minEntropy: 3,
       confidence: 'high',
+      checks: ['plain-ids'],
       examples: [
         {
           before: 'NEW_RELIC_LICENSE_KEY=',

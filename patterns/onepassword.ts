@@ -11,6 +11,7 @@ export default {
       description: 'The token of a 1Password service account.',
       regex: String.raw`\b(ops_eyJ[A-Za-z0-9_-]{200,900}={0,2})(?:[^A-Za-z0-9_=-]|$)`,
       minEntropy: 4,
+      checks: ['base64-json'],
       severity: 'critical',
       confidence: 'high',
       audience: 'private',

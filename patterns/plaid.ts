@@ -75,6 +75,7 @@ export default {
       description: 'A Plaid access token: one user’s link to one bank.',
       regex: String.raw`(access-(?:sandbox|development|production)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b`,
       minEntropy: 3.8,
+      checks: ['mode'],
       severity: 'high',
       confidence: 'high',
       audience: 'private',

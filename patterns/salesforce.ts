@@ -11,6 +11,7 @@ export default {
       description: 'A Salesforce access token (session id).',
       regex: String.raw`\b(00D[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?![A-Za-z0-9._]{80,120})(?:[^A-Za-z0-9._]|$)`,
       minEntropy: 4,
+      checks: ['plain-ids'],
       severity: 'critical',
       confidence: 'high',
       audience: 'private',

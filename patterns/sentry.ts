@@ -143,6 +143,7 @@ export default {
       description: 'A Sentry DSN. It is meant for clients.',
       regex: String.raw`\bhttps://([0-9a-f]{32})@(?:o[0-9]{1,20}\.)?(?:ingest\.)?(?:(?:us|de)\.)?sentry\.io/[0-9]{1,20}\b`,
       minEntropy: 2.8,
+      checks: ['plain-ids'],
       severity: 'info',
       confidence: 'high',
       audience: 'public',

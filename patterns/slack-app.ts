@@ -11,6 +11,7 @@ export default {
       description: 'A Slack app-level token.',
       regex: String.raw`(xapp-[0-9]-[A-Z0-9]{9,12}-[0-9]{10,14}-[0-9a-f]{64})\b`,
       minEntropy: 3.9,
+      checks: ['plain-ids'],
       severity: 'high',
       confidence: 'high',
       audience: 'private',

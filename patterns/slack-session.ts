@@ -11,6 +11,7 @@ export default {
       description: 'A token of Slack’s own web client (xoxc); it needs the session cookie too.',
       regex: String.raw`(xoxc-[0-9]{8,14}-[0-9]{8,14}-[0-9]{8,14}-[0-9a-f]{64})\b`,
       minEntropy: 3.7,
+      checks: ['plain-ids'],
       severity: 'critical',
       confidence: 'high',
       audience: 'private',

@@ -11,6 +11,7 @@ export default {
       description: 'The token of a Telegram bot.',
       regex: '(?:^|[^0-9A-Za-z_-])(?:bot)?([0-9]{8,10}:AA[A-Za-z0-9_-]{33})(?:[^0-9A-Za-z_-]|$)',
       minEntropy: 4,
+      checks: ['plain-ids'],
       severity: 'critical',
       confidence: 'high',
       audience: 'private',

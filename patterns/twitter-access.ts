@@ -96,6 +96,7 @@ export default {
         value: '[0-9]{5,20}-[A-Za-z0-9]{28,44}',
       },
       minEntropy: 4,
+      checks: ['plain-ids'],
       severity: 'low',
       confidence: 'low',
       audience: 'private',

@@ -11,6 +11,7 @@ export default {
       description: 'A WorkOS API key.',
       regex: String.raw`\b(sk_(?:live_|test_)?a2V5X[A-Za-z0-9+/=_]{60,140})(?:[^A-Za-z0-9+/=_]|$)`,
       minEntropy: 4,
+      checks: ['mode'],
       severity: 'critical',
       confidence: 'high',
       audience: 'private',
