@@ -21,6 +21,8 @@ export interface Assignment {
 const maxNameBytes = 80;
 const maxGapBytes = 48;
 const maxValueBytes = 512;
+const comma = 0x2c;
+const colon = 0x3a;
 
 const nameBytes = tableOf(/[A-Za-z0-9_.$\-\x80-\xff]/);
 const blankBytes = tableOf(/[ \t]/);
@@ -48,7 +50,9 @@ function valueAfter(bytes: Uint8Array, nameStart: number, nameEnd: number): Valu
   const next = bytes[at];
   if (next === undefined) return undefined;
   // Most candidates end here, before any text is made of the bytes.
-  if (operatorBytes[next] === 1) return valueAfterOperator(bytes, at, closed > nameEnd);
+  if (operatorBytes[next] === 1) {
+    return isListed(bytes, nameStart, at) ? undefined : valueAfterOperator(bytes, at, closed > nameEnd);
+  }
   if (at === closed) return undefined;
   if (closed > nameEnd) return attributeValue(bytes, at);
   return isCommandWord(bytes, nameStart) ? plainValue(bytes, at, ' ') : undefined;
@@ -64,6 +68,19 @@ function valueAfterOperator(bytes: Uint8Array, at: number, isClosed: boolean): V
   if (operator === undefined || (operator === ',' && !isClosed)) return undefined;
   const start = forwardWhile(bytes, at + operator.length, spaceBytes, maxGapBytes);
   return typedValue(bytes, start) ?? plainValue(bytes, start, operator);
+}
+
+/**
+ * True where the name does not name what follows: a string among others of a list
+ * (`"open", "password", "close"`; in `set(x, "password", "v")` a bracket ends it), or the middle of
+ * a path (`arn:aws:secret:name`).
+ */
+function isListed(bytes: Uint8Array, nameStart: number, operatorAt: number): boolean {
+  const before = latin1(bytes, Math.max(0, nameStart - 8), nameStart);
+  if (bytes[operatorAt] === colon) return before.endsWith(':') && bytes[operatorAt + 1] !== 0x20;
+  if (bytes[operatorAt] !== comma || !/,\s*["'`]$/.test(before)) return false;
+  const after = latin1(bytes, operatorAt + 1, operatorAt + 1 + maxValueBytes);
+  return !/^\s*@?(["'`])[^"'`\n]{1,200}\1\s*[)\]]/.test(after);
 }
 
 /** `name="password" value="v"`: the value is an attribute of its own. */

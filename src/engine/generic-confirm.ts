@@ -96,12 +96,16 @@ function opensCall(bytes: Uint8Array, valueEnd: number): boolean {
 
 /** An unquoted value that reads as an expression: a path of names, a call, a keyword, a file. */
 function isCode(value: string): boolean {
+  // A type's or a constant's name: `XmlStringMaxLen256`.
+  if (/^(?:[A-Z][a-z]+){3,}[0-9]*$/.test(value)) return true;
   if (/^[A-Za-z_$][\w$]*(?:(?:\.|::|->|\/)[A-Za-z_$][\w$]*)*[?!]?$/.test(value)) {
     return !(
       isRandomLooking(value) ||
       (characterClasses(value) >= 3 && /[0-9]/.test(value) && !/[._$]/.test(value))
     );
   }
+  // `a.b=c` is code; Base64 ends in `=`.
+  if (/^[A-Za-z_$][\w.$]*=[^=]/.test(value)) return true;
   return /[*&|^]|[a-z]\.[a-z]+\.|^[./~]|^[0-9.,]+$|^[a-z]+:\/\//i.test(value);
 }
 
@@ -111,6 +115,7 @@ const passwordHash =
 
 function judgePassword(value: string, { quote }: Assignment): Confidence | undefined {
   if (passwordHash.test(value)) return 'low';
+  if (/^[12][0-9]{3}-[01][0-9]-[0-3][0-9]/.test(value)) return undefined;
   if (value.length > 128 || /\s/.test(value.trim()) || value.includes('://')) return undefined;
   if (isRandomLooking(value)) return 'medium';
   const classes = characterClasses(value);

@@ -6,7 +6,7 @@
 
 /** Words that a random token of usual length contains less than once in a million. */
 const placeholderWords =
-  /example|sample|dummy|placeholder|changeme|change[_-]me|replace[_-]?(?:me|with|this)|redacted|insert[_-]|your[_-]|your(?:api|key|token|secret|pass)|xxxx|my[_-](?:api|key|token|secret|pass)|deadbeef|0123456789|123456789|abcdefgh|qwertyui|<[a-z _-]+>|\.{3}|…|\*{3}|todo|fixme|not[_-]?a[_-]?real|fake[_-]/i;
+  /example|sample|dummy|placeholder|changeme|change[_-]me|replace[_-]?(?:me|with|this)|redacted|insert[_-]|your[_-]|your(?:api|key|token|secret|pass)|xxxx|my[_-](?:api|key|token|secret|pass)|deadbeef|0123456789|123456789|abcdefgh|qwertyui|<[a-z _-]+>|\.{3}|…|\*{3}|todo|fixme|not[_-]?a[_-]?real|fake[_-]|this[_-]?is[_-]?|some[_-]?kind|must[_-]?be|very[_-]?long|super[_-]?secret/i;
 
 /** True when the text says itself that it is no secret, or is one character over and over. */
 export function isPlaceholder(secret: string): boolean {
@@ -38,7 +38,7 @@ const references =
 
 /** Whole values that mean "nothing", a type, or the name of the thing itself. */
 const emptyWords =
-  /^(?:null|nil|none|undefined|true|false|yes|no|on|off|n\/a|na|empty|void|string|str|text|varchar|char|int|integer|bool|boolean|float|number|object|array|optional|required|default|disabled?|enabled?|auto|hidden|masked?|secret|password|passwd|passphrase|token|apikey|api[_-]key|credentials?|user(?:name)?|admin(?:istrator)?|root|guest|test(?:ing)?|demo|foo(?:bar)?|bar|baz|hello|world|blah|abc123|pass(?:word)?[0-9]{0,3}|secret[0-9]{0,3}|basic|bearer|digest|oauth2?|jwt|plain|anonymous|localhost)$/i;
+  /^(?:null|nil|none|undefined|true|false|yes|no|on|off|n\/a|na|empty|void|string|str|text|varchar|char|u?int(?:8|16|32|64)?(?:array)?|float(?:32|64)?array|buffer|bytes?|integer|bool|boolean|float|number|object|array|optional|required|default|disabled?|enabled?|auto|hidden|masked?|secret|password|passwd|passphrase|token|apikey|api[_-]key|credentials?|user(?:name)?|admin(?:istrator)?|root|guest|test(?:ing)?|demo|foo(?:bar)?|bar|baz|hello|world|blah|abc123|pass(?:word)?[0-9]{0,3}|secret[0-9]{0,3}|basic|bearer|digest|oauth2?|jwt|plain|anonymous|localhost)$/i;
 
 /** True when an assigned value is a reference, a placeholder, a type or a plain word for "password". */
 export function isNoValue(value: string): boolean {

@@ -1,4 +1,6 @@
-/** How random a text looks: Shannon entropy, character classes, and a rough test against words. */
+/** How random a text looks: Shannon entropy, character classes, and a test against words. */
+
+import { wordLikeness } from '#engine/word-likeness';
 
 const entropyCounts = new Uint32Array(256);
 
@@ -25,9 +27,8 @@ export function characterClasses(text: string): number {
 
 /**
  * True when `text` looks like the output of a random generator rather than like words, names or
- * numbers. A heuristic: it counts how often neighbours change between letters and digits or
- * between cases, and how often letters follow each other as they do in no word. It wants 16
- * characters or more and is wrong now and then about short or word-like tokens.
+ * numbers. A heuristic: it asks how its letters follow each other and how often digits stand among
+ * them. It wants 16 characters or more and is wrong now and then about short or word-like tokens.
  */
 export function isRandomLooking(text: string): boolean {
   if (text.length < 16) return false;
@@ -42,36 +43,25 @@ export function isRandomLooking(text: string): boolean {
     );
   }
   if (shannonEntropy(text) < minimumEntropy(text.length)) return false;
-  return changes(alphanumeric) + rarePairs(alphanumeric) > alphanumeric.length * 0.35;
+  const { score, groups } = wordLikeness(text);
+  return score < scoreLimit(alphanumeric, groups);
 }
 
-/** Half a bit below what random base-62 text of this length has on average (simulated, 10,000 texts a length). */
+/** Below it, letters follow each other as chance has it. Digits among the letters speak for chance too. */
+function scoreLimit(alphanumeric: string, groups: number): number {
+  const mixes = alphanumeric.match(/[A-Za-z][0-9]+(?=[A-Za-z])/g)?.length ?? 0;
+  // Too few letters in a row to tell by them.
+  if (groups < 4) return mixes >= 3 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  if (mixes >= 3) return 0.6;
+  if (mixes === 2) return 0;
+  if (mixes === 1) return -0.4;
+  return groups >= 24 ? -0.6 : -0.9;
+}
+
+/** What hardly any random text of letters alone falls below: patterns and repeated pieces do. */
 function minimumEntropy(length: number): number {
-  if (length >= 40) return 4.2;
-  if (length >= 32) return 3.9;
-  if (length >= 24) return 3.6;
-  return 3.2;
-}
-
-function kind(code: number): number {
-  if (code <= 0x39) return 0;
-  return code <= 0x5a ? 1 : 2;
-}
-
-/** Neighbours of different kinds, where a capital before small letters is no change. */
-function changes(text: string): number {
-  let count = 0;
-  for (let index = 1; index < text.length; index++) {
-    const before = kind(text.charCodeAt(index - 1));
-    const after = kind(text.charCodeAt(index));
-    if (before !== after && !(before === 1 && after === 2)) count++;
-  }
-  return count;
-}
-
-/** Pairs of letters that English and identifiers hardly have. */
-function rarePairs(text: string): number {
-  const pairs = text.toLowerCase().match(/(?=([bcdfghjklmnpqrstvwxz]{2}))/g)?.length ?? 0;
-  const odd = text.toLowerCase().match(/(?=([jqxzvwk][^aeiou0-9]|[^aeiou0-9][jqxzvk]))/g)?.length ?? 0;
-  return odd + pairs * 0.25;
+  if (length >= 40) return 3.7;
+  if (length >= 32) return 3.5;
+  if (length >= 24) return 3.3;
+  return 3;
 }

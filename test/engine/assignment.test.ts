@@ -36,6 +36,7 @@ const syntaxes: { name: string; text: string; quote: string; expected?: string }
     quote: 'none',
     expected: 'S3cretValue9',
   },
+  { name: 'setter with an object', text: `set(bag, "password", "${value}")`, quote: 'quoted' },
   { name: 'index assignment', text: `config["password"] = "${value}"`, quote: 'quoted' },
 ];
 
@@ -58,6 +59,8 @@ test('prose, comparisons and declarations assign nothing', () => {
     'getPassword()',
     'password',
     'validate(password, user)',
+    '"names": ["open","password","sendReset","close"]',
+    'arn:aws:secretsmanager:us-west-2:1234:password:Production',
     '<password></password>',
     '<password><other>x</other></password>',
   ]) {
