@@ -9,10 +9,7 @@ export default {
     {
       id: 'solarwindsobservability-api-token',
       description: 'An API or ingestion token of SolarWinds Observability.',
-      keyed: {
-        names: ['solarwinds', 'sw_apm_service_key', 'swo_api', 'swo_token'],
-        value: '[A-Za-z0-9_-]{71}',
-      },
+      keyed: { names: ['solarwinds', 'swo_api', 'swo_token'], value: '[A-Za-z0-9_-]{71}' },
       minEntropy: 4.5,
       severity: 'medium',
       confidence: 'high',

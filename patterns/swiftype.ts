@@ -7,39 +7,6 @@ export default {
   docs: 'https://swiftype.com/documentation/app-search/authentication',
   rules: [
     {
-      id: 'swiftype-private-key',
-      description: 'A private API key of Swiftype or Elastic App Search.',
-      keyed: { names: ['swiftype', 'appsearch', 'app_search', 'app-search'], value: 'private-[a-z0-9]{24}' },
-      minEntropy: 3.5,
-      severity: 'high',
-      confidence: 'high',
-      audience: 'private',
-      canDo: 'read, write and delete the documents of every engine',
-      rotate: 'In App Search, Credentials: delete the key and create another.',
-      examples: [
-        {
-          before: '  "swiftype_private_key": "',
-          secret: ['priva', 'te-s2suxos', '1r8emxhz5y', 'v4zxfs4'],
-          after: '",\n',
-        },
-        {
-          before: 'export SWIFTYPE_PRIVATE_KEY="',
-          secret: ['privat', 'e-xza6dvysa5m', 'u6bpi7ynq', 'y8sn'],
-          after: '"\n',
-        },
-        {
-          before: 'client.set("swiftype_private_key", "',
-          secret: ['priva', 'te-czm9zj', 'vwe6qu4m2g', '6hlr76y7'],
-          after: '");\n',
-        },
-      ],
-      counterExamples: [
-        'SWIFTYPE_PRIVATE_KEY=your-key-here\n',
-        ['SWIFTYPE_PRIVATE_KEY=', 'privat', 'e', '\n'],
-        ['checksum: ', 'priv', 'ate-rj0rf4x', 'qrkog9bebpif', '2p51x', '\n'],
-      ],
-    },
-    {
       id: 'swiftype-search-key',
       description: 'A search key of Swiftype or Elastic App Search, meant for clients.',
       keyed: { names: ['swiftype', 'appsearch', 'app_search', 'app-search'], value: 'search-[a-z0-9]{24}' },
