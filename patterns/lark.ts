@@ -98,5 +98,40 @@ export default {
       ],
       counterExamples: ['cli_your_app_id', 'cli_4bd2dr'],
     },
+    {
+      id: 'lark-access-token',
+      description: 'An access token of Lark or Feishu, of a tenant, an app or a user. It lives two hours.',
+      keyed: { names: ['lark', 'feishu'], value: '[atu]-[A-Za-z0-9_-]{30,60}' },
+      minEntropy: 4,
+      checks: ['not-words'],
+      severity: 'medium',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'read and write in the workspace what the app or user may, for at most two hours',
+      rotate:
+        'It expires by itself. Reset the app secret in the developer console if that may have leaked too.',
+      examples: [
+        {
+          before: "lark_access_token: '",
+          secret: ['a-du', 'zTeDeyItK7U', 'Zl4TLAHTPv_Dk', 'CYIP5kmX'],
+          after: "'\n",
+        },
+        {
+          before: '<string name="lark_access_token">',
+          secret: ['u-k4', 'w0KD1XnsV', 'sYVsEMqGl', 'pM7ywBatV', 'pTH'],
+          after: '</string>\n',
+        },
+        {
+          before: 'ENV LARK_ACCESS_TOKEN ',
+          secret: ['a-neS', 'Hs94pb15ALqGq', 'bN-ff12jypkx', 'v5jmZ'],
+          after: '\n',
+        },
+      ],
+      counterExamples: [
+        'LARK_ACCESS_TOKEN=your-key-here\n',
+        ['LARK_ACCESS_TOKEN=', 'u-f8', 'kSg', '\n'],
+        ['checksum: ', 't-YcN', 'TLyi5XoA1G', '3QEYytrXta', 'N66XPDxkn', 'Xo', '\n'],
+      ],
+    },
   ],
 } satisfies Provider;

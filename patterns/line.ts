@@ -143,5 +143,42 @@ export default {
         ['LINE_CHANNEL_SECRET=', '7c5ced30', 'a99d2980', '\n'],
       ],
     },
+    {
+      id: 'line-notify-token',
+      description: 'A token of LINE Notify, which was shut down in March 2025.',
+      keyed: {
+        names: ['line_notify', 'linenotify', 'line-notify', 'notify-api.line.me', 'line notify'],
+        value: '[A-Za-z0-9]{43}',
+      },
+      minEntropy: 4,
+      severity: 'low',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'nothing any more; it sent messages to a chat',
+      rotate: 'Nothing to do: LINE Notify ended on 31 March 2025. Take the token out.',
+      docs: 'https://notify-bot.line.me/closing-announce',
+      examples: [
+        {
+          before: 'export LINE_NOTIFY_NOTIFY_TOKEN="',
+          secret: ['zTVY', 'z7UI8YwoTrJ', 'HoD37WfJ5FE', 'Y8TL2pelb6H', 'rdMQ6G'],
+          after: '"\n',
+        },
+        {
+          before: 'ENV LINE_NOTIFY_NOTIFY_TOKEN ',
+          secret: ['vito6P', '03o4gHcRcHBCX', 'ODEtrP22fgT', '4uGbmcNsyO7zB'],
+          after: '\n',
+        },
+        {
+          before: '  "line_notify_notify_token": "',
+          secret: ['Whcn', 'eVztqBjrN', '5DD2XBuIyB', 's11GUsVzE3S', '9vxgR0Jln'],
+          after: '",\n',
+        },
+      ],
+      counterExamples: [
+        'LINE_NOTIFY_NOTIFY_TOKEN=your-key-here\n',
+        ['LINE_NOTIFY_NOTIFY_TOKEN=', 'A2azWV', 'H', '\n'],
+        ['checksum: ', 'HC9F', 'l42wBeQTM', 'PXxlVPH3xiP', 'alWpZrVVzC', 'J3VAZ9kKd', '\n'],
+      ],
+    },
   ],
 } satisfies Provider;

@@ -107,5 +107,53 @@ export default {
       ],
       counterExamples: ['MJ_APIKEY_PUBLIC=', 'mj_apikey_public: your-id-here'],
     },
+    {
+      id: 'mailjet-sms-token',
+      description: 'A Mailjet token for sending SMS.',
+      keyed: {
+        names: [
+          'mailjet_sms',
+          'mailjetsms',
+          'mailjet-sms',
+          'mailjet_token',
+          'mailjettoken',
+          'mailjet_api_token',
+          'mailjetapitoken',
+          'mj_api_token',
+          'mj_token',
+          'mj_sms',
+        ],
+        value: '[0-9a-f]{32}',
+      },
+      minEntropy: 3,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'send SMS on the account’s bill',
+      rotate: 'In the SMS dashboard, Tokens: delete it and generate another.',
+      docs: 'https://dev.mailjet.com/sms/guides/send-sms-api/',
+      examples: [
+        {
+          before: "mailjet_sms_sms_token: '",
+          secret: ['ee3053', '6af2964b29', 'f1d60afb1e', '5e1665'],
+          after: "'\n",
+        },
+        {
+          before: '<string name="mailjet_sms_sms_token">',
+          secret: ['1e3616', '877cbd0b9e9aa', 'c579717179d91'],
+          after: '</string>\n',
+        },
+        {
+          before: 'ENV MAILJET_SMS_SMS_TOKEN ',
+          secret: ['5c15', '10311922d0904', '3b4ca2f65f', 'a1ec1'],
+          after: '\n',
+        },
+      ],
+      counterExamples: [
+        'MAILJET_SMS_SMS_TOKEN=your-key-here\n',
+        ['MAILJET_SMS_SMS_TOKEN=', '68dd5e', 'c', '\n'],
+        ['checksum: ', '7251', '3b71d90b9', 'f3c229ccf69', '70cd421e', '\n'],
+      ],
+    },
   ],
 } satisfies Provider;
