@@ -1,4 +1,4 @@
-/** Credentials of Pivotal Tracker. */
+/** Credentials of Pivotal Tracker, which closed in April 2025. */
 
 import type { Provider } from '#model/provider';
 

@@ -9,7 +9,7 @@ export default {
     {
       id: 'portainer-access-token',
       description: 'A Portainer access token.',
-      regex: String.raw`\b(ptr_[A-Za-z0-9+/]{43}=?)(?:[^0-9A-Za-z+/=]|$)`,
+      keyed: { names: ['portainer', 'x-api-key'], value: 'ptr_[A-Za-z0-9+/]{43}=?' },
       minEntropy: 4.5,
       severity: 'critical',
       confidence: 'high',
@@ -36,6 +36,7 @@ export default {
       counterExamples: [
         'PORTAINER_ACCESS_TOKEN=your-key-here\n',
         ['PORTAINER_ACCESS_TOKEN=', 'ptr_d', 'om', '\n'],
+        ['checksum: ', 'ptr_8', '1YTUOBc2M', 'baXjqfph2Gj', 'zlamy82tf', '6Ry94U77qPy5D', '\n'],
       ],
     },
   ],

@@ -1,4 +1,4 @@
-/** Credentials of PureStake. */
+/** Credentials of PureStake, whose API service has closed. */
 
 import type { Provider } from '#model/provider';
 
@@ -14,7 +14,7 @@ export default {
       severity: 'low',
       confidence: 'high',
       audience: 'private',
-      canDo: 'nothing since the service closed in 2023',
+      canDo: 'nothing any more: the service has closed',
       rotate: 'The service closed: remove it.',
       examples: [
         {
