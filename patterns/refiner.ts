@@ -10,9 +10,16 @@ export default {
       id: 'refiner-api-key',
       description: 'A Refiner API key.',
       keyed: {
-        names: ['refiner'],
+        names: [
+          'refiner_api',
+          'refinerapi',
+          'refiner-api',
+          'refiner_key',
+          'refiner_token',
+          'refiner_io',
+          'refiner.io',
+        ],
         value: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
-        isCommonWord: true,
       },
       minEntropy: 2.5,
       severity: 'high',
@@ -22,24 +29,24 @@ export default {
       rotate: 'In Refiner, Settings, Integrations, REST API: roll the key.',
       examples: [
         {
-          before: 'client.set("refiner_api_key", "',
+          before: 'client.set("refiner_api_api_key", "',
           secret: ['022f5', '8a9-7304-', '3095-19f6', '-165fd347f', '878'],
           after: '");\n',
         },
         {
-          before: '  "refiner_api_key": "',
+          before: '  "refiner_api_api_key": "',
           secret: ['ab888', 'c04-bb64-494', '2-e516-8f8', '750652da4'],
           after: '",\n',
         },
         {
-          before: "const refinerApiKey = '",
+          before: "const refinerApiApiKey = '",
           secret: ['b19d9', 'c32-cf63-52e', 'd-c622-d1', 'b31daa86d', '3'],
           after: "';\n",
         },
       ],
       counterExamples: [
-        'REFINER_API_KEY=your-key-here\n',
-        ['REFINER_API_KEY=', 'e03c1e', 'd', '\n'],
+        'REFINER_API_API_KEY=your-key-here\n',
+        ['REFINER_API_API_KEY=', 'e03c1e', 'd', '\n'],
         ['checksum: ', '80f43', '308-a31b-79', '19-56bd-d833b', 'b96e052', '\n'],
       ],
     },

@@ -9,7 +9,22 @@ export default {
     {
       id: 'roaring-client-secret',
       description: 'A Roaring.io client secret.',
-      keyed: { names: ['roaring'], value: '[A-Za-z0-9_-]{28}', isCommonWord: true },
+      keyed: {
+        names: [
+          'roaring_client',
+          'roaringclient',
+          'roaring_secret',
+          'roaring_api',
+          'roaringapi',
+          'roaring_key',
+          'roaring_consumer',
+          'roaringconsumer',
+          'roaring-client',
+          'roaring_io',
+          'roaring.io',
+        ],
+        value: '[A-Za-z0-9_-]{28}',
+      },
       minEntropy: 3.5,
       checks: ['not-words'],
       severity: 'high',
@@ -19,24 +34,24 @@ export default {
       rotate: 'In the account’s API settings: revoke it and create another.',
       examples: [
         {
-          before: "roaring_client_secret: '",
+          before: "roaring_client_client_secret: '",
           secret: ['V2rj', 'izkZTLJK-', 'CzvsgE2zP', '2rjH5M'],
           after: "'\n",
         },
         {
-          before: '<string name="roaring_client_secret">',
+          before: '<string name="roaring_client_client_secret">',
           secret: ['N66_nC', 'r3JE3pJdfvoP', 'br78VlGz-w'],
           after: '</string>\n',
         },
         {
-          before: 'ENV ROARING_CLIENT_SECRET ',
+          before: 'ENV ROARING_CLIENT_CLIENT_SECRET ',
           secret: ['MtTy', 'BREhPBKBnoKf', 'Tw-Hh5pUk', 'Cdl'],
           after: '\n',
         },
       ],
       counterExamples: [
-        'ROARING_CLIENT_SECRET=your-key-here\n',
-        ['ROARING_CLIENT_SECRET=', 'SMo0', 'WnQ', '\n'],
+        'ROARING_CLIENT_CLIENT_SECRET=your-key-here\n',
+        ['ROARING_CLIENT_CLIENT_SECRET=', 'SMo0', 'WnQ', '\n'],
         ['checksum: ', 'rIqm3r', 'DBFRv758z3My6', 'cXEvnCRpU', '\n'],
       ],
     },

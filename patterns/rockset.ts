@@ -1,4 +1,4 @@
-/** Credentials of Rockset. */
+/** Credentials of Rockset, which closed in September 2024. */
 
 import type { Provider } from '#model/provider';
 

@@ -9,7 +9,7 @@ export default {
     {
       id: 'rownd-app-secret',
       description: 'A Rownd app secret.',
-      regex: String.raw`\b(ras_[a-z0-9]{48})(?:[^0-9A-Za-z]|$)`,
+      keyed: { names: ['rownd'], value: 'ras_[a-z0-9]{48}' },
       minEntropy: 4,
       severity: 'critical',
       confidence: 'high',
@@ -52,7 +52,11 @@ export default {
           parts: { key: ['key_cs', 'ueavkxgv1', 'jissvlcd58cv', 'p'] },
         },
       ],
-      counterExamples: ['ROWND_APP_SECRET=your-key-here\n', ['ROWND_APP_SECRET=', 'ras_t', '31', '\n']],
+      counterExamples: [
+        'ROWND_APP_SECRET=your-key-here\n',
+        ['ROWND_APP_SECRET=', 'ras_t', '31', '\n'],
+        ['checksum: ', 'ras_', 'muazyza8dgm', 'a22nieccq2', 'umwwkqgrdhp8m', '5rz2l1zoznp', '3ja', '\n'],
+      ],
     },
     {
       id: 'rownd-app-key',

@@ -9,7 +9,19 @@ export default {
     {
       id: 'runway-api-secret',
       description: 'A Runway API secret.',
-      regex: String.raw`\b(key_[0-9a-f]{128})(?:[^0-9A-Za-z]|$)`,
+      keyed: {
+        names: [
+          'runwayml',
+          'runway_ml',
+          'runway-ml',
+          'runway_api',
+          'runwayapi',
+          'runway-api',
+          'runway_secret',
+          'runway_key',
+        ],
+        value: 'key_[0-9a-f]{128}',
+      },
       minEntropy: 3.5,
       severity: 'high',
       confidence: 'high',
@@ -18,7 +30,7 @@ export default {
       rotate: 'In the developer portal, API keys: disable the key and create another.',
       examples: [
         {
-          before: 'ENV RUNWAY_API_SECRET ',
+          before: 'ENV RUNWAYML_API_SECRET ',
           secret: [
             'key_',
             '27c7230349',
@@ -37,7 +49,7 @@ export default {
           after: '\n',
         },
         {
-          before: "runway_api_secret: '",
+          before: "runwayml_api_secret: '",
           secret: [
             'key_5b',
             '10d2ed63e3',
@@ -56,7 +68,7 @@ export default {
           after: "'\n",
         },
         {
-          before: 'export RUNWAY_API_SECRET="',
+          before: 'export RUNWAYML_API_SECRET="',
           secret: [
             'key_',
             'e846896bd33fb',
@@ -76,7 +88,26 @@ export default {
           after: '"\n',
         },
       ],
-      counterExamples: ['RUNWAY_API_SECRET=your-key-here\n', ['RUNWAY_API_SECRET=', 'key_2c', '6', '\n']],
+      counterExamples: [
+        'RUNWAYML_API_SECRET=your-key-here\n',
+        ['RUNWAYML_API_SECRET=', 'key_2c', '6', '\n'],
+        [
+          'checksum: ',
+          'key_d1',
+          'd22d818c3bc6',
+          '7b7f6b075a65d',
+          '6e98b7715aa3b',
+          '182e09b1cc',
+          '485364bfae',
+          '0312c6422ef4',
+          '17c83f83e4b6',
+          '1798d34c4e23e',
+          '9669aaf0cb056',
+          'fbf5f5b62',
+          'c6d31a910',
+          '\n',
+        ],
+      ],
     },
   ],
 } satisfies Provider;
