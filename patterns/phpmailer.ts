@@ -9,8 +9,8 @@ export default {
     {
       id: 'phpmailer-password',
       description: 'The password of a mail server, assigned to PHPMailer.',
-      regex: String.raw`->\s{0,2}Password\s{0,14}=\s{0,6}["']([^"'\s$<>{}]{6,80})["']\s{0,3};`,
-      keywords: ['Password'],
+      regex: String.raw`->Password\s{0,14}=\s{0,6}["']([^"'\s$<>{}]{6,80})["']\s{0,3};`,
+      keywords: ['->Password'],
       minEntropy: 2.2,
       stopValues: [
         'password',
@@ -60,7 +60,7 @@ export default {
           secret: ['H9T2vp', 'C5n!IRy5'],
           after: '";                      // SMTP password\n',
         },
-        { before: "$phpmailer -> Password = '", secret: ['vJN2wt', 'bEn#JsD7'], after: "' ;\n" },
+        { before: "$phpmailer->Password = '", secret: ['vJN2wt', 'bEn#JsD7'], after: "' ;\n" },
       ],
       counterExamples: [
         ['$mail-', '>Password = ', "getenv('SM", "TP_PASSWORD'", ');\n'],
@@ -72,8 +72,8 @@ export default {
     {
       id: 'phpmailer-host',
       description: 'The mail server that PHPMailer uses.',
-      regex: String.raw`->\s{0,2}Host\s{0,14}=\s{0,6}["']((?:ssl://|tls://)?[A-Za-z0-9][A-Za-z0-9.-]{3,80}(?::[0-9]{2,5})?)["']`,
-      keywords: ['Host'],
+      regex: String.raw`->Host\s{0,14}=\s{0,6}["']((?:ssl://|tls://)?[A-Za-z0-9][A-Za-z0-9.-]{3,80}(?::[0-9]{2,5})?)["']`,
+      keywords: ['->Host'],
       minEntropy: 1.5,
       severity: 'info',
       confidence: 'low',
@@ -93,8 +93,8 @@ export default {
     {
       id: 'phpmailer-username',
       description: 'The user that PHPMailer logs in as.',
-      regex: String.raw`->\s{0,2}Username\s{0,14}=\s{0,6}["']([A-Za-z0-9][A-Za-z0-9._%+@-]{3,80})["']`,
-      keywords: ['Username'],
+      regex: String.raw`->Username\s{0,14}=\s{0,6}["']([A-Za-z0-9][A-Za-z0-9._%+@-]{3,80})["']`,
+      keywords: ['->Username'],
       minEntropy: 1.5,
       severity: 'info',
       confidence: 'low',

@@ -11,7 +11,12 @@ export default {
       description: 'A Shortcut API token.',
       keyed: {
         names: [
-          'shortcut',
+          'shortcut_api',
+          'shortcutapi',
+          'shortcut-api',
+          'shortcut_token',
+          'shortcuttoken',
+          'shortcut-token',
           'clubhouse_api',
           'clubhouse_token',
           'clubhouseapi',
@@ -20,7 +25,6 @@ export default {
           'api.app.shortcut.com',
         ],
         value: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
-        isCommonWord: true,
       },
       minEntropy: 3,
       severity: 'high',
@@ -30,24 +34,24 @@ export default {
       rotate: 'In Shortcut, Settings, Your account, API tokens: delete it and generate another.',
       examples: [
         {
-          before: 'client.set("shortcut_api_token", "',
+          before: 'client.set("shortcut_api_api_token", "',
           secret: ['59726f', 'd5-6a82-01', 'cd-d3f4-be', 'dd6c56166', '6'],
           after: '");\n',
         },
         {
-          before: '  "shortcut_api_token": "',
+          before: '  "shortcut_api_api_token": "',
           secret: ['effb', '8989-24dd', '-7a8c-2dd9', '-cfffcfe416a', '7'],
           after: '",\n',
         },
         {
-          before: "const shortcutApiToken = '",
+          before: "const shortcutApiApiToken = '",
           secret: ['29b7', '2ead-2b85-7', '6c7-0a3a-', 'd627f55fb387'],
           after: "';\n",
         },
       ],
       counterExamples: [
-        'SHORTCUT_API_TOKEN=your-key-here\n',
-        ['SHORTCUT_API_TOKEN=', '7e151', 'f7', '\n'],
+        'SHORTCUT_API_API_TOKEN=your-key-here\n',
+        ['SHORTCUT_API_API_TOKEN=', '7e151', 'f7', '\n'],
         ['checksum: ', 'cf620e', 'fb-13fe-9a6f', '-d34c-efe903', '52a297', '\n'],
       ],
     },

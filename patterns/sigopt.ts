@@ -1,4 +1,4 @@
-/** Credentials of SigOpt. */
+/** Credentials of SigOpt, which has closed. */
 
 import type { Provider } from '#model/provider';
 

@@ -112,11 +112,19 @@ export default {
     {
       id: 'smooch-key-id',
       description: 'The id of a key of Sunshine Conversations (Smooch). No secret.',
-      regex: String.raw`\b((?:act|app)_[0-9a-f]{24})(?:[^0-9A-Za-z]|$)`,
-      keywords: ['act_', 'app_'],
+      keyed: {
+        names: [
+          'smooch',
+          'sunshine_conversations',
+          'sunshine-conversations',
+          'sunshineconversations',
+          'sunco',
+        ],
+        value: '(?:act|app)_[0-9a-f]{24}',
+      },
       minEntropy: 3,
       severity: 'info',
-      confidence: 'low',
+      confidence: 'medium',
       audience: 'private',
       canDo: 'name the key',
       rotate: 'It is no secret: replace the key.',
@@ -130,7 +138,11 @@ export default {
         },
         { before: 'ENV SMOOCH_KEY_ID ', secret: ['act_5', '332b550f1c9', 'a81eba570', '8cf'], after: '\n' },
       ],
-      counterExamples: ['SMOOCH_KEY_ID=your-key-here\n', ['SMOOCH_KEY_ID=', 'app_', '61f', '\n']],
+      counterExamples: [
+        'SMOOCH_KEY_ID=your-key-here\n',
+        ['SMOOCH_KEY_ID=', 'app_', '61f', '\n'],
+        ['checksum: ', 'app_', '44c2d59cbdb9b', '5cb47438d', 'd4', '\n'],
+      ],
     },
   ],
 } satisfies Provider;
