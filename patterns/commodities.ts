@@ -12,7 +12,7 @@ export default {
       keyed: { names: ['commodities-api', 'commodities_api', 'commoditiesapi'], value: '[a-z0-9]{50,70}' },
       minEntropy: 4,
       severity: 'low',
-      confidence: 'high',
+      confidence: 'medium',
       audience: 'private',
       canDo: 'query commodity prices on the owner’s quota',
       rotate: "In the account's API settings: revoke it and create another.",

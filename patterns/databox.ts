@@ -38,8 +38,8 @@ export default {
     {
       id: 'databox-api-key',
       description: 'An API key of Databox.',
-      regex: String.raw`\b(pak_[A-Za-z0-9]{32,48})(?:[^0-9A-Za-z]|$)`,
-      minEntropy: 4,
+      keyed: { names: ['databox'], value: 'pak_[A-Za-z0-9]{24,64}' },
+      minEntropy: 3.5,
       severity: 'medium',
       confidence: 'medium',
       audience: 'private',
@@ -47,22 +47,34 @@ export default {
       rotate: 'In Databox, Account, API keys: delete the key and create another.',
       examples: [
         {
-          before: 'export DATABOX_API_KEY="',
-          secret: ['pak_TN', 'Jp5Eo3EPBC3S', 'gttfW8v4ivSAx', '3tHecnEZL', 'nQ'],
-          after: '"\n',
-        },
-        {
           before: 'ENV DATABOX_API_KEY ',
-          secret: ['pak_p4', 'Ec3xlhpjNV6W', 'wVf3w1D35', '4MhIUaYVON', 'QrL8w2mNd8', '0ddKO'],
+          secret: [
+            'pak_',
+            '9KowjHDxPBX',
+            'h1q5HfkU1N6',
+            'lhCN1ENsrgcu',
+            'zb1IaYIBwBe3h',
+            'xy0foTOM3Mw5j',
+            '56LE',
+          ],
           after: '\n',
         },
         {
-          before: '  "databox_api_key": "',
-          secret: ['pak_ym', 'WNvAcG9Od2D', 'gXLun6BBTfGy', 'cI8kAIza'],
-          after: '",\n',
+          before: "databox_api_key: '",
+          secret: ['pak_', 'lTmFRuXR9Z', 'iLFJbRW7zJELI', 'ipcfkx'],
+          after: "'\n",
+        },
+        {
+          before: 'export DATABOX_API_KEY="',
+          secret: ['pak_', 'kJBsMYBrROQY', 'tXtY9eTnDV', 'yk'],
+          after: '"\n',
         },
       ],
-      counterExamples: ['DATABOX_API_KEY=your-key-here\n', ['DATABOX_API_KEY=', 'pak_px', 'I', '\n']],
+      counterExamples: [
+        'DATABOX_API_KEY=your-key-here\n',
+        ['DATABOX_API_KEY=', 'pak_', 'OM9', '\n'],
+        ['checksum: ', 'pak_', '1ngQrTNJp5Eo3', 'EPBC3Sgtt', 'fW', '\n'],
+      ],
     },
   ],
 } satisfies Provider;

@@ -23,7 +23,7 @@ export default {
       examples: [
         {
           before: [
-            'DUO_IKEY=',
+            'DUO_INTEGRATION_KEY=',
             ...['DMW8SZ', 'A3YO1BER49M1', 'N9'],
             '\n',
             'DUO_HOST=',
@@ -40,7 +40,7 @@ export default {
         },
         {
           before: [
-            'DUO_IKEY=',
+            'DUO_INTEGRATION_KEY=',
             ...['DN0M', 'A73QZ13DAQP', 'BVL6C'],
             '\n',
             'DUO_HOST=',
@@ -57,7 +57,7 @@ export default {
         },
         {
           before: [
-            'DUO_IKEY=',
+            'DUO_INTEGRATION_KEY=',
             ...['DCOY', 'V17IOY9OU', 'Z00FT3V'],
             '\n',
             'DUO_HOST=',
@@ -83,17 +83,9 @@ export default {
       id: 'duo-integration-key',
       description: 'The integration key of a Duo application.',
       keyed: {
-        names: [
-          'duo_ikey',
-          'duo_integration_key',
-          'duo_client_id',
-          'duosecurity_ikey',
-          'duo-ikey',
-          'ikey',
-          'integration_key',
-          'duo_security',
-        ],
+        names: ['duo', 'duosecurity', 'duo_security'],
         value: 'D[A-Z][A-Z0-9]{18}',
+        isCommonWord: true,
       },
       minEntropy: 3,
       severity: 'info',
@@ -103,13 +95,13 @@ export default {
       rotate: 'Reset the secret key instead.',
       isPartOnly: true,
       examples: [
-        { before: 'ENV DUO_IKEY ', secret: ['DEKZ', 'U615GSJLHG0X', 'UEV8'], after: '\n' },
-        { before: "duo_ikey: '", secret: ['DH0P', 'DS2N4X71TVFQ', 'M0CW'], after: "'\n" },
-        { before: 'export DUO_IKEY="', secret: ['DXGI', 'EEMXA57FBM', '0G8F5R'], after: '"\n' },
+        { before: 'ENV DUO_INTEGRATION_KEY ', secret: ['DEKZ', 'U615GSJLHG0X', 'UEV8'], after: '\n' },
+        { before: "duo_integration_key: '", secret: ['DH0P', 'DS2N4X71TVFQ', 'M0CW'], after: "'\n" },
+        { before: 'export DUO_INTEGRATION_KEY="', secret: ['DXGI', 'EEMXA57FBM', '0G8F5R'], after: '"\n' },
       ],
       counterExamples: [
-        'DUO_IKEY=your-key-here\n',
-        ['DUO_IKEY=', 'DPDX', 'EKU', '\n'],
+        'DUO_INTEGRATION_KEY=your-key-here\n',
+        ['DUO_INTEGRATION_KEY=', 'DPDX', 'EKU', '\n'],
         ['checksum: ', 'DTDH7', 'JTVBSPAUK89B', 'IKP', '\n'],
       ],
     },

@@ -47,7 +47,7 @@ export default {
       id: 'edamam-app-id',
       description: 'An application id of Edamam.',
       keyed: {
-        names: ['edamam_app_id', 'edamam_id', 'edamam-app-id', 'edamamappid', 'edamamid', 'app_id'],
+        names: ['edamam_app_id', 'edamam_id', 'edamam-app-id', 'edamamappid', 'edamamid'],
         value: '[0-9a-f]{8}',
       },
       minEntropy: 1.5,
