@@ -1,0 +1,208 @@
+/** Logins to container registries: Docker's configuration in its several forms, and command lines. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Docker',
+  docs: 'https://docs.docker.com/reference/cli/docker/login/',
+  rules: [
+    {
+      id: 'docker-login-config-secret',
+      description:
+        "Docker's whole configuration with its logins, in base64, as Kubernetes secrets and CI variables keep it.",
+      regex: String.raw`(?:dockerconfigjson|dockercfg|DOCKER_AUTH_CONFIG|DOCKER_CONFIG_JSON|docker_auth_config)["']?\s{0,4}[:=]\s{0,4}[|>-]{0,2}\s{0,20}["']?(eyJ[A-Za-z0-9+/]{40,}={0,2})`,
+      maxLength: 8200,
+      minEntropy: 2,
+      checks: ['docker-config'],
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'pull and often push the images of the registries in it, so that what they deploy runs his code',
+      rotate:
+        'Change the password or token at each registry, then make the secret anew and keep it out of the repository.',
+      docs: 'https://kubernetes.io/docs/tasks/configure-pod-container/pull-image-private-registry/',
+      examples: [
+        {
+          before:
+            'apiVersion: v1\nkind: Secret\ntype: kubernetes.io/dockerconfigjson\ndata:\n  .dockerconfigjson: ',
+          secret: [
+            'eyJh',
+            'dXRocyI6eyJ',
+            'naGNyLmlvIj',
+            'p7InVzZXJu',
+            'YW1lIjoib',
+            'WlhIiwicG',
+            'Fzc3dvcmQ',
+            'iOiJ0N0hr',
+            'Mm1XcTlacjQ',
+            'ifX19',
+          ],
+          after: '\n',
+        },
+        {
+          before: 'DOCKER_AUTH_CONFIG="',
+          secret: [
+            'eyJh',
+            'dXRocyI6ey',
+            'JyZWdpc3RyeS5',
+            'hY21lLnRl',
+            'c3QiOnsiYXV0',
+            'aCI6ImJXbG',
+            'hPamxUUWpoclZ',
+            'HTXpWR0o0',
+            'TmxBPSJ9f',
+            'X0=',
+          ],
+          after: '"',
+        },
+      ],
+      counterExamples: [
+        ['.docke', 'rconfigjson: ', 'eyJhdXRocyI6', 'e319Cg=='],
+        [
+          '.docke',
+          'rconfigjson',
+          ': eyJhdXR',
+          'ocyI6eyJna',
+          'GNyLmlvIjp',
+          '7InVzZXJu',
+          'YW1lIjoidX',
+          'NlciIsInBhc',
+          '3N3b3JkIj',
+          'oicGFzc3d',
+          'vcmQifX19',
+        ],
+      ],
+    },
+    {
+      id: 'docker-login-registry-password',
+      description: "The password of a container registry in plain text, in the form of Docker's config.json.",
+      regex: String.raw`"auths"\s{0,4}:\s{0,4}\{[^}]{0,300}?"password"\s{0,4}:\s{0,4}"([^\s"'<>{}$\x60\\]{4,128})"`,
+      minEntropy: 2,
+      checks: ['stock-password'],
+      severity: 'high',
+      confidence: 'medium',
+      audience: 'private',
+      canDo:
+        'pull and often push the images of the registry beside it, so that what it deploys runs his code',
+      rotate: 'Change the password or token at the registry.',
+      examples: [
+        {
+          before: '{"auths": {"registry.acme.test": {"username": "ci", "password": "',
+          secret: ['nTpFed', 'jWQWyKSnw9w', 'b'],
+          after: '", "email": "ci@acme.test"}}}',
+        },
+        {
+          before:
+            'kubectl create secret generic pull --from-literal=.dockerconfigjson=\'{"auths":{"ghcr.io":{"username":"mia","password":"',
+          secret: ['gmPr', 's8UartKAvCjP'],
+          after: '"}}}\'',
+        },
+      ],
+      counterExamples: [
+        [
+          '{"au',
+          'ths": {"regi',
+          'stry.acme.t',
+          'est": {"user',
+          'name": "ci", ',
+          '"password": "',
+          '${PASSWORD',
+          '}"}}}',
+        ],
+        [
+          '{"auth',
+          's": {"regis',
+          'try.acme.test',
+          '": {"userna',
+          'me": "ci", "p',
+          'assword": "y',
+          'our-passwor',
+          'd"}}}',
+        ],
+      ],
+    },
+    {
+      id: 'docker-login-identity-token',
+      description: "A refresh token for a container registry, in Docker's config.json.",
+      regex: String.raw`"(?:identitytoken|registrytoken)"\s{0,4}:\s{0,4}"([\w.~+/=-]{20,})"`,
+      maxLength: 4100,
+      minEntropy: 3,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'get access to the registry beside it until the token ends',
+      rotate: 'Log out of the registry ("docker logout") and revoke the session there.',
+      examples: [
+        {
+          before: '"acme.azurecr.io": {"auth": "", "identitytoken": "',
+          secret: ['jgZLp', 'tT_1YtImjs5Z1', 'nBXHjXJzEFM5', 'jfYGdTYH8yb', 'kB9KWvu1LsD', '-BK-rCPoK6c3'],
+          after: '"}',
+        },
+        {
+          before: '{\n  "registrytoken" : "',
+          secret: ['eKwAx', 'SINbPtsRMpl2', 'NIi9aXDRsNVa', 'Xw4ndjmu3', 'ZVDbcK'],
+          after: '"\n}',
+        },
+      ],
+      counterExamples: [
+        ['"ide', 'ntitytoken', '": "<token', '>"'],
+        ['{"iden', 'titytoken": "', '${TOKEN_FRO', 'M_LOGIN_STEP}', '"}'],
+      ],
+    },
+    {
+      id: 'docker-login-login-command',
+      description: 'A password on the command line that logs in to a container registry.',
+      regex: String.raw`\b(?:docker|podman|buildah|nerdctl|skopeo|oras|crane auth|helm registry) login\b[^\r\n|;&]{0,200}?\s(?:-p\s{1,2}|--password[= ])["']?([^\s"'<>{}$\x60\\]{4,128})`,
+      keywords: [' login'],
+      minEntropy: 2,
+      checks: ['stock-password'],
+      severity: 'high',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'pull and often push the images of that registry',
+      rotate: 'Change the password or token at the registry; hand it over with --password-stdin.',
+      docs: 'https://docs.docker.com/reference/cli/docker/login/',
+      parts: [{ name: 'user', rule: 'docker-login-login-user', withinBytes: 200 }],
+      examples: [
+        {
+          before: 'docker login -u deploy -p ',
+          secret: ['n5w756', 'ndm8DBTknG'],
+          after: ' registry.acme.test\n',
+          parts: { user: ['deplo', 'y'] },
+        },
+        {
+          before: 'RUN podman login registry.acme.test --username=mia --password="',
+          secret: ['jis4y', 'RFt5j4AtmzUwP', 'A4'],
+          after: '"',
+          parts: { user: ['mia'] },
+        },
+      ],
+      counterExamples: [
+        ['docke', 'r login -u ', 'deploy -p', ' $PASSWORD re', 'gistry.acme.t', 'est'],
+        ['docke', 'r login --us', 'ername mia -', '-password-', 'stdin'],
+        ['dock', 'er login -u u', 'ser -p pass', 'word'],
+      ],
+    },
+    {
+      id: 'docker-login-login-user',
+      description: 'The user of a login to a container registry.',
+      regex: String.raw`\b(?:docker|podman|buildah|nerdctl|skopeo|oras|crane auth|helm registry) login\b[^\r\n|;&]{0,200}?\s(?:-u\s{1,2}|--username[= ])["']?([\w.@+-]{1,100})`,
+      keywords: [' login'],
+      severity: 'info',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'nothing by itself',
+      rotate: 'It need not be changed; change the password.',
+      partName: 'user',
+      isPartOnly: true,
+      examples: [
+        { before: 'docker login -u ', secret: ['deplo', 'y'], after: ' -p x' },
+        { before: 'podman login --username="', secret: ['mia'], after: '" quay.io' },
+      ],
+      counterExamples: [
+        ['docker', ' login qu', 'ay.io'],
+        ['docke', 'r login --use', 'rname $CI', '_USER'],
+      ],
+    },
+  ],
+} satisfies Provider;
