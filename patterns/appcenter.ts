@@ -1,4 +1,4 @@
-/** Credentials of Visual Studio App Center. */
+/** Credentials of Visual Studio App Center, which was shut down on 31 March 2025. */
 
 import type { Provider } from '#model/provider';
 

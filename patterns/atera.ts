@@ -9,11 +9,7 @@ export default {
     {
       id: 'atera-api-key',
       description: 'An Atera API key.',
-      keyed: {
-        names: ['atera_', 'atera-', 'x-api-key_atera', 'ateraapi', 'atera.com', 'atera'],
-        value: '[0-9a-f]{32}',
-        isCommonWord: true,
-      },
+      keyed: { names: ['atera'], value: '[0-9a-f]{32}', isCommonWord: true },
       minEntropy: 3,
       severity: 'critical',
       confidence: 'high',

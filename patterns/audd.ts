@@ -9,11 +9,7 @@ export default {
     {
       id: 'audd-api-token',
       description: 'An AudD API token.',
-      keyed: {
-        names: ['audd.io', 'audd_api', 'audd_token', 'audd_key', 'audd-api', 'audd'],
-        value: '[0-9a-f]{32}',
-        isCommonWord: true,
-      },
+      keyed: { names: ['audd', 'audd.io'], value: '[0-9a-f]{32}', isCommonWord: true },
       minEntropy: 3,
       severity: 'low',
       confidence: 'high',
@@ -22,24 +18,24 @@ export default {
       rotate: 'In the AudD dashboard: reset the token.',
       examples: [
         {
-          before: 'ENV AUDD_IO_API_TOKEN ',
+          before: 'ENV AUDD_API_TOKEN ',
           secret: ['5c87', 'de2c117e79', '965d704bfbe2', '8745d1'],
           after: '\n',
         },
         {
-          before: "audd_io_api_token: '",
+          before: "audd_api_token: '",
           secret: ['f8c36', '4fa7196dff', 'a9b31c651fa3', '8f9e3'],
           after: "'\n",
         },
         {
-          before: 'export AUDD_IO_API_TOKEN="',
+          before: 'export AUDD_API_TOKEN="',
           secret: ['6ede8', '9b653004307a', 'f2ee307777832', 'c0'],
           after: '"\n',
         },
       ],
       counterExamples: [
-        'AUDD_IO_API_TOKEN=your-key-here\n',
-        ['AUDD_IO_API_TOKEN=', '966d0', 'e3', '\n'],
+        'AUDD_API_TOKEN=your-key-here\n',
+        ['AUDD_API_TOKEN=', '966d0', 'e3', '\n'],
         ['checksum: ', 'c01ed', '0d068da467', 'fe5144cc544d', 'af9a9', '\n'],
       ],
     },

@@ -1,4 +1,4 @@
-/** Credentials of Azure API Management, direct management API. */
+/** Credentials of the direct management API of Azure API Management, retired in March 2025. */
 
 import type { Provider } from '#model/provider';
 

@@ -1,4 +1,4 @@
-/** Credentials of Snappy. */
+/** Credentials of Snappy (BeSnappy), a help desk that has closed. */
 
 import type { Provider } from '#model/provider';
 

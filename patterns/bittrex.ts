@@ -1,4 +1,4 @@
-/** Credentials of Bittrex. */
+/** Credentials of Bittrex, an exchange that closed in December 2023. */
 
 import type { Provider } from '#model/provider';
 

@@ -1,4 +1,4 @@
-/** Credentials of Boost Note. */
+/** Credentials of Boost Note, which closed in 2023. */
 
 import type { Provider } from '#model/provider';
 

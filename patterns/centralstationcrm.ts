@@ -9,10 +9,7 @@ export default {
     {
       id: 'centralstationcrm-api-key',
       description: 'A CentralStationCRM API key.',
-      keyed: {
-        names: ['centralstationcrm', 'centralstation_crm', 'centralstation', 'x-apikey_centralstation'],
-        value: '[a-z0-9]{30}',
-      },
+      keyed: { names: ['centralstationcrm', 'centralstation'], value: '[a-z0-9]{30}' },
       minEntropy: 3.5,
       severity: 'high',
       confidence: 'medium',

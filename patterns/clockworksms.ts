@@ -1,4 +1,4 @@
-/** Credentials of Clockwork SMS. */
+/** Credentials of Clockwork SMS, which closed in 2022. */
 
 import type { Provider } from '#model/provider';
 

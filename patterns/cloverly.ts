@@ -42,7 +42,7 @@ export default {
     {
       id: 'cloverly-public-key',
       description: 'A public key of the Cloverly API. Meant to be in pages.',
-      keyed: { names: ['cloverly'], value: 'public_key:[0-9a-f]{16}' },
+      keyed: { names: ['cloverly'], value: 'public_key:[0-9a-f]{16,20}' },
       minEntropy: 3.5,
       stopValues: ['public_key:47800ea0ee541b4c'],
       severity: 'info',
@@ -52,21 +52,25 @@ export default {
       rotate: 'In the Cloverly dashboard, API keys: regenerate it.',
       examples: [
         {
-          before: '<string name="cloverly_public_key">',
-          secret: ['publ', 'ic_key:b4', 'a1f98e674', '1df01'],
-          after: '</string>\n',
+          before: '  "cloverly_public_key": "',
+          secret: ['publ', 'ic_key:b6736', 'aed9a26c4', 'cdfe'],
+          after: '",\n',
         },
-        { before: 'CLOVERLY_PUBLIC_KEY=', secret: ['publ', 'ic_key:f5c', '2f997a16af9', '3a'], after: '\n' },
         {
-          before: "cloverly_public_key: '",
-          secret: ['publi', 'c_key:64b7', '83b98cdddd4', 'b'],
-          after: "'\n",
+          before: 'export CLOVERLY_PUBLIC_KEY="',
+          secret: ['publ', 'ic_key:82203', 'ef61676f89', '6df28'],
+          after: '"\n',
+        },
+        {
+          before: 'client.set("cloverly_public_key", "',
+          secret: ['publi', 'c_key:c9e93db', 'f670bed0ba', '7'],
+          after: '");\n',
         },
       ],
       counterExamples: [
         'CLOVERLY_PUBLIC_KEY=your-key-here\n',
-        ['CLOVERLY_PUBLIC_KEY=', 'public', '_', '\n'],
-        ['checksum: ', 'publ', 'ic_key:676', 'f896df280', '9505', '\n'],
+        ['CLOVERLY_PUBLIC_KEY=', 'publ', 'ic_', '\n'],
+        ['checksum: ', 'public', '_key:1701132', '32b3ecaeb1', '897', '\n'],
       ],
     },
   ],
