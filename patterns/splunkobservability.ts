@@ -24,6 +24,7 @@ export default {
         value: '[A-Za-z0-9_-]{22}',
       },
       minEntropy: 3.5,
+      checks: ['not-words'],
       severity: 'medium',
       confidence: 'medium',
       audience: 'private',

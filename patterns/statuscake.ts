@@ -11,6 +11,7 @@ export default {
       description: 'A StatusCake API token.',
       keyed: { names: ['statuscake', 'status_cake'], value: '[A-Za-z0-9]{20,30}' },
       minEntropy: 3,
+      checks: ['not-words'],
       severity: 'medium',
       confidence: 'medium',
       audience: 'private',

@@ -11,6 +11,7 @@ export default {
       description: 'A preview or public access token of a Storyblok space.',
       keyed: { names: ['storyblok'], value: '[A-Za-z0-9]{22}tt' },
       minEntropy: 3.5,
+      stopValues: ['ask9soukv02qqbzgmzdedatt'],
       severity: 'medium',
       confidence: 'high',
       audience: 'private',

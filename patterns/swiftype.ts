@@ -44,6 +44,7 @@ export default {
       description: 'An API key of Swiftype Site Search.',
       keyed: { names: ['swiftype'], value: '[A-Za-z0-9_-]{20}' },
       minEntropy: 3.5,
+      checks: ['not-words'],
       severity: 'medium',
       confidence: 'medium',
       audience: 'private',

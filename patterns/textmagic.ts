@@ -11,6 +11,7 @@ export default {
       description: 'A Textmagic API key.',
       keyed: { names: ['textmagic', 'text_magic'], value: '[A-Za-z0-9]{30}' },
       minEntropy: 3.5,
+      checks: ['not-words'],
       severity: 'high',
       confidence: 'high',
       audience: 'private',

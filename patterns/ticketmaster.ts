@@ -11,6 +11,7 @@ export default {
       description: 'A consumer key of Ticketmaster’s Discovery API.',
       keyed: { names: ['ticketmaster'], value: '[A-Za-z0-9]{32}' },
       minEntropy: 4,
+      checks: ['not-words'],
       severity: 'low',
       confidence: 'high',
       audience: 'private',

@@ -9,8 +9,9 @@ export default {
     {
       id: 'tly-api-token',
       description: 'A T.LY URL shortener API token.',
-      keyed: { names: ['tly', 't.ly', 't_ly'], value: '[A-Za-z0-9]{60}' },
+      keyed: { names: ['tly', 't.ly', 't_ly'], value: '[A-Za-z0-9]{60}', isCommonWord: true },
       minEntropy: 4.5,
+      checks: ['not-words'],
       severity: 'medium',
       confidence: 'high',
       audience: 'private',

@@ -14,6 +14,7 @@ export default {
         value: '[A-Za-z0-9]{32}',
       },
       minEntropy: 4,
+      checks: ['not-words'],
       severity: 'low',
       confidence: 'high',
       audience: 'private',

@@ -11,6 +11,7 @@ export default {
       description: 'A TomTom Maps API key.',
       keyed: { names: ['tomtom'], value: '[A-Za-z0-9]{32}' },
       minEntropy: 3.5,
+      checks: ['not-words'],
       severity: 'low',
       confidence: 'high',
       audience: 'private',

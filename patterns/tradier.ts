@@ -11,6 +11,7 @@ export default {
       description: 'A Tradier brokerage API access token.',
       keyed: { names: ['tradier'], value: '[A-Za-z0-9]{28}' },
       minEntropy: 3.5,
+      checks: ['not-words'],
       severity: 'critical',
       confidence: 'high',
       audience: 'private',

@@ -9,8 +9,9 @@ export default {
     {
       id: 'unsplash-api-key',
       description: 'An access key or secret key of an Unsplash app.',
-      keyed: { names: ['unsplash'], value: '[A-Za-z0-9_-]{43}' },
+      keyed: { names: ['unsplash'], value: '[A-Za-z0-9_-]{43}', isCommonWord: true },
       minEntropy: 4,
+      checks: ['not-words'],
       severity: 'low',
       confidence: 'high',
       audience: 'private',
@@ -42,7 +43,7 @@ export default {
     {
       id: 'unsplash-legacy-api-key',
       description: 'An application id or secret of an old Unsplash app.',
-      keyed: { names: ['unsplash'], value: '[0-9a-f]{64}' },
+      keyed: { names: ['unsplash'], value: '[0-9a-f]{64}', isCommonWord: true },
       minEntropy: 3,
       severity: 'low',
       confidence: 'high',

@@ -14,6 +14,7 @@ export default {
         value: '[a-z0-9]{24}|[0-9a-f]{31}',
       },
       minEntropy: 3,
+      checks: ['not-words'],
       severity: 'low',
       confidence: 'medium',
       audience: 'private',

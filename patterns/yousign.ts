@@ -11,6 +11,7 @@ export default {
       description: 'A Yousign API key.',
       keyed: { names: ['yousign'], value: '[A-Za-z0-9]{32}' },
       minEntropy: 4,
+      checks: ['not-words'],
       severity: 'critical',
       confidence: 'high',
       audience: 'private',

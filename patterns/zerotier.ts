@@ -11,6 +11,7 @@ export default {
       description: 'An API access token of ZeroTier Central.',
       keyed: { names: ['zerotier', 'ztcentral'], value: '[A-Za-z0-9]{32}' },
       minEntropy: 3.5,
+      checks: ['not-words'],
       severity: 'critical',
       confidence: 'high',
       audience: 'private',
@@ -42,8 +43,9 @@ export default {
     {
       id: 'zerotier-auth-token',
       description: 'The local API token of a ZeroTier node (authtoken.secret).',
-      keyed: { names: ['zerotier', 'authtoken.secret', 'x-zt1-auth', 'zt1'], value: '[a-z0-9]{24}' },
+      keyed: { names: ['zerotier', 'authtoken.secret', 'x-zt1-auth'], value: '[a-z0-9]{24}' },
       minEntropy: 3,
+      checks: ['not-words'],
       severity: 'medium',
       confidence: 'medium',
       audience: 'private',

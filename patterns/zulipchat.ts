@@ -11,6 +11,7 @@ export default {
       description: 'The API key of a Zulip user or bot.',
       keyed: { names: ['zulip'], value: '[A-Za-z0-9]{32}' },
       minEntropy: 4,
+      checks: ['not-words'],
       severity: 'high',
       confidence: 'high',
       audience: 'private',
