@@ -75,6 +75,10 @@ export default {
         value: '[0-9a-f]{32}',
       },
       minEntropy: 2.9,
+      stopValues: [
+        ['6be05', '76ff61c053d5f9a322', '5e2a90f76'].join(''),
+        ['aadef', '574be1f9252bb48d4e', 'a09b5cfe5'].join(''),
+      ],
       severity: 'info',
       confidence: 'medium',
       audience: 'public',
@@ -103,6 +107,10 @@ export default {
         value: '[0-9a-f]{32}',
       },
       minEntropy: 3,
+      stopValues: [
+        ['6be05', '76ff61c053d5f9a322', '5e2a90f76'].join(''),
+        ['aadef', '574be1f9252bb48d4e', 'a09b5cfe5'].join(''),
+      ],
       severity: 'medium',
       confidence: 'medium',
       audience: 'private',

@@ -15,6 +15,12 @@ export default {
       regex: String.raw`\b((?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16})\b`,
       minEntropy: 2.8,
       checks: ['aws-account'],
+      stopValues: [
+        ['akiai', 'osfodnn7example'].join(''),
+        ['akiai', '44qh8dhbexample'].join(''),
+        ['asiai', 'osfodnn7example'].join(''),
+        ['asiai', '44qh8dhbexample'].join(''),
+      ],
       severity: 'low',
       confidence: 'high',
       audience: 'private',
@@ -41,6 +47,11 @@ export default {
       // them, where the words name the secret and the keyed rule finds it.
       regex: String.raw`\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}["'\x60]?\s{0,20}[\s,:;|]\s{0,20}["'\x60]?([A-Za-z0-9/+]{40})(?:[^A-Za-z0-9/+=]|$)`,
       minEntropy: 4.2,
+      stopValues: [
+        ['wjalr', 'xutnfemi/k7mdeng/b', 'pxrficyexamplekey'].join(''),
+        ['wjalr', 'xutnfemi/k7mdeng+b', 'pxrficyexamplekey'].join(''),
+        ['je7mt', 'gbclwbf/2zp9utk/h3', 'yco8nvbexamplekey'].join(''),
+      ],
       severity: 'critical',
       confidence: 'high',
       audience: 'private',
@@ -107,6 +118,11 @@ export default {
         value: '[A-Za-z0-9/+]{40}',
       },
       minEntropy: 4.2,
+      stopValues: [
+        ['wjalr', 'xutnfemi/k7mdeng/b', 'pxrficyexamplekey'].join(''),
+        ['wjalr', 'xutnfemi/k7mdeng+b', 'pxrficyexamplekey'].join(''),
+        ['je7mt', 'gbclwbf/2zp9utk/h3', 'yco8nvbexamplekey'].join(''),
+      ],
       severity: 'critical',
       confidence: 'high',
       audience: 'private',
@@ -186,6 +202,11 @@ export default {
         value: '[A-Za-z0-9/+]{40}',
       },
       minEntropy: 4.2,
+      stopValues: [
+        ['wjalr', 'xutnfemi/k7mdeng/b', 'pxrficyexamplekey'].join(''),
+        ['wjalr', 'xutnfemi/k7mdeng+b', 'pxrficyexamplekey'].join(''),
+        ['je7mt', 'gbclwbf/2zp9utk/h3', 'yco8nvbexamplekey'].join(''),
+      ],
       severity: 'high',
       confidence: 'medium',
       audience: 'private',

@@ -111,6 +111,7 @@ export default {
       keywords: ['sig='],
       minEntropy: 3.5,
       checks: ['azure-sas'],
+      stopValues: [['z%2fr', 'hix5xcg0mq2rqi3olw', 'tjeg2tykboxr1p9zux', 'dtkk%3d'].join('')],
       severity: 'high',
       confidence: 'high',
       audience: 'private',

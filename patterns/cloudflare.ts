@@ -93,6 +93,11 @@ export default {
         value: String.raw`[\w-]{40}`,
       },
       minEntropy: 4.2,
+      stopValues: [
+        ['yqsn-', 'xwaqiieh9qm58wznny', 'qs7fudoqgiuabrh7t'].join(''),
+        ['8m7ws', '6hcpxvc-dornppy_uc', 'wpgy8aea4wy6kce5t'].join(''),
+        ['sn3lz', 'jtbx6kkg7odcbuaxoo', '963geiygqqnftofyy'].join(''),
+      ],
       severity: 'high',
       confidence: 'medium',
       audience: 'private',

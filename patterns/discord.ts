@@ -15,6 +15,7 @@ export default {
       },
       minEntropy: 4,
       checks: ['discord-user'],
+      stopValues: [['mtk4n', 'jiyndgzndcxoti1mjq', '4.cl2fmq.zncjm1xvw', '7vrze4b7cq4se7kkws'].join('')],
       severity: 'critical',
       confidence: 'high',
       audience: 'private',

@@ -15,6 +15,7 @@ export default {
         'A Google API key. It may open Maps, YouTube, Gemini or any other API that the project has enabled.',
       regex: String.raw`\b(AIza[\w-]{35}|AQ\.A[\w-]{49})(?:[^\w-]|$)`,
       minEntropy: 3.5,
+      stopValues: [['aizas', 'ydagmwka4jsxz-hjgw', '7isln_3nambgewqe'].join('')],
       severity: 'medium',
       confidence: 'high',
       audience: 'private',

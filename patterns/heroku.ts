@@ -53,6 +53,7 @@ export default {
         value: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
       },
       confidence: 'high',
+      stopValues: [['01234', '567-89ab-cdef-0123', '-456789abcdef'].join('')],
       examples: [
         { before: 'HEROKU_API_KEY=', secret: ['bca18955-1821-4c33', '-97e9-98e5b9794b51'], after: '\n' },
         { before: 'heroku_api_key: "', secret: ['649f435a-07a6-4710', '-8548-ea7dc4f8a78f'], after: '"\n' },

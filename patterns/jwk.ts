@@ -2,10 +2,45 @@
 
 import type { Provider } from '#model/provider';
 
-/** Keys of the examples in RFC 7515, appendices A.1 and A.3. */
+/** Keys of the examples in RFC 7515, RFC 7517 and RFC 8037, in lower case. */
 const published = [
-  ['aym1syspp', 'bydfgzld3umj1qzkobwvmkoqq-estjqlr_t-1qs0gzh75aktmn3yj0ips4hcguutwjazzr1z9caow'].join(''),
-  ['jpsqnnGQ'.toLowerCase(), 'ml-ybiffh1136cspyg6-0iy7x1fce9-e9li'].join(''),
+  // RFC 7515, A.1: symmetric.
+  ['aym1sysppbydfgzld3umj1qzkobwvmkoqq-e', 'stjqlr_t-1qs0gzh75aktmn3yj0ips4hcguu', 'twjazzr1z9caow'].join(''),
+  // RFC 7515, A.2: RSA.
+  [
+    'eq5xpgnncivdfljsrqbxhx1hdr1k6ulwe2jz',
+    'd50lpxywpeaep88vlno97ijla7_gq5slkmgv',
+    'ftexzx9se-7ywvol2nxooaje46sui395iw_g',
+    'o-pwj1o0bktgoven2bkvrucgu-gjbvaylu6f',
+    '3l9kjffns3e0qbvdxzubsu3mkqzjkn439x0m',
+    '_v51gfprli9jyanrc4d4qadgcopv_0zhhzql',
+    'bjudu2qvxt4ehnytcbr6xclqushb1juuo1zd',
+    'iyofafqt5tw8bgul_x_jtj3ccpdvzfd9piuh',
+    'lhboneufubib4cs98l2sr_rqygwsewjnczt0',
+    'qu91p1dhovruoopznq',
+  ].join(''),
+  // RFC 7515, A.3: P-256.
+  ['jpsqnngqml-ybiffh1136cspyg6-0iy7x1fc', 'e9-e9li'].join(''),
+  // RFC 7515, A.4: P-521.
+  ['ay5pb7a0ufib3relsd64ftlosv_jazdf7fly', 'yutw8lofrhwg6y6rurpaxerezgdrhajnu0fe', 'rb0d53vm9me15j2c'].join(
+    '',
+  ),
+  // RFC 7517, A.2: P-256 and RSA.
+  ['870mb6gfutj4htunuvymyjpr5euznp4bk43b', 'vdj3eae'].join(''),
+  [
+    'x4cttejy_gn4fypsxb8rdxix5vwsg1fln5e3',
+    'eag6rjovh-hllkd9m7dx5oo7gurknchnrrwe',
+    'ukc7ht5fjlm0wbfaknlwy2vv7b6nqxszuvxt',
+    '0_ysfqijwp3rtzlbacxwp4dofk5n2o8gy_nh',
+    'nkroadikj46pruohsxywbreadyamwfs9tv8d',
+    '_cpvy3i07a3t8mn6tnwm0dsawm9v47uicl3s',
+    'k5zig7xojplu4sbg1u2jx4ibtnbznbjszfhk',
+    '66jt8bgkuqsk0gjskdjk19z4qwjwbsnn4j2w',
+    'bii3rl-us2lgvky8fkfzme1z0hbikfz0y6mq',
+    'noytqc0x4jfckoac8q',
+  ].join(''),
+  // RFC 8037, A.1: Ed25519.
+  ['nwgxne_9wmc6her0kuwsxerjxwl7mmkzcdus', 'axyuf2a'].join(''),
 ];
 
 const key = {

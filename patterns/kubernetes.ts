@@ -119,6 +119,7 @@ export default {
       description: 'A bootstrap token, by which nodes join a Kubernetes cluster.',
       regex: String.raw`kubeadm\s{1,4}(?:join|init)\b[^\n]{0,200}?--token[ =]([a-z0-9]{6}\.[a-z0-9]{16})\b`,
       stopValues: [['abcdef.', '0123456789abcdef'].join('')],
+      stopValues: [['07401', 'b.f395accd246ae52d'].join('')],
       severity: 'high',
       confidence: 'high',
       audience: 'private',

@@ -70,6 +70,16 @@ export default {
       regex: String.raw`\b(pk\.eyJ[A-Za-z0-9_-]{40,180}\.[A-Za-z0-9_-]{22})(?:[^A-Za-z0-9_-]|$)`,
       minEntropy: 4,
       checks: ['base64-json'],
+      stopValues: [
+        [
+          'pk.ey',
+          'j1ijoibwfwym94iiwi',
+          'ysi6imnpejy4nxvyct',
+          'a2emyycxbndhrqcmz3',
+          'n3gifq.rjcfig214ar',
+          'iislbb6b5aw',
+        ].join(''),
+      ],
       severity: 'low',
       confidence: 'high',
       audience: 'public',

@@ -53,6 +53,10 @@ export default {
         value: '[0-9a-f]{32}',
       },
       minEntropy: 3,
+      stopValues: [
+        ['b6907', 'd289e10d714a6e88b3', '0761fae22'].join(''),
+        ['439d4', 'b804bc8187953eb36d', '2a8c26a02'].join(''),
+      ],
       severity: 'low',
       confidence: 'high',
       audience: 'private',

@@ -132,6 +132,17 @@ export default {
       description: 'A PayPal access token.',
       regex: String.raw`\b(A21AA[A-Za-z0-9_-]{80,120})(?:[^A-Za-z0-9_-]|$)`,
       minEntropy: 4,
+      stopValues: [
+        [
+          'a21aa',
+          'feph4psadk7qss7psr',
+          'sgzfentu-q1ysgedvd',
+          'essemhbyxvjye8ovjj',
+          '68elidy8nf26awphfx',
+          'tiewazhslisqksyz9i',
+          'fg',
+        ].join(''),
+      ],
       severity: 'high',
       confidence: 'high',
       audience: 'private',

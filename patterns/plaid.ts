@@ -76,6 +76,10 @@ export default {
       regex: String.raw`(access-(?:sandbox|development|production)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b`,
       minEntropy: 3.8,
       checks: ['mode'],
+      stopValues: [
+        ['acces', 's-sandbox-5cd6e1b1', '-1b5b-459d-9284-36', '6e2da89755'].join(''),
+        ['acces', 's-sandbox-de3ce8ef', '-33f8-452c-a685-86', '71031fc0f6'].join(''),
+      ],
       severity: 'high',
       confidence: 'high',
       audience: 'private',

@@ -11,6 +11,9 @@ export default {
       description: 'A SendGrid API key.',
       regex: String.raw`\b(SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43})(?:[^A-Za-z0-9_-]|$)`,
       minEntropy: 4,
+      stopValues: [
+        ['sg.ng', 'evfqfyqlku0ufo8x5d', '1a.twl2igabf9dhotf', '-09kqef8tambihyzrn', 'opkc-1s5cr'].join(''),
+      ],
       severity: 'critical',
       confidence: 'high',
       audience: 'private',

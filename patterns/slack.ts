@@ -12,6 +12,7 @@ export default {
       regex: String.raw`(xoxb-[0-9]{8,14}-(?:[0-9]{8,14}-)?[0-9A-Za-z]{18,34})\b`,
       minEntropy: 4,
       checks: ['plain-ids'],
+      stopValues: [['xoxb-', '17653672481-198746', '98323-pdfzkvetue8s', 'k7oochrzqqgy'].join('')],
       severity: 'critical',
       confidence: 'high',
       audience: 'private',

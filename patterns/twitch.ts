@@ -77,6 +77,7 @@ export default {
       description: 'A Twitch user token in the form that chat bots use.',
       regex: String.raw`\b(oauth:[a-z0-9]{30})\b`,
       minEntropy: 3.8,
+      stopValues: [['oauth', ':yfvzjqb705z12hrhy', '1zkwa9xt7v662'].join('')],
       severity: 'high',
       confidence: 'high',
       audience: 'private',

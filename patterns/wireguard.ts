@@ -12,6 +12,7 @@ export default {
       // 32 bytes in base 64: the last digit before the padding holds four bits only.
       regex: String.raw`\bPrivateKey\s{0,4}=\s{0,4}["']?([A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)`,
       minEntropy: 4,
+      stopValues: [['yanz5', 'tf+lxxjte14tji3zlm', 'nq+hd2ryuigjbgb3fb', 'mk='].join('')],
       severity: 'high',
       confidence: 'high',
       audience: 'private',

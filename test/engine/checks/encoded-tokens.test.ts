@@ -112,6 +112,13 @@ for (const { text, outcome } of basicTexts) {
   });
 }
 
+test('basic-auth knows the pairs that documentation prints', () => {
+  for (const text of ['Aladdin:open sesame', 'username:password', 'user:pass', 'test:123£']) {
+    const secret = Buffer.from(text).toString('base64');
+    assert.deepEqual(basicAuth({ secret, match: secret }), { outcome: 'example' });
+  }
+});
+
 test('basic-auth drops bytes that are no UTF-8', () => {
   const secret = Buffer.from([0x61, 0x3a, 0xff, 0xfe]).toString('base64');
   assert.deepEqual(basicAuth({ secret, match: secret }), { outcome: 'drop' });
