@@ -48,9 +48,9 @@ export default {
           after: '\n',
         },
         {
-          before: ["common:\n  license_key: 'eu01xx416f6d81ac4e6", "1521c25223896'\n  other: "].join(''),
+          before: "common:\n  license_key: '",
           secret: ['eu01xx', 'de7174e24a252', '9f81532dd6b5aFFFF', 'NRAL'],
-          after: '\n',
+          after: "'\n",
         },
       ],
       counterExamples: [

@@ -14,6 +14,13 @@ const credentialWord =
 /** What hashes and identifiers that are no credentials are called: `sha1: …`, `integrity="…"`. */
 const otherWord =
   /sha-?[0-9]|md5|hash|digest|checksum|integrity|commit|revision|(?:^|[^a-z])rev(?:[^a-z]|$)|etag|fingerprint|[ug]uid(?:[^a-z]|$)|nonce/i;
+/** A commit in a link: `github.com/name/repository/blob/<hash>`. */
+const commitPath =
+  /\/(?:blob|tree|commits?|raw|src|archive|compare|pull)\/[^\s]*$|github(?:usercontent)?\.com\/[^\s]*$/i;
+/** The name that the value itself is given: `guid` in `newrelic: … guid: "`. */
+const ownName = /([A-Za-z0-9_.-]+)["'`\]\s]{0,4}(?:=>|:=|[=:,(]|>)["'`\s@(]{0,24}$/;
+/** Names that say nothing: `name: NEW_RELIC_KEY`, `value: "`. */
+const neutralName = /^(?:value|val|default|content|string|str|data|text|literal)$/i;
 /** Nothing but a closing quote, an operator, an opening: `x = "`, `'x' => `, `x: `, `x(`, `<x>`. */
 const directGap = /^["'`\]\s]{0,4}(?:=>|:=|[=:,(]|>)?["'`\s@(]{0,24}$/;
 
@@ -30,15 +37,27 @@ export function fitOf(
   isCommonWord: boolean,
 ): KeyedFit {
   const gap = latin1(bytes, nameEnd, valueStart);
-  const isCalledCredential =
-    credentialWord.test(gap) || (!isCommonWord && credentialWord.test(latin1(bytes, nameStart, nameEnd)));
-  if (!isCalledCredential && otherWord.test(gap)) return 'none';
+  const isCalledCredential = isCalled(gap, isCommonWord ? '' : latin1(bytes, nameStart, nameEnd));
+  if (!isCalledCredential && (otherWord.test(gap) || isInCommitPath(bytes, nameStart, valueStart))) {
+    return 'none';
+  }
   if (isCommonWord) {
     if (!standsAlone(bytes, nameStart, nameEnd)) return 'none';
     if (isCalledCredential) return 'sure';
     return directGap.test(gap) ? 'unsure' : 'none';
   }
   return isCalledCredential || directGap.test(gap) ? 'sure' : 'unsure';
+}
+
+/** By the value's own name, where it has one that says something; else by all that stands before it. */
+function isCalled(gap: string, name: string): boolean {
+  const own = ownName.exec(gap)?.[1];
+  if (own !== undefined && !neutralName.test(own)) return credentialWord.test(own);
+  return credentialWord.test(gap) || credentialWord.test(name);
+}
+
+function isInCommitPath(bytes: Uint8Array, nameStart: number, valueStart: number): boolean {
+  return commitPath.test(latin1(bytes, Math.max(0, nameStart - 60), valueStart));
 }
 
 /** True when the name is a word by itself or of an identifier: `front_key`, `frontKey`, `myFrontKey`; not `frontend`. */
