@@ -120,15 +120,7 @@ export default {
       id: 'sinch-key-secret',
       description: 'A Sinch access key secret.',
       keyed: {
-        names: [
-          'sinch_key_secret',
-          'sinchkeysecret',
-          'sinch-key-secret',
-          'sinch_access_key_secret',
-          'sinch_access_secret',
-          'sinch_secret',
-          'sinchsecret',
-        ],
+        names: ['sinch_key_secret', 'sinchkeysecret', 'sinch-key-secret', 'sinch_secret', 'sinchsecret'],
         value: '[A-Za-z0-9_.~-]{26,34}',
       },
       minEntropy: 3.7,
