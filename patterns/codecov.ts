@@ -10,15 +10,7 @@ export default {
       id: 'codecov-upload-token',
       description: 'An upload token of Codecov.',
       keyed: {
-        names: [
-          'codecov_token',
-          'codecovtoken',
-          'codecov-token',
-          'codecov_upload_token',
-          'codecov_api_token',
-          'codecov_repo_token',
-          'codecov_key',
-        ],
+        names: ['codecov'],
         value: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
       },
       severity: 'low',

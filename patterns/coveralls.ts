@@ -10,17 +10,7 @@ export default {
       id: 'coveralls-repo-token',
       description: 'A repository token of Coveralls.',
       keyed: {
-        names: [
-          'coveralls_repo_token',
-          'coverallsrepotoken',
-          'coveralls-repo-token',
-          'coveralls_token',
-          'coverallstoken',
-          'coveralls-token',
-          'coveralls_api_token',
-          'coverallsapitoken',
-          'coveralls-api-token',
-        ],
+        names: ['coveralls'],
         value: '[0-9A-Za-z]{32}',
       },
       minEntropy: 3.5,

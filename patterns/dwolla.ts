@@ -9,7 +9,17 @@ export default {
     {
       id: 'dwolla-app-secret',
       description: 'The key or the secret of a Dwolla application.',
-      keyed: { names: ['dwolla'], value: '[A-Za-z0-9]{50}' },
+      keyed: {
+        names: [
+          'dwolla',
+          'dwolla_app_secret',
+          'dwolla_api_secret',
+          'dwollaappsecret',
+          'dwollaapisecret',
+          'dwolla-app-secret',
+        ],
+        value: '[A-Za-z0-9]{50}',
+      },
       minEntropy: 4.5,
       severity: 'critical',
       confidence: 'high',

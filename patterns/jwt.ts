@@ -18,6 +18,7 @@ export default {
       canDo: 'act as the subject of the token wherever its issuer is trusted, until it expires',
       rotate:
         'If it has not expired, sign the subject out at the issuer or revoke the token there. Find what wrote it down.',
+      isClass: true,
       examples: [
         {
           before: 'Authorization: Bearer ',

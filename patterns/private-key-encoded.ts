@@ -26,6 +26,7 @@ export default {
       maxLength: 24000,
       checks: ['pem'],
       confidence: 'high',
+      isClass: true,
       examples: [
         {
           before: 'GITHUB_APP_PRIVATE_KEY=',
@@ -80,6 +81,7 @@ export default {
       maxLength: 8000,
       checks: ['pem'],
       confidence: 'low',
+      isClass: true,
       examples: [
         {
           before: 'alipay.private_key=',

@@ -35,6 +35,7 @@ export default {
       maxLength: 16000,
       checks: ['pem'],
       confidence: 'high',
+      isClass: true,
       examples: [
         {
           before: [].join(''),
@@ -176,6 +177,7 @@ export default {
       rotate:
         'Make another with ssh-keygen, remove the old public half from authorized_keys and from the hosts of code, then delete it.',
       docs: 'https://man.openbsd.org/ssh-keygen',
+      isClass: true,
       examples: [
         {
           before: [].join(''),

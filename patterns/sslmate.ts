@@ -10,16 +10,7 @@ export default {
       id: 'sslmate-api-key',
       description: 'An SSLMate API key.',
       keyed: {
-        names: [
-          'sslmate_api_key',
-          'sslmateapikey',
-          'sslmate-api-key',
-          'sslmate_key',
-          'sslmatekey',
-          'sslmate-key',
-          'sslmate_apikey',
-          'sslmate-apikey',
-        ],
+        names: ['sslmate'],
         value: '[0-9A-Za-z]{36}',
       },
       minEntropy: 3.8,

@@ -10,17 +10,7 @@ export default {
       id: 'todoist-api-token',
       description: 'A Todoist API token.',
       keyed: {
-        names: [
-          'todoist_api',
-          'todoist-api',
-          'todoistapi',
-          'todoist_key',
-          'todoist-key',
-          'todoistkey',
-          'todoist_token',
-          'todoist-token',
-          'todoisttoken',
-        ],
+        names: ['todoist'],
         value: '[0-9a-f]{40}',
       },
       minEntropy: 3.1,
