@@ -14,9 +14,9 @@ const credentialWord =
 /** What hashes and identifiers that are no credentials are called: `sha1: …`, `integrity="…"`. */
 const otherWord =
   /sha-?[0-9]|md5|hash|digest|checksum|integrity|commit|revision|(?:^|[^a-z])rev(?:[^a-z]|$)|etag|fingerprint|[ug]uid(?:[^a-z]|$)|nonce/i;
-/** A commit in a link: `github.com/name/repository/blob/<hash>`. */
+/** A hash in a link: `github.com/name/repository/blob/<hash>`, `name-1.2.3.tgz#<hash>`. */
 const commitPath =
-  /\/(?:blob|tree|commits?|raw|src|archive|compare|pull)\/[^\s]*$|github(?:usercontent)?\.com\/[^\s]*$/i;
+  /\/(?:blob|tree|commits?|raw|src|archive|compare|pull)\/[^\s]*$|github(?:usercontent)?\.com\/[^\s]*$|\/[^\s]*#$/i;
 /** The name that the value itself is given: `guid` in `newrelic: … guid: "`. */
 const ownName = /([A-Za-z0-9_.-]+)["'`\]\s]{0,4}(?:=>|:=|[=:,(]|>)["'`\s@(]{0,24}$/;
 /** Names that say nothing: `name: NEW_RELIC_KEY`, `value: "`. */

@@ -44,8 +44,8 @@ export interface CompiledRule {
   readonly severity: Severity;
   readonly confidence: Confidence;
   readonly audience: 'public' | 'private';
-  /** How special a match is: of overlapping matches the highest rank wins. regex 3, keyed 2, generic 1. */
-  readonly rank: 1 | 2 | 3;
+  /** How special a match is: of overlapping matches the highest rank wins. A provider's regex 4, keyed 3, a class 2, generic 1. */
+  readonly rank: 1 | 2 | 3 | 4;
   readonly matcher: RegexMatcher | KeyedMatcher | GenericMatcher;
   readonly minEntropy: number;
   readonly checks: readonly string[];

@@ -57,6 +57,11 @@ export interface Rule {
   readonly parts?: readonly PartRule[];
   /** The name of the secret itself among the parts; `secret` when absent. */
   readonly partName?: string;
+  /**
+   * True: it tells only the format (a JSON Web Token, a PEM key). Of the same text, a provider's
+   * rule is reported instead.
+   */
+  readonly isClass?: boolean;
   /** True: it is no secret by itself, it is reported only as a part of another rule's finding. */
   readonly isPartOnly?: boolean;
   /** At least two, in different syntaxes. */

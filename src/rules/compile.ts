@@ -52,7 +52,7 @@ function compileRule(provider: Provider, rule: Rule, index: number, table: Keywo
     severity: rule.severity,
     confidence: rule.confidence,
     audience: rule.audience,
-    rank: keyed ? 2 : 3,
+    rank: rankOf(rule),
     matcher,
     minEntropy: rule.minEntropy ?? 0,
     checks: rule.checks ?? [],
@@ -61,6 +61,12 @@ function compileRule(provider: Provider, rule: Rule, index: number, table: Keywo
     parts: rule.parts ?? [],
     isPartOnly: rule.isPartOnly ?? false,
   };
+}
+
+/** Of two rules that claim the same text, the one that says more of it goes before. */
+function rankOf({ keyed, isClass }: Rule): CompiledRule['rank'] {
+  if (isClass) return 2;
+  return keyed ? 3 : 4;
 }
 
 function checkFields(rule: Rule): void {

@@ -41,6 +41,7 @@ const rule = z.strictObject({
   docs: text.exactOptional(),
   parts: z.array(part).exactOptional(),
   partName: text.exactOptional(),
+  isClass: z.boolean().exactOptional(),
   isPartOnly: z.boolean().exactOptional(),
   examples: z.array(example).default([]),
   counterExamples: z.array(z.union([text, texts])).default([]),
