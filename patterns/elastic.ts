@@ -180,6 +180,27 @@ export default {
       ],
     },
     {
+      id: 'elastic-cloud-auth',
+      description:
+        'The password of an Elastic Cloud deployment, with its user, as Beats and clients take it.',
+      regex: String.raw`(?i:cloud[._-]?auth)["\']?\s{0,4}[:=]\s{0,4}["\']?[A-Za-z0-9_.-]{1,40}:([A-Za-z0-9]{20,24})(?:[^A-Za-z0-9]|$)`,
+      keywords: ['cloud.auth', 'cloud_auth', 'cloud-auth', 'cloudauth'],
+      minEntropy: 3.5,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read and change all data of the deployment, if the user is elastic',
+      rotate: 'Reset the password in the Elastic Cloud console, the deployment’s Security page.',
+      examples: [
+        { before: 'cloud.auth: "elastic:', secret: ['Vt3k', 'Qz8RwY1nLp6Mc', '9Xb4Gsd'], after: '"\n' },
+        { before: 'ELASTIC_CLOUD_AUTH=elastic:', secret: ['m7Rq', 'Tz2WkX9vLc4', 'Nb8YpH5fJ'], after: '\n' },
+      ],
+      counterExamples: [
+        ['cloud.', 'auth: "ela', 'stic:${CLOUD_', 'PASSWORD}"\n'],
+        ['clou', 'd.auth: "ela', 'stic:chan', 'geme"\n'],
+      ],
+    },
+    {
       id: 'elastic-enterprise-search-key',
       description: 'A private key of Elastic App Search.',
       keyed: {

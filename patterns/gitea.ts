@@ -69,6 +69,52 @@ export default {
       counterExamples: ['GITEA_OAUTH_SECRET=your-key-here\n', ['GITEA_OAUTH_SECRET=', 'gto_ru', 'x', '\n']],
     },
     {
+      id: 'gitea-runner-registration-token',
+      description: 'A token that registers runners at a Gitea or Forgejo server.',
+      keyed: {
+        names: [
+          'gitea_runner_registration_token',
+          'gitearunnerregistrationtoken',
+          'forgejorunnerregistrationtoken',
+          'forgejo_runner_registration_token',
+          'gitea_runner_token',
+          'forgejo_runner_token',
+          'gitea_registration_token',
+          'gitea-runner-registration-token',
+        ],
+        value: '[A-Za-z0-9]{40}',
+      },
+      minEntropy: 4,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'register a runner and receive the jobs and secrets of its repositories',
+      rotate: 'On the server, Settings, Actions, Runners: reset the registration token.',
+      docs: 'https://docs.gitea.com/usage/actions/act-runner',
+      examples: [
+        {
+          before: 'client.set("gitea_runner_registration_token", "',
+          secret: ['CJqp', 'jj4JCXpyzHAD', '67xBrAliNL', 'MfCdejobK8tr', 'xv'],
+          after: '");\n',
+        },
+        {
+          before: '  "gitea_runner_registration_token": "',
+          secret: ['kxiw7z', '1r9LczH82v3i6', 'p2LWttCxPwv3', 'fWXpDusFA'],
+          after: '",\n',
+        },
+        {
+          before: "const giteaRunnerRegistrationToken = '",
+          secret: ['q14X', 'MMXv9ZCM5', 'GEnTYYKeBCgjR', '7cy3gdqhP', '36Mij'],
+          after: "';\n",
+        },
+      ],
+      counterExamples: [
+        'GITEA_RUNNER_REGISTRATION_TOKEN=your-key-here\n',
+        ['GITEA_RUNNER_REGISTRATION_TOKEN=', 'N3uLts', 'h', '\n'],
+        ['checksum: ', 'w0LHu7', 'iFx2FEEO6gvOW', 'SjAA2rRtBV', 'ounKrV9JcTY', '\n'],
+      ],
+    },
+    {
       id: 'gitea-internal-token',
       description: 'The token by which the parts of a Gitea server trust each other.',
       regex: String.raw`\bINTERNAL_TOKEN\s{0,8}=\s{0,8}(eyJ[A-Za-z0-9_-]{15,100}\.eyJ[A-Za-z0-9_-]{10,200}\.[A-Za-z0-9_-]{43})(?:[^A-Za-z0-9_-]|$)`,
