@@ -9,7 +9,7 @@ export default {
     {
       id: 'runpod-api-key',
       description: 'A RunPod API key.',
-      regex: String.raw`\b(rpa_[A-Z0-9]{40}[a-z0-9]{6})(?:[^0-9A-Za-z]|$)`,
+      keyed: { names: ['runpod'], value: 'rpa_[A-Za-z0-9]{40,50}' },
       minEntropy: 4,
       severity: 'critical',
       confidence: 'high',
@@ -18,22 +18,26 @@ export default {
       rotate: 'In RunPod, Settings, API keys: delete the key and create another with fewer rights.',
       examples: [
         {
-          before: 'export RUNPOD_API_KEY="',
-          secret: ['rpa_', '9WOTWDG5ZDM3D', 'QP2VFI9ZKTKAJ', 'X653YREZWOO', 'RKJky3gqa'],
-          after: '"\n',
-        },
-        {
-          before: 'ENV RUNPOD_API_KEY ',
-          secret: ['rpa_W8', 'R5U65KGCDXBE6', 'EUT3TI5G4', 'ZUW39D5N1', 'QBTNWQ7zp', 'errj'],
-          after: '\n',
+          before: 'client.set("runpod_api_key", "',
+          secret: ['rpa_', 'U6b0x91RHbLmv', 'q5sCJfVjy338', 'IYOH3MWgGfv', 'kIFa31sd'],
+          after: '");\n',
         },
         {
           before: '  "runpod_api_key": "',
-          secret: ['rpa_', 'DITGF9XYKP8C', 'GDUZKATVS', 'KVM1IO8P2K21Q', 'SZQYTMusuf', 'b2'],
+          secret: ['rpa_', 'dynA5d4KrJbt', 'J6V0HKQWk7Pqy', 'OAYhVQ2ret', 'gi1Yy7GpA'],
           after: '",\n',
         },
+        {
+          before: "const runpodApiKey = '",
+          secret: ['rpa_F', 'VLMXPiEXbF', 'kNasKNXKu6', 'SSWN3mVTXx', '055NTahJcX'],
+          after: "';\n",
+        },
       ],
-      counterExamples: ['RUNPOD_API_KEY=your-key-here\n', ['RUNPOD_API_KEY=', 'rpa_', 'A18', '\n']],
+      counterExamples: [
+        'RUNPOD_API_KEY=your-key-here\n',
+        ['RUNPOD_API_KEY=', 'rpa_', 'R8z', '\n'],
+        ['checksum: ', 'rpa_v', 'qwtDl8qA9ZTKM', 'vKOAOqo5pV9S', '7zpt6FOAe3k', 'JpeujDH', '\n'],
+      ],
     },
     {
       id: 'runpod-legacy-api-key',
