@@ -11,7 +11,7 @@ export default {
       description: 'A Pendo integration key.',
       keyed: {
         names: ['pendo_integration', 'pendo-integration', 'pendointegration'],
-        value: String.raw`[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:\.(?:eu|jpn|us1|au))?`,
+        value: String.raw`[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:\.(?:us1?|eu|jpn|au))?`,
       },
       minEntropy: 3,
       severity: 'high',
@@ -21,25 +21,25 @@ export default {
       rotate: 'In Pendo, Settings, Integrations, Integration keys: delete it and add another.',
       examples: [
         {
+          before: 'ENV PENDO_INTEGRATION_INTEGRATION_KEY ',
+          secret: ['ddb698', '40-fea9-4cb', '1-d77e-d0', '3d54301251'],
+          after: '\n',
+        },
+        {
           before: "pendo_integration_integration_key: '",
-          secret: ['04e6', 'dfd2-6984', '-1fea-54cb', '-d77e31d0', '3d54'],
+          secret: ['b74508', '04-0e48-bcd', 'f-0694-97', '491b07bc42'],
           after: "'\n",
         },
         {
-          before: '<string name="pendo_integration_integration_key">',
-          secret: ['73f9d', 'b74-804c-e48', '7-cdfc-06941', '6c97491'],
-          after: '</string>\n',
-        },
-        {
-          before: 'ENV PENDO_INTEGRATION_INTEGRATION_KEY ',
-          secret: ['77d6', '1367-2689-d4', '2a-0589-0c', '860ac4ff88.a', 'u'],
-          after: '\n',
+          before: 'export PENDO_INTEGRATION_INTEGRATION_KEY="',
+          secret: ['a7d268', '94-d42a-0589-', '0c86-4ff888', 'cdd3e2'],
+          after: '"\n',
         },
       ],
       counterExamples: [
         'PENDO_INTEGRATION_INTEGRATION_KEY=your-key-here\n',
-        ['PENDO_INTEGRATION_INTEGRATION_KEY=', '5f7c5', '3a', '\n'],
-        ['checksum: ', '5dadc', '2ab-551b-bf4', 'f-f8c4-df42', '6c226bf6', '\n'],
+        ['PENDO_INTEGRATION_INTEGRATION_KEY=', '7c53ab', '8', '\n'],
+        ['checksum: ', 'c25da', 'dc2-3551-2bf', '4-f8c4-df42', '6c226bf6', '\n'],
       ],
     },
     {
