@@ -1,4 +1,4 @@
-/** Credentials of dfuse. */
+/** Credentials of dfuse, whose cloud has closed. */
 
 import type { Provider } from '#model/provider';
 

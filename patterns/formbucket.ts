@@ -1,4 +1,4 @@
-/** Credentials of FormBucket. */
+/** Credentials of FormBucket, which has closed. */
 
 import type { Provider } from '#model/provider';
 
