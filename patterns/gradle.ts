@@ -67,5 +67,77 @@ export default {
       ],
       counterExamples: [['gradle.publish.secret=UXkR5ORE', '3EaJeagX'], 'gradle.publish.secret=${SECRET}'],
     },
+    {
+      id: 'gradle-signing-password',
+      description: "The password of the key that signs a build's artefacts.",
+      regex: String.raw`signing\.(?:password|gnupg\.passphrase)\s{0,4}[=:]\s{0,4}["']?([^\s"'<>{}$\x60\\]{4,128})`,
+      minEntropy: 2,
+      checks: ['stock-password'],
+      severity: 'high',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: "sign artefacts in the name of the key's owner, together with the secret key ring",
+      rotate: 'Change the passphrase of the key; if the key ring leaked too, revoke the key.',
+      docs: 'https://docs.gradle.org/current/userguide/signing_plugin.html',
+      examples: [
+        {
+          before: 'signing.keyId=24875D73\nsigning.password=',
+          secret: ['N686N', 'tmsWXfSYP'],
+          after: '\nsigning.secretKeyRingFile=/home/mia/.gnupg/secring.gpg\n',
+        },
+        {
+          before: './gradlew publish -Psigning.gnupg.passphrase="',
+          secret: ['tVQjm', 'qDdJx5C5Vw2t', 'A'],
+          after: '"',
+        },
+      ],
+      counterExamples: [
+        ['signin', 'g.password=s', 'ecret'],
+        ['signin', 'g.password=', '$SIGNING_PAS', 'SWORD'],
+      ],
+    },
+    {
+      id: 'gradle-repository-password',
+      description: 'The password of a repository in a Gradle build.',
+      regex: String.raw`\bcredentials\s{0,4}\{[^{}]{0,300}?\bpassword\s{0,4}(?:=|\s|\()\s{0,4}["']([^\s"'<>{}$\x60\\]{4,128})["']`,
+      keywords: ['credentials'],
+      minEntropy: 2,
+      checks: ['stock-password'],
+      severity: 'high',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'read the private artefacts of that repository, and often publish there',
+      rotate:
+        'Change the password or token at the repository; use PasswordCredentials and gradle.properties outside the repository.',
+      docs: 'https://docs.gradle.org/current/userguide/declaring_repositories.html',
+      examples: [
+        {
+          before:
+            "maven {\n  url 'https://nexus.acme.test/repository/releases'\n  credentials {\n    username 'deployer'\n    password '",
+          secret: ['zRZ2G', 'Y52hEby2kw', 'u'],
+          after: "'\n  }\n}",
+        },
+        {
+          before: 'credentials {\n  username = "ci"\n  password = "',
+          secret: ['FraVGa', 'W3H7VQKbd', 'S3W4F'],
+          after: '"\n}',
+        },
+      ],
+      counterExamples: [
+        ['cred', 'entials {\n us', "ername 'x'\n ", "password 'pa", "ssword'\n}"],
+        [
+          'cred',
+          'entials { use',
+          'rname = p',
+          'roject.find',
+          'Property("use',
+          'r"); passwor',
+          'd = System',
+          '.getenv("TOKE',
+          'N") }',
+        ],
+        ['crede', 'ntials { pa', 'ssword "${n', 'exusPasswor', 'd}" }'],
+      ],
+    },
   ],
 } satisfies Provider;
