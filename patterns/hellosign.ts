@@ -12,6 +12,7 @@ export default {
       keyed: {
         names: ['hellosign', 'hello_sign', 'dropbox_sign', 'dropboxsign', 'dropbox-sign'],
         value: '[0-9a-f]{64}',
+        isCommonWord: true,
       },
       minEntropy: 3.5,
       severity: 'high',

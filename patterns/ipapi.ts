@@ -9,7 +9,7 @@ export default {
     {
       id: 'ipapi-access-key',
       description: 'An access key of ipapi.com or ipapi.co, or a pro key of ip-api.com.',
-      keyed: { names: ['ipapi', 'ip_api', 'ip-api'], value: '[0-9a-f]{32}|[A-Za-z0-9]{48,50}' },
+      keyed: { names: ['ipapi', 'ip-api.com', 'ip_api_com'], value: '[0-9a-f]{32}|[A-Za-z0-9]{48,50}' },
       minEntropy: 3,
       checks: ['not-words'],
       severity: 'low',

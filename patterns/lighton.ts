@@ -9,10 +9,7 @@ export default {
     {
       id: 'lighton-api-key',
       description: 'A LightOn (Paradigm) API key.',
-      keyed: {
-        names: ['lighton', 'paradigm.lighton'],
-        value: String.raw`[A-Za-z0-9]{8}\.[A-Za-z0-9]{32}|[A-Za-z0-9]{32,64}`,
-      },
+      keyed: { names: ['lighton'], value: String.raw`[A-Za-z0-9]{8}\.[A-Za-z0-9]{32}|[A-Za-z0-9]{32,64}` },
       minEntropy: 4,
       checks: ['not-words'],
       severity: 'medium',

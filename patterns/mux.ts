@@ -96,6 +96,44 @@ export default {
       ],
     },
     {
+      id: 'mux-webhook-secret',
+      description: 'The secret that signs Mux’s webhooks.',
+      keyed: {
+        names: ['mux_webhook', 'muxwebhook', 'mux-webhook', 'mux_signing_secret'],
+        value: '[a-z0-9]{32}',
+      },
+      minEntropy: 3.5,
+      checks: ['not-words'],
+      severity: 'medium',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'forge events that the receiver takes for Mux’s',
+      rotate: 'In Settings, Webhooks: delete the endpoint and add it anew.',
+      docs: 'https://www.mux.com/docs/core/verify-webhook-signatures',
+      examples: [
+        {
+          before: 'export MUX_WEBHOOK_WEBHOOK_SECRET="',
+          secret: ['0grnjv', '80avgzmen9k', 'ws968p9vbwz0u', '94'],
+          after: '"\n',
+        },
+        {
+          before: 'ENV MUX_WEBHOOK_WEBHOOK_SECRET ',
+          secret: ['haes', 'rl2mup1wq6', 'f2cegfipcf4c', '3szin1'],
+          after: '\n',
+        },
+        {
+          before: '  "mux_webhook_webhook_secret": "',
+          secret: ['lmusy5', '9573wo2g0o3d', 'jxm2q0x6vo6sn', 'j'],
+          after: '",\n',
+        },
+      ],
+      counterExamples: [
+        'MUX_WEBHOOK_WEBHOOK_SECRET=your-key-here\n',
+        ['MUX_WEBHOOK_WEBHOOK_SECRET=', '05uiv', 'eo', '\n'],
+        ['checksum: ', 'way8re', '8kj9r7z8ie7af', 'zebon32z33e', '7m', '\n'],
+      ],
+    },
+    {
       id: 'mux-token-id',
       description: 'The id of a Mux access token.',
       keyed: {

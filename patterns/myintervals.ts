@@ -9,10 +9,7 @@ export default {
     {
       id: 'myintervals-api-token',
       description: 'An Intervals API token.',
-      keyed: {
-        names: ['myintervals', 'my_intervals', 'intervals_api', 'intervalsapi', 'intervalsonline'],
-        value: '[a-z0-9]{11}',
-      },
+      keyed: { names: ['myintervals', 'my_intervals', 'intervalsonline'], value: '[a-z0-9]{11}' },
       minEntropy: 2.5,
       checks: ['not-words'],
       severity: 'high',

@@ -9,7 +9,11 @@ export default {
     {
       id: 'nasdaqdatalink-api-key',
       description: 'A Nasdaq Data Link (Quandl) API key.',
-      keyed: { names: ['nasdaq', 'quandl'], value: '[A-Za-z0-9_-]{20}' },
+      keyed: {
+        names: ['nasdaq', 'nasdaq_data_link', 'nasdaqdatalink', 'quandl'],
+        value: '[A-Za-z0-9_-]{20}',
+        isCommonWord: true,
+      },
       minEntropy: 3.5,
       checks: ['not-words'],
       severity: 'low',

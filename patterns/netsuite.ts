@@ -9,10 +9,7 @@ export default {
     {
       id: 'netsuite-oauth-secret',
       description: 'A part of NetSuite’s token-based authentication: consumer or token, key or secret.',
-      keyed: {
-        names: ['netsuite', 'net_suite', 'net-suite', 'ns_consumer', 'ns_token', 'suitetalk'],
-        value: '[0-9a-f]{64}',
-      },
+      keyed: { names: ['netsuite', 'net_suite', 'net-suite', 'suitetalk'], value: '[0-9a-f]{64}' },
       minEntropy: 3,
       severity: 'critical',
       confidence: 'high',

@@ -35,5 +35,42 @@ export default {
       ],
       counterExamples: ['ONFIDO_API_TOKEN=your-key-here\n', ['ONFIDO_API_TOKEN=', 'api_sa', 'n', '\n']],
     },
+    {
+      id: 'onfido-webhook-token',
+      description: 'The token that signs Onfido’s webhooks.',
+      keyed: {
+        names: ['onfido_webhook', 'onfidowebhook', 'onfido-webhook', 'onfido.webhook'],
+        value: '[A-Za-z0-9_-]{32}',
+      },
+      minEntropy: 3.5,
+      checks: ['not-words'],
+      severity: 'medium',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'forge results of checks that the receiver takes for Onfido’s',
+      rotate: 'In the dashboard, Developers, Webhooks: delete the webhook and create it anew.',
+      examples: [
+        {
+          before: '  "onfido_webhook_webhook_token": "',
+          secret: ['WyiDHR', 'v8NqXk1Ec', 'lDCiOZa2DP', 'Jykqoe2'],
+          after: '",\n',
+        },
+        {
+          before: 'export ONFIDO_WEBHOOK_WEBHOOK_TOKEN="',
+          secret: ['FdQjQ', '0IOnaijQZ', 'B7_F2DnrCXl', 'YagI1Nk'],
+          after: '"\n',
+        },
+        {
+          before: 'client.set("onfido_webhook_webhook_token", "',
+          secret: ['r6TtJ', 'Y9f9GzVQ82Rc', 'ipAko2WfZj_V', 'U5t'],
+          after: '");\n',
+        },
+      ],
+      counterExamples: [
+        'ONFIDO_WEBHOOK_WEBHOOK_TOKEN=your-key-here\n',
+        ['ONFIDO_WEBHOOK_WEBHOOK_TOKEN=', 'RikGd', 'pG', '\n'],
+        ['checksum: ', '-LcZY', 'g7BnfjDeVImz', 'vsvwZSE38C', 'Ab5Lw', '\n'],
+      ],
+    },
   ],
 } satisfies Provider;
