@@ -34,5 +34,39 @@ export default {
         ['acme.redis.cache.windows.net:6380,password=ifZqmHaB20', 'lDEVATVPHQ'],
       ],
     },
+    {
+      id: 'azure-redis-signed-key',
+      description: 'The access key of an Azure Cache for Redis, told by the signature within it.',
+      regex: String.raw`(?:^|[^A-Za-z0-9+/])([A-Za-z0-9+/]{33}AzCa[A-P][A-Za-z0-9+/]{5}=)(?:[^=]|$)`,
+      minEntropy: 3.5,
+      checks: ['azure-signature'],
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read and change everything in the cache: sessions, tokens, queues',
+      rotate:
+        'In the portal, Authentication, Access keys: move to the secondary key, then regenerate the primary one.',
+      examples: [
+        {
+          before: "const azureRedisSignedKey = '",
+          secret: ['GrOyQw', 'f/e5U+ZvaL', 'zreshDJU+EXR', 'mvb0FAzCaNk', 'xJOv='],
+          after: "';\n",
+        },
+        {
+          before: 'client.set("azure_redis_signed_key", "',
+          secret: ['yMyYy', 'WSVFzk8v+IPpd', 'ZI8sMOJcGV', 'eJ9pPAzCa', 'IN8iEz='],
+          after: '");\n',
+        },
+        {
+          before: 'AZURE_REDIS_SIGNED_KEY=',
+          secret: ['7il7', 'MBNt7zYy6AWM', 'PZBkwsr6keJQ', 'roz8pAzCaHL6m', 'pn='],
+          after: '\n',
+        },
+      ],
+      counterExamples: [
+        'AZURE_REDIS_SIGNED_KEY=your-key-here\n',
+        ['AZURE_REDIS_SIGNED_KEY=', 'iMpV', '0vT', '\n'],
+      ],
+    },
   ],
 } satisfies Provider;

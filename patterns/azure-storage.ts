@@ -154,5 +154,68 @@ export default {
       ],
       counterExamples: ['AccountName=$(name);', 'AccountName={account};'],
     },
+    {
+      id: 'azure-storage-signed-key',
+      description: 'The key of an Azure storage account, told by the signature within it.',
+      regex: String.raw`(?:^|[^A-Za-z0-9+/])([A-Za-z0-9+/]{76}\+ASt[A-Za-z0-9+/]{5}[AQgw]==)`,
+      minEntropy: 4,
+      checks: ['azure-signature'],
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo:
+        'read, change and delete all blobs, files, queues and tables of the account, and sign access for others',
+      rotate:
+        'In the storage account, Access keys: move to the other key, then rotate this one. Better: disallow shared keys and use Entra.',
+      examples: [
+        {
+          before: 'client.set("azure_storage_signed_key", "',
+          secret: [
+            'hbcB',
+            'FgEZlA3vCsKf3',
+            'w9PE9xGdYV2v',
+            'yQbubS0sj+y03',
+            'VKY8vpnMhIH',
+            'RVOQV97FAYBam',
+            'kxJXP41+MX+',
+            'AStCGp98A==',
+          ],
+          after: '");\n',
+        },
+        {
+          before: '  "azure_storage_signed_key": "',
+          secret: [
+            'RVny5',
+            '9qROH1nb9hp',
+            'qd1rcvxjhTphg',
+            'kYksoysR+uDCn',
+            '5iRgJX5rYrmF',
+            'rLWxItHq4Osrw',
+            'rBX2mflhR+A',
+            'StC3xkPw==',
+          ],
+          after: '",\n',
+        },
+        {
+          before: "const azureStorageSignedKey = '",
+          secret: [
+            'kD8D',
+            'aSYNc4Em6',
+            'Y6YCsLcSA5n4',
+            '4Eo94i88oACnc',
+            'T6k8tluEk',
+            'Yzv2kdAz5vn',
+            's+cWPJpgdY21c',
+            'Ckdsw+ASt6tv/',
+            'pw==',
+          ],
+          after: "';\n",
+        },
+      ],
+      counterExamples: [
+        'AZURE_STORAGE_SIGNED_KEY=your-key-here\n',
+        ['AZURE_STORAGE_SIGNED_KEY=', 'c7Lk', 'OvG', '\n'],
+      ],
+    },
   ],
 } satisfies Provider;

@@ -139,5 +139,32 @@ export default {
       ],
       counterExamples: [['SCIM_TOKEN=gls', 'oat-yeA4nRN0lu'], 'SCIM_TOKEN=glsoat-xxxxxxxxxxxxxxxxxxxx'],
     },
+    {
+      id: 'gitlab-session-cookie',
+      description: 'The session cookie of a person who is signed in to GitLab.',
+      regex: String.raw`_gitlab_session=([0-9a-f]{32})\b`,
+      minEntropy: 3,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'act as that person in the browser, until the session ends',
+      rotate: 'Sign out, or end the session under Preferences, Active sessions.',
+      examples: [
+        {
+          before: 'Cookie: _gitlab_session=',
+          secret: ['9c13a', '761dc6cbd544', '59a58b29aa2', 'b751'],
+          after: '\n',
+        },
+        {
+          before: "curl -H 'cookie: sidebar=1; _gitlab_session=",
+          secret: ['4f48b1', '61e39639f703', '1e528403ba', '2310'],
+          after: "'",
+        },
+      ],
+      counterExamples: [
+        ['_git', 'lab_session', '=<your sessio', 'n>'],
+        ['_gitl', 'ab_session=', '4f48b161'],
+      ],
+    },
   ],
 } satisfies Provider;

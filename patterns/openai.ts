@@ -217,5 +217,34 @@ export default {
       ],
       counterExamples: ['sk-your-openai-key', ['sk-', '6Kv4wi', 'Ffe7YG']],
     },
+    {
+      id: 'openai-session-key',
+      description: 'A session key of OpenAI’s dashboard.',
+      regex: String.raw`\b(sess-[A-Za-z0-9]{40})\b`,
+      minEntropy: 4,
+      severity: 'high',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'use the account as its owner does in the browser, keys and billing included',
+      rotate: 'Sign out of all devices in the account’s settings; sessions end by themselves too.',
+      examples: [
+        {
+          before: 'OPENAI_SESSION_KEY=',
+          secret: ['sess-', 'rwEz9VcP09biN', 'JBPX5c8nO', 'wgsYnzovOy', 'y9D9HSNj'],
+          after: '\n',
+        },
+        {
+          before: "const openaiSessionKey = '",
+          secret: ['sess', '-UUcXYz7e59k', 'CMwMXxRAIMF', 'LOWFhAYN6o', 'Wuid1nK0'],
+          after: "';\n",
+        },
+        {
+          before: '<string name="openai_session_key">',
+          secret: ['sess', '-8xPRchPU7k', 'HBsJRSZFck70', '7K6ZvY4AwbgMB', 'jae5Z'],
+          after: '</string>\n',
+        },
+      ],
+      counterExamples: ['OPENAI_SESSION_KEY=your-key-here\n', ['OPENAI_SESSION_KEY=', 'sess', '-6v', '\n']],
+    },
   ],
 } satisfies Provider;

@@ -58,5 +58,34 @@ export default {
         ['REVENUECAT_SECRET_KEY=', 'sk_', 'iQjtFERu', 'HmRZzHaq', '\n'],
       ],
     },
+    {
+      id: 'revenuecat-oauth-token',
+      description: 'An OAuth token of RevenueCat.',
+      keyed: { names: ['revenuecat', 'revenue_cat'], value: '(?:atk|rtk)_[A-Za-z0-9]{20,80}' },
+      minEntropy: 3.5,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read and change customers and their purchases, as its scopes allow',
+      rotate: 'Remove the app’s access in the account settings, then connect it again.',
+      examples: [
+        { before: 'ENV REVENUECAT_OAUTH_TOKEN ', secret: ['rtk_Ne', 'nOKnl6RfT9', 'E86iaeMd'], after: '\n' },
+        {
+          before: "revenuecat_oauth_token: '",
+          secret: ['atk_', 'zCegB8uwYQEW', 'dKzAC4lS44nYe'],
+          after: "'\n",
+        },
+        {
+          before: 'export REVENUECAT_OAUTH_TOKEN="',
+          secret: ['atk_', 'jyOE9tkkqvG', 't3rK5eOUwIwb', 'c'],
+          after: '"\n',
+        },
+      ],
+      counterExamples: [
+        'REVENUECAT_OAUTH_TOKEN=your-key-here\n',
+        ['REVENUECAT_OAUTH_TOKEN=', 'rtk_VW', '0', '\n'],
+        ['checksum: ', 'atk_g', 'YjlmUpwG5soI', 'nJLb7WqR0', '\n'],
+      ],
+    },
   ],
 } satisfies Provider;

@@ -98,5 +98,38 @@ export default {
       ],
       counterExamples: ['sq0idp-your-id', ['sq0idp-', 'D7z5VgGxE']],
     },
+    {
+      id: 'square-sandbox-secret',
+      description: 'A secret of Square’s sandbox.',
+      regex: String.raw`\b(sandbox-sq0(?:csb|atb)-[0-9A-Za-z_-]{22,43})(?:[^0-9A-Za-z_-]|$)`,
+      minEntropy: 3.5,
+      checks: ['mode'],
+      severity: 'low',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'use test data; no money and no customers',
+      rotate: 'In the Developer Console, the application, Sandbox: replace it.',
+      examples: [
+        {
+          before: 'SQUARE_SANDBOX_SECRET=',
+          secret: ['sandbo', 'x-sq0csb-3B', 'jFd9Hx7tL', '2gGOfyw5v-kOe', 'Q'],
+          after: '\n',
+        },
+        {
+          before: "const squareSandboxSecret = '",
+          secret: ['sandb', 'ox-sq0atb-', 'fUbIuSauHl', 'URN_7QPzh3Yy', 'D8U29l'],
+          after: "';\n",
+        },
+        {
+          before: '<string name="square_sandbox_secret">',
+          secret: ['sandbo', 'x-sq0atb-l', 'LMshPkxbYR', '3uum0vX1iR0'],
+          after: '</string>\n',
+        },
+      ],
+      counterExamples: [
+        'SQUARE_SANDBOX_SECRET=your-key-here\n',
+        ['SQUARE_SANDBOX_SECRET=', 'sand', 'box', '\n'],
+      ],
+    },
   ],
 } satisfies Provider;

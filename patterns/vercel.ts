@@ -129,5 +129,33 @@ export default {
         'VERCEL_TOKEN=${{ secrets.VERCEL_TOKEN }}',
       ],
     },
+    {
+      id: 'vercel-deploy-hook',
+      description: 'The address of a Vercel deploy hook.',
+      regex: String.raw`\bapi\.vercel\.com/v1/integrations/deploy/prj_[A-Za-z0-9]{20,40}/([A-Za-z0-9]{8,24})\b`,
+      minEntropy: 2,
+      severity: 'low',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'start deployments of the project, at its cost',
+      rotate: 'In the project’s settings, Git, Deploy Hooks: revoke it and create another.',
+      examples: [
+        {
+          before:
+            'curl -X POST https://api.vercel.com/v1/integrations/deploy/prj_k3N8sVtQ0wLr2bXyC9dFhJ5mPz7a/',
+          secret: ['Qb7Zt', '2XnWv'],
+          after: '\n',
+        },
+        {
+          before: '"hook": "https://api.vercel.com/v1/integrations/deploy/prj_Zx4Vb9Nm2Lk7Jh1Gf6Ds3Aq8Wp5E/',
+          secret: ['hG5f', 'D0sA2p'],
+          after: '"',
+        },
+      ],
+      counterExamples: [
+        ['https:', '//api.vercel', '.com/v1/i', 'ntegrations/d', 'eploy/prj_', 'xxx/yyy'],
+        ['api.', 'vercel.com', '/v13/deployme', 'nts'],
+      ],
+    },
   ],
 } satisfies Provider;

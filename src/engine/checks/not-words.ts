@@ -7,9 +7,9 @@ import { isRandomLooking } from '#engine/randomness';
 import type { Check } from './check.ts';
 
 /**
- * Drops a text without any digit that reads like words; passes every other. Of random base-62 text
+ * Drops a text without any digit that reads like words, spaces aside; passes every other. Of random base-62 text
  * it drops 1 in 600 at 16 characters and 1 in 3,000 at 20 (200,000 simulated texts a length).
  */
 export const notWords: Check = ({ secret }) => ({
-  outcome: /[0-9]/.test(secret) || isRandomLooking(secret) ? 'pass' : 'drop',
+  outcome: /[0-9]/.test(secret) || isRandomLooking(secret.replaceAll(' ', '')) ? 'pass' : 'drop',
 });

@@ -1,0 +1,122 @@
+/** Azure App Service and Static Web Apps: credentials that deploy. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Azure App Service',
+  docs: 'https://learn.microsoft.com/azure/app-service/deploy-configure-credentials',
+  rules: [
+    {
+      id: 'azure-app-service-publish-password',
+      description: 'The password in an Azure App Service publish profile.',
+      regex: String.raw`userPWD=\\?["\']([A-Za-z0-9]{60})\\?["\']`,
+      minEntropy: 4,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'replace the code of the web app and read its settings, secrets among them',
+      rotate: 'In the app’s Overview: reset the publish profile; better, turn basic authentication off.',
+      examples: [
+        {
+          before: '<publishProfile profileName="acme - Web Deploy" userName="$acme" userPWD="',
+          secret: ['k3N8s', 'VtQ0wLr2bXyC9', 'dFhJ5mPz7aGe', '1uTiO4RqSx', 'YwZ6vBnMc2K', 'j8HgFd5Sa'],
+          after: '" destinationAppUrl="https://acme.azurewebsites.net">',
+        },
+        {
+          before: "<publishProfile publishMethod='FTP' userPWD='",
+          secret: ['Qb7Z', 't2XnWv9Kf', 'Ls4HcJd8RmYp', 'Ge3Ua6oTi0Bq', '5CxNyM1rVw7D', 'k2Sg9Pf4Hj8'],
+          after: "' />",
+        },
+      ],
+      counterExamples: [
+        ['user', 'PWD="your-pas', 'sword-her', 'e"'],
+        ['userP', 'WD="tooShor', 't123"'],
+      ],
+    },
+    {
+      id: 'azure-app-service-static-web-apps-token',
+      description: 'The token that deploys to an Azure Static Web App.',
+      keyed: {
+        names: ['static_web_apps', 'staticwebapps', 'static-web-apps', 'swa_cli_deployment_token'],
+        value: '[0-9a-f]{64,66}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12,20}',
+      },
+      minEntropy: 3.5,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'replace the site',
+      rotate: 'In the Static Web App, Manage deployment token: reset token.',
+      examples: [
+        {
+          before: 'client.set("static_web_apps_api_token", "',
+          secret: [
+            'e55a5',
+            '17de0ec74',
+            '12c27906a433a',
+            '6b42494d7',
+            '9e2be1cf12',
+            '8b78027f2e2',
+            'bfb1916-4',
+            '5c518a8-f',
+            'adc-4c13-a7c6',
+            '-5adf1a4c0',
+            '9994c255',
+          ],
+          after: '");\n',
+        },
+        {
+          before: '  "static_web_apps_api_token": "',
+          secret: [
+            'c8215',
+            'f4e898b577',
+            'bb40338760dea',
+            '9950e2638871',
+            '52dbaa717d',
+            '2bc98f548',
+            '232604-acb4',
+            'cfbf-333e-dc',
+            '75-7baf-c1c6a',
+            '2882118',
+          ],
+          after: '",\n',
+        },
+        {
+          before: "const staticWebAppsApiToken = '",
+          secret: [
+            '599c26',
+            'ba432626fa53',
+            '04efe82aa8e',
+            '7716a24c18',
+            'b79f7fbec5a',
+            '86b679f4c32',
+            '1ec-2a596',
+            'd51-745d-',
+            'd1af-e235-0',
+            'cbed3bc05cc',
+            '7be3d7c8',
+          ],
+          after: "';\n",
+        },
+      ],
+      counterExamples: [
+        'STATIC_WEB_APPS_API_TOKEN=your-key-here\n',
+        ['STATIC_WEB_APPS_API_TOKEN=', '9953', '104', '\n'],
+        [
+          'checksum: ',
+          'f7bf3',
+          'df287cb3a48',
+          'b2a0deab08',
+          '7ded790858e',
+          '18012b97a355c',
+          '9e9cd8499',
+          '0df43-80e0',
+          '204c-b970',
+          '-5352-d94',
+          '8-fb3533f',
+          '26fdf4678a',
+          '\n',
+        ],
+      ],
+    },
+  ],
+} satisfies Provider;
