@@ -2,6 +2,15 @@
 
 import type { Provider } from '#model/provider';
 
+const part = {
+  severity: 'info',
+  confidence: 'high',
+  audience: 'private',
+  canDo: 'nothing by itself',
+  rotate: 'It need not be changed; change the password.',
+  isPartOnly: true,
+} as const;
+
 export default {
   name: 'MongoDB',
   docs: 'https://www.mongodb.com/docs/manual/reference/connection-string/',
@@ -10,23 +19,10 @@ export default {
       id: 'mongodb-connection-string',
       description: 'The password in a MongoDB connection string.',
       regex: String.raw`\bmongodb(?:\+srv)?://[^\s:@/"'<>{}$\x60]{1,100}:((?:[^\s:@/"'<>{}$%\x60\\]|%[0-9A-Fa-f]{2}){3,120})@[\w.-]{1,200}`,
-      stopValues: [
-        'password',
-        'pass',
-        'passwd',
-        'pwd',
-        'secret',
-        'root',
-        'admin',
-        'mongo',
-        'mongodb',
-        'test',
-        'user',
-        'example',
-        'p4ssw0rd',
-        'pass123',
-        'dbpassword',
-        'mypassword',
+      checks: ['url-login'],
+      parts: [
+        { name: 'user', rule: 'mongodb-url-user', withinBytes: 1 },
+        { name: 'host', rule: 'mongodb-url-host', withinBytes: 1 },
       ],
       severity: 'critical',
       confidence: 'high',
@@ -40,11 +36,13 @@ export default {
           before: 'MONGODB_URI=mongodb+srv://api:',
           secret: ['r69igJSU', 'h3j75WDx'],
           after: '@cluster0.a1b2c.mongodb.net/app?retryWrites=true',
+          parts: { user: ['api'], host: ['cluster0.a1b2c.mongodb.net'] },
         },
         {
           before: "mongoose.connect('mongodb://svc:",
           secret: ['wxNFq8q', 'ek7r99O%21'],
           after: "@db1.acme.test:27017,db2.acme.test:27017/app');",
+          parts: { user: ['svc'], host: ['db1.acme.test:27017,db2.acme.test:27017'] },
         },
       ],
       counterExamples: [
@@ -143,6 +141,36 @@ export default {
       counterExamples: [
         ['MONGODB_ATLAS_PRIVATE_KEY=ff992391f9975f3c', 'c58ed629e9d79171'],
         ['MONGODB_ATLAS_PROJECT_ID=edbee535-e608-4ab3', '-943d-3aea39f5d527'],
+      ],
+    },
+    {
+      ...part,
+      id: 'mongodb-url-user',
+      description: 'The user in a MongoDB connection string.',
+      regex: String.raw`\bmongodb(?:\+srv)?://([^\s:@/"'<>{}$\x60]{1,100}):[^\s@/"'<>{}]{3,200}@`,
+      partName: 'user',
+      examples: [
+        { before: 'mongodb+srv://', secret: ['api'], after: ':x7KqmPw@cluster0.a1b2c.mongodb.net/app' },
+        { before: "'mongodb://", secret: ['svc'], after: ":x7KqmPw@db1.acme.test'" },
+      ],
+      counterExamples: [
+        'mongodb://localhost:27017/app',
+        'mongodb+srv://${USER}:${PASS}@cluster0.mongodb.net',
+      ],
+    },
+    {
+      ...part,
+      id: 'mongodb-url-host',
+      description: 'The host or hosts in a MongoDB connection string.',
+      regex: String.raw`\bmongodb(?:\+srv)?://[^\s:@/"'<>{}$\x60]{1,100}:[^\s@/"'<>{}]{3,200}@([\w.,:-]{1,300})`,
+      partName: 'host',
+      examples: [
+        { before: 'mongodb+srv://api:x7KqmPw@', secret: ['cluster0.a1b2c.mongodb.net'], after: '/app' },
+        { before: "'mongodb://svc:x7KqmPw@", secret: ['db1.acme.test:27017'], after: "'" },
+      ],
+      counterExamples: [
+        'mongodb://localhost:27017/app',
+        'mongodb+srv://${USER}:${PASS}@cluster0.mongodb.net',
       ],
     },
   ],

@@ -2,6 +2,15 @@
 
 import type { Provider } from '#model/provider';
 
+const part = {
+  severity: 'info',
+  confidence: 'high',
+  audience: 'private',
+  canDo: 'nothing by itself',
+  rotate: 'It need not be changed; change the password.',
+  isPartOnly: true,
+} as const;
+
 export default {
   name: 'ODBC and ADO.NET',
   docs: 'https://learn.microsoft.com/dotnet/framework/data/adonet/connection-strings',
@@ -13,42 +22,10 @@ export default {
       // neither a server nor a user before it.
       regex: String.raw`(?i:\b(?:server|data source|host|hostname|driver|dsn|address|network address|database|initial catalog|user id|userid|user|uid|username|user name)\s{0,2}=\s{0,2}[^;="'\r\n]{1,120};(?:[^"'\r\n]{0,300};)?\s{0,2}(?:pwd|password)=)([^;"'\s<>{}$%\x60\\]{3,128})`,
       keywords: ['pwd=', 'password='],
-      // The first is an ellipsis, byte by byte.
-      stopValues: [
-        '\u00e2\u0080\u00a6',
-        'password',
-        'passwd',
-        'pass',
-        'pwd',
-        'secret',
-        'root',
-        'admin',
-        'test',
-        'user',
-        'postgres',
-        'mysql',
-        'example',
-        'changeme',
-        'mypassword',
-        'dbpassword',
-        'mypass',
-        'yourpassword',
-        'password123',
-        'password1',
-        'p@ssw0rd',
-        'pass@word1',
-        'yourstrong(!)password',
-        'yourstrong!passw0rd',
-        '123456',
-        '1234',
-        'default',
-        'sa',
-        'foo',
-        'bar',
-        'foobar',
-        'xxx',
-        'xxxxxx',
-        'guest',
+      checks: ['stock-password'],
+      parts: [
+        { name: 'server', rule: 'odbc-server', withinBytes: 400 },
+        { name: 'user', rule: 'odbc-user', withinBytes: 200 },
       ],
       severity: 'critical',
       confidence: 'medium',
@@ -62,23 +39,27 @@ export default {
             '<add name="Db" connectionString="Data Source=db.acme.test;Initial Catalog=app;User ID=svc;Password=',
           secret: ['XnFZlf5E', 'e2lL1Fu2'],
           after: '" />',
+          parts: { server: ['db.acme.test'], user: ['svc'] },
         },
         {
           before:
             '"DefaultConnection": "Server=tcp:acme.database.windows.net,1433;Database=app;User ID=svc;Password=',
           secret: ['7iGrEj5', 'HOTivkM!'],
           after: ';Encrypt=True;"',
+          parts: { server: ['tcp:acme.database.windows.net,1433'], user: ['svc'] },
         },
         {
           before:
             'conn = pyodbc.connect("DRIVER={ODBC Driver 18 for SQL Server};SERVER=db.acme.test;UID=svc;PWD=',
           secret: ['5IiagdYi', 'VFPqO3yI'],
           after: '")',
+          parts: { server: ['db.acme.test'], user: ['svc'] },
         },
         {
-          before: 'Host=db.acme.test;Username=app;Password=',
+          before: 'Host=db.acme.test;Username=shop_rw;Password=',
           secret: ['MOy8lRvfoo', 'xVL5dj29B2'],
           after: ';Database=app\n',
+          parts: { server: ['db.acme.test'], user: ['shop_rw'] },
         },
       ],
       counterExamples: [
@@ -88,6 +69,32 @@ export default {
         'form.password=value',
         'Server=db;Uid=app;Pwd=<password>;',
       ],
+    },
+    {
+      ...part,
+      id: 'odbc-server',
+      description: 'The server in a database connection string.',
+      regex: String.raw`(?i:\b(?:server|data source|host|hostname)=)([^;="'\r\n{}$<>\s]{3,200});`,
+      keywords: ['server=', 'data source=', 'host=', 'hostname='],
+      partName: 'server',
+      examples: [
+        { before: 'Server=', secret: ['tcp:db.acme.test,1433'], after: ';Database=app;' },
+        { before: '"Data Source=', secret: ['db.acme.test'], after: ';Initial Catalog=app"' },
+      ],
+      counterExamples: ['server=db.acme.test\n', 'Server=${HOST};'],
+    },
+    {
+      ...part,
+      id: 'odbc-user',
+      description: 'The user in a database connection string.',
+      regex: String.raw`(?i:\b(?:user id|userid|uid|username|user name|user)=)([^;="'\r\n{}$<>]{1,100});`,
+      keywords: ['user id=', 'userid=', 'uid=', 'username=', 'user name=', 'user='],
+      partName: 'user',
+      examples: [
+        { before: 'Server=db;User Id=', secret: ['svc'], after: ';' },
+        { before: '"SERVER=db;UID=', secret: ['reports'], after: ';PWD=x"' },
+      ],
+      counterExamples: ['username=mia\n', 'User Id=${DB_USER};'],
     },
   ],
 } satisfies Provider;
