@@ -10,18 +10,7 @@ export default {
       id: 'datadog-api-key',
       description: 'A Datadog API key, by which agents send data.',
       keyed: {
-        names: [
-          ...[
-            'datadog_api_key',
-            'datadogapikey',
-            'datadog-api-key',
-            'dd_api_key',
-            'dd-api-key',
-            'ddapikey',
-            'datadog_key',
-          ],
-          ...['datadog.apikey', 'datadog.api_key', 'dd_client_api_key', 'datadog_apikey', 'datadogkey'],
-        ],
+        names: ['datadog', 'dd_api_key', 'dd-api-key', 'ddapikey', 'dd_client_api_key'],
         value: '[0-9a-f]{32}',
       },
       minEntropy: 2.8,

@@ -9,7 +9,7 @@ export default {
     {
       id: 'figma-access-token',
       description: 'A Figma personal access token.',
-      regex: String.raw`\b(fig[dpu]_[A-Za-z0-9_-]{40,54})(?:[^A-Za-z0-9_-]|$)`,
+      regex: String.raw`\b((?:figd_|figp_|figu_|figur_|figor_|figou_)[A-Za-z0-9_-]{40,54})(?:[^A-Za-z0-9_-]|$)`,
       minEntropy: 4,
       severity: 'high',
       confidence: 'high',

@@ -11,9 +11,9 @@ export default {
       description: 'The private key of a Google Cloud service account, as its JSON file holds it.',
       // Takes the file as Google writes it, on many lines, on one, or as a JSON string in another
       // JSON; refuses a "private_key" with no "private_key_id" of 40 digits before it.
-      regex: String.raw`\\?"private_key_id\\?"\s*:\s*\\?"[0-9a-f]{40}\\?"\s*,(?:\\n)?\s*\\?"private_key\\?"\s*:\s*\\?"(-----BEGIN (?:RSA )?PRIVATE KEY-----[A-Za-z0-9+/=\\\s]{200,}-----END (?:RSA )?PRIVATE KEY-----)`,
+      regex: String.raw`(?:\\?"project_id\\?"\s*:\s*\\?"[a-z0-9.:-]{3,60}\\?"\s*,(?:\\n)?\s*)?\\?"private_key_id\\?"\s*:\s*\\?"[0-9a-f]{40}\\?"\s*,(?:\\n)?\s*\\?"private_key\\?"\s*:\s*\\?"(-----BEGIN (?:RSA )?PRIVATE KEY-----[A-Za-z0-9+/=\\\s]{200,}-----END (?:RSA )?PRIVATE KEY-----)(?:(?:\\{1,3}n)*\\?"\s*,(?:\\n)?\s*\\?"client_email\\?"\s*:\s*\\?"[A-Za-z0-9.@:-]{6,160}\\?")?`,
       maxLength: 5000,
-      checks: ['pem'],
+      checks: ['pem', 'service-account'],
       severity: 'critical',
       confidence: 'high',
       audience: 'private',

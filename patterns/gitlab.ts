@@ -14,7 +14,7 @@ export default {
       description: 'A personal, project or group access token of GitLab.',
       // Takes the 20 characters of old and the routable form of 2025 (`….01.0z1abcdef`), which
       // names the cell, the organization and the user.
-      regex: String.raw`\b(glpat-(?:[\w-]{27,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}|[\w-]{20,22}))(?:[^\w-]|$)`,
+      regex: String.raw`\b(?:[\w-]{0,40}[-_.])?(glpat-(?:[\w-]{27,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}|[\w-]{20,22}))(?:[^\w-]|$)`,
       minEntropy: 3,
       checks: ['gitlab-routable'],
       severity: 'critical',
@@ -47,7 +47,7 @@ export default {
     {
       id: 'gitlab-deploy-token',
       description: 'A deploy token of a GitLab project or group.',
-      regex: String.raw`\b(gldt-[\w-]{20})(?:[^\w-]|$)`,
+      regex: String.raw`\b(?:[\w-]{0,40}[-_.])?(gldt-(?:[\w-]{27,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}|[\w-]{20}))(?:[^\w-]|$)`,
       minEntropy: 3,
       checks: ['gitlab-routable'],
       severity: 'high',

@@ -11,6 +11,7 @@ export default {
       description: 'An API key that a Zuplo gateway issued to a consumer.',
       regex: String.raw`\b(zpka_[A-Za-z0-9]{32}_[0-9a-f]{8})\b`,
       minEntropy: 4,
+      checks: ['zuplo-crc32'],
       severity: 'high',
       confidence: 'high',
       audience: 'private',
