@@ -1,0 +1,161 @@
+/** Hashes of passwords in SQL: of database users, and in dumps of tables of users. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Password hashes',
+  docs: 'https://dev.mysql.com/doc/refman/8.4/en/password-hashing.html',
+  rules: [
+    {
+      id: 'sql-password-hash-mysql',
+      description: 'The hash of a MySQL password.',
+      regex: String.raw`(?i:password|identified\s{1,4}(?:by|with|via)[^'\n]{0,60}|as)\s{0,4}[(=]?\s{0,4}["'](\*[0-9A-F]{40})["']`,
+      minEntropy: 3,
+      stopValues: ['*2470c0c06dee42fd1618bb99005adca2ec9d1e19'],
+      severity: 'medium',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'guess the password offline, then sign in wherever its owner uses it',
+      rotate: 'Change the passwords behind the hashes, and keep the file out of the repository.',
+      examples: [
+        {
+          before: "CREATE USER 'app'@'%' IDENTIFIED BY PASSWORD '",
+          secret: ['*ED4F', 'D2E3F786FD', '148E2F6D7', 'ED4291C9EC', '47BAD8E'],
+          after: "';",
+        },
+        {
+          before: "GRANT ALL ON *.* TO `ops`@`%` IDENTIFIED WITH mysql_native_password AS '",
+          secret: ['*56384', '07B5981D5', 'ED69C248932', 'D32EC7C7146', '9715'],
+          after: "'",
+        },
+      ],
+      counterExamples: [
+        ['IDENTI', 'FIED BY PA', "SSWORD '*HASH", "'"],
+        ['IDENTI', 'FIED BY P', "ASSWORD '*F7", '276A9E5CBD72', "42CDC0'"],
+      ],
+    },
+    {
+      id: 'sql-password-hash-postgres',
+      description: 'The hash of a PostgreSQL password.',
+      regex: String.raw`(?i:password)\s{1,4}'(SCRAM-SHA-256\$[0-9]{3,6}:[A-Za-z0-9+/]{20,24}={0,2}\$[A-Za-z0-9+/]{43}=:[A-Za-z0-9+/]{43}=|md5[0-9a-f]{32})'`,
+      keywords: ["'SCRAM-SHA-256$", "'md5"],
+      minEntropy: 3,
+      severity: 'medium',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'guess the password offline, then sign in wherever its owner uses it',
+      rotate: 'Change the passwords behind the hashes, and keep the file out of the repository.',
+      examples: [
+        {
+          before: "ALTER ROLE app WITH LOGIN PASSWORD '",
+          secret: [
+            'SCRAM-',
+            'SHA-256$40',
+            '96:oaloCDSrF',
+            '1N9AG15nkVTSX',
+            '==$o1Myn2r3Dp',
+            'lo1XcMSrQNwv',
+            '8XkR1LeSwgoiv',
+            'hL8BWpGX=:8',
+            'JZSucheSNBn',
+            '1KwJuovMeQa+O',
+            'tNE37oO+7Kl',
+            'pk6/Cvg=',
+          ],
+          after: "';",
+        },
+        {
+          before: "CREATE ROLE backup LOGIN ENCRYPTED PASSWORD '",
+          secret: ['md55d5', '0e1bdc565dc', 'fd9a02abe92', '5f53090'],
+          after: "';",
+        },
+      ],
+      counterExamples: [
+        ['PASS', "WORD 'SCRAM", '-SHA-256$', '4096:salt$k', "ey:key'"],
+        ['PASSWO', "RD 'md5hash'"],
+      ],
+    },
+    {
+      id: 'sql-password-hash-sqlserver',
+      description: 'The hash of a SQL Server password.',
+      regex: String.raw`(?i:password)\s{0,4}=\s{0,4}(0x0[12]00[0-9A-Fa-f]{48,136})\s{1,4}(?i:hashed)`,
+      minEntropy: 3,
+      severity: 'medium',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'guess the password offline, then sign in wherever its owner uses it',
+      rotate: 'Change the passwords behind the hashes, and keep the file out of the repository.',
+      examples: [
+        {
+          before: 'CREATE LOGIN [app] WITH PASSWORD = ',
+          secret: [
+            '0x020',
+            '074D5945F0',
+            'D74784BDC1DA',
+            '2A3C526A3',
+            'E3C1E580E',
+            '49693F58E2',
+            'B34015B3E',
+            '36B45AD41465',
+            '65FEFB81D9',
+            '845E9E20A9F',
+            '476C71801A58C',
+            'D23EBFEB5E',
+            '7EBC97283FA',
+            '17FB4F421FC',
+          ],
+          after: ' HASHED;',
+        },
+        {
+          before: 'alter login ops with password=',
+          secret: ['0x0100', '298E861563', '0C2BAE4D172B1', '0BD62CD2C', '684918C8B52E3', '27B'],
+          after: ' hashed',
+        },
+      ],
+      counterExamples: [
+        ['PASSWO', 'RD = 0x02', '00 HASHED'],
+        ['PASSWO', 'RD = @hash', ' HASHED'],
+      ],
+    },
+    {
+      id: 'sql-password-hash-sql-insert',
+      description: 'The hash of a password in a dump of a table of users.',
+      regex:
+        '(?i:insert\\s{1,4}into)\\s{1,4}[`"\\[]?[\\w.`"\\[\\]]{0,60}(?i:user|member|account|admin|customer|login|person)[\\w`"\\]]{0,40}\\s{0,4}\\([^()]{0,800}?(?i:pass|pwd|hash)[^()]{0,800}\\)\\s{0,4}(?i:values)\\s{0,8}\\([^()]{0,800}?\'([0-9a-f]{128}|[0-9a-f]{64}|[0-9a-f]{40}|[0-9a-f]{32}|\\$2[abxy]?\\$[0-9]{2}\\$[./A-Za-z0-9]{53}|\\$[156y]\\$[^\'\\s]{20,140})\'',
+      keywords: ['into', 'INTO'],
+      maxLength: 2800,
+      minEntropy: 3,
+      severity: 'medium',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'guess the password offline, then sign in wherever its owner uses it',
+      rotate: 'Change the passwords behind the hashes, and keep the file out of the repository.',
+      examples: [
+        {
+          before: "INSERT INTO `wp_users` (`ID`, `user_login`, `user_pass`) VALUES (1, 'mia', '",
+          secret: ['a58e', '4b7f851ea2', '821e3e634a3', 'e809bfc'],
+          after: "');",
+        },
+        {
+          before: "insert into accounts (id, email, password_hash) values (7, 'mia@acme.test', '",
+          secret: ['$2b$', '12$3N/HY4H', 'SkGincYp7', 'cxmQo/bCK', 'H8lBGPtCq0', 'oeK3i5ypBh', 'B9CN4W1H'],
+          after: "');",
+        },
+      ],
+      counterExamples: [
+        ['INSERT', ' INTO users (', 'id, name) VAL', "UES (1, 'mi", "a');"],
+        [
+          'INSER',
+          'T INTO fi',
+          'les (id, h',
+          'ash) VALUES',
+          " (1, 'f51b15",
+          'd9816a1b3a1f',
+          'c389f9436e',
+          "b7d3');",
+        ],
+        ['INSE', 'RT INTO user', 's (id, passw', 'ord) VALUES', ' (?, ?);'],
+      ],
+    },
+  ],
+} satisfies Provider;
