@@ -27,8 +27,8 @@ export default {
         value: '[0-9a-f]{40}',
       },
       minEntropy: 3.1,
-      stopValues: ['6bec40cf957de430a6f1f2baa056b99a4fac9ea0'],
       stopValues: [
+        ['6bec4', '0cf957de430a6f1f2b', 'aa056b99a4fac9ea0'].join(''),
         ['75dd5', '334bef4d2bc96f2613', '8c163c0a3fa0b5ca6'].join(''),
         ['093b2', '4e85df15a3e66f1fc3', '59f4c48493eaa1b73'].join(''),
       ],

@@ -15,6 +15,7 @@ import { bedrockKey } from './bedrock-key.ts';
 import { bip39 } from './bip39.ts';
 import { ciscoType7 } from './cisco-type7.ts';
 import { clerkHost } from './clerk-host.ts';
+import { clientCertificate } from './client-certificate.ts';
 import { cloudflareCrc32 } from './cloudflare-crc32.ts';
 import { confluentCrc32 } from './confluent-crc32.ts';
 import { discordUser } from './discord-user.ts';
@@ -56,6 +57,7 @@ export const checks: Readonly<Record<string, Check>> = {
   bip39,
   'cisco-type7': ciscoType7,
   'clerk-host': clerkHost,
+  'client-certificate': clientCertificate,
   'cloudflare-crc32': cloudflareCrc32,
   'confluent-crc32': confluentCrc32,
   'discord-user': discordUser,
