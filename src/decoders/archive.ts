@@ -1,6 +1,6 @@
 /** Tells of archives, which are not opened: what they hold was not searched. */
 
-import type { Origin } from '#model/origin';
+import { blobSubject } from './blob-name.ts';
 import type { Decoder } from './decoder.ts';
 import { sniffArchive } from './sniff.ts';
 
@@ -13,27 +13,9 @@ export const archive: Decoder = {
       kind: 'problem',
       code: 'archive-not-opened',
       message: `Its bytes were searched, but what is packed in this ${format} archive was not.`,
-      subject: subjectOf(origin),
+      subject: blobSubject(origin),
       advice: 'Unpack it and scan the folder.',
     });
     return true;
   },
 };
-
-function subjectOf(origin: Origin): string {
-  switch (origin.kind) {
-    case 'file':
-      return `${origin.root}/${origin.path}`;
-    case 'staged':
-    case 'commit-file':
-      return origin.path;
-    case 'object':
-      return origin.oid;
-    case 'commit-text':
-      return origin.commit;
-    case 'ref-names':
-      return origin.repository;
-    case 'stdin':
-      return 'standard input';
-  }
-}

@@ -1,21 +1,35 @@
 /** Turns a blob into the parts to search: the one door of this room. */
 
 import type { Blob } from '#model/blob';
-import type { Visit } from './decoder.ts';
+import { sourceOf } from '#model/byte-source';
 import { archive } from './archive.ts';
+import { blobName, blobSubject } from './blob-name.ts';
+import type { Visit } from './decoder.ts';
+import { formatOf } from './formats.ts';
+import { type Limits, defaultLimits } from './limits.ts';
+import { openNested } from './nested.ts';
 import { utf16 } from './utf-16.ts';
 import { utf8Mark } from './utf-8-mark.ts';
 
 /**
  * Hands `visit` every part of `blob` that is worth a search, and a problem for what could not be
- * opened. Nothing is lost: the bytes as they are (less a UTF-8 mark) are always among the parts,
- * last, since a UTF-16 text may have plain text appended and a binary may look like one. Never
- * throws, whatever the bytes. Plain bytes, which is nearly every blob, cost a few byte tests.
+ * opened. Nothing is lost: where a format is recognised (`formats.ts`), all that it holds is among
+ * the parts; else the bytes as they are (less a UTF-8 mark), last, since a UTF-16 text may have
+ * plain text appended and a binary may look like one. Never throws, whatever the bytes. Plain
+ * bytes, which is nearly every blob, cost a few byte tests.
  */
-export function decode(blob: Blob, visit: Visit): void {
-  const { origin } = blob;
+export function decode(blob: Blob, visit: Visit, limits: Limits = defaultLimits): void {
+  const { origin, base, bytes } = blob;
   if (origin.kind === 'object' && origin.type !== 'blob') {
     visit({ kind: 'part', blob });
+    return;
+  }
+  // The first of several segments is not all of it.
+  const isWhole = base === undefined && blob.newRanges === undefined;
+  const format = isWhole || blob.source ? formatOf(bytes, blobName(origin), false) : undefined;
+  if (format) {
+    const names = { subject: blobSubject(origin), name: blobName(origin) };
+    openNested(blob, format, blob.source ?? sourceOf(bytes), names, limits, visit);
     return;
   }
   if (!utf8Mark.decode(blob, visit)) {

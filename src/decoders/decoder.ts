@@ -1,9 +1,10 @@
 /**
- * What a decoder is: it turns a blob into what can be searched. `decode.ts` asks the decoders in
- * turn; each kind of encoding is a file of its own.
+ * What decoding hands over. `decode.ts` is the door; encodings of text (`utf-16.ts`) are decoders,
+ * what holds other things (archives, binaries) are formats (`format.ts`).
  */
 
 import type { Blob } from '#model/blob';
+import type { InnerPlace } from '#model/inner-place';
 import type { Problem } from '#model/problem';
 
 /** Something to search that a blob holds. */
@@ -20,10 +21,35 @@ export interface DecodedPart {
    * belongs to its beginning. Absent: positions are the same. Valid only until `visit` returns.
    */
   readonly toOriginal?: (byte: number) => number;
+  /** Where in the blob the byte of this part stands. Absent: the part is the blob itself. Valid as above. */
+  readonly innerPlace?: (byte: number) => InnerPlace;
 }
 
-/** Receives what a decoder finds. */
-export type Visit = (part: DecodedPart | Problem) => void;
+/** An entry that was opened, for coverage: how many bytes of which format. */
+export interface OpenedEntry {
+  readonly kind: 'opened';
+  readonly format: string;
+  readonly bytes: number;
+}
+
+/** Something about a build that is worth telling and loses nothing: tampering, encryption. */
+export interface BuildNote {
+  readonly kind: 'note';
+  /** Entry path, as in `InnerPlace`. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** A fact about a build: its package, its version, a framework that it is made with. */
+export interface BuildFact {
+  readonly kind: 'fact';
+  readonly path: string;
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Receives what decoding finds. */
+export type Visit = (event: DecodedPart | OpenedEntry | BuildNote | BuildFact | Problem) => void;
 
 /**
  * Decoders are pure: the same bytes give the same parts in the same order, and nothing is read or

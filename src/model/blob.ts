@@ -1,5 +1,6 @@
 /** What sources yield and decoders open: bytes, where they come from, and which of them are new. */
 
+import type { ByteSource } from '#model/byte-source';
 import type { Origin } from '#model/origin';
 
 /** A half-open range of bytes: `start` is in it, `end` is not. */
@@ -31,6 +32,8 @@ export interface Blob {
   readonly newRanges?: readonly ByteRange[];
   /** Where `bytes` begins, when it is one segment of a larger blob. Absent: at the very start. */
   readonly base?: Position;
+  /** All bytes, where `bytes` are only the beginning of a file that is too large to hold. */
+  readonly source?: ByteSource;
   /** The encoding, where the reader had to find it out: segments of a UTF-16 file. Absent: `decode` tells. */
   readonly encoding?: WideEncoding;
 }

@@ -2,6 +2,7 @@
 
 import type { Position } from '#model/blob';
 import type { CompiledRule } from '#model/compiled-rule';
+import type { InnerPlace } from '#model/inner-place';
 import type { Secret } from '#model/secret';
 import type { Confidence, Severity } from '#model/severity';
 
@@ -50,6 +51,8 @@ export interface Occurrence {
   /** In the working tree's version, else HEAD's, else the newest that holds it. */
   readonly start: Position;
   readonly end: Position;
+  /** Where in the file it is, for what is packed in it: the entry, the class, the key. */
+  readonly inner?: InnerPlace;
   readonly frame: CodeFrame;
   readonly isInWorkingTree: boolean;
   readonly isStaged: boolean;

@@ -13,6 +13,8 @@ export type ProblemCode =
   | 'lfs-object-missing'
   | 'submodule-missing'
   | 'archive-not-opened'
+  | 'not-decoded'
+  | 'limit-reached'
   | 'too-large'
   | 'git-failed'
   | 'unsafe-repository'

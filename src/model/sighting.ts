@@ -4,6 +4,7 @@
  */
 
 import type { Position } from '#model/blob';
+import type { InnerPlace } from '#model/inner-place';
 import type { CodeFrame } from '#model/finding';
 import type { Confidence } from '#model/severity';
 
@@ -12,8 +13,11 @@ export interface Sighting {
   readonly rule: string;
   /** The secret's text: UTF-8 where the bytes are valid UTF-8, else Latin-1. Never print it. */
   readonly secret: string;
+  /** In the part that was searched: of what a blob holds, these are places in the text made of it. */
   readonly start: Position;
   readonly end: Position;
+  /** Where in the blob that part stands; absent for the blob itself. */
+  readonly inner?: InnerPlace;
   readonly parts: readonly SightedPart[];
   readonly confidence: Confidence;
   /** What checks read out of it: account, issuer, expiry, `checksum: valid` … */

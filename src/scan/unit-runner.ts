@@ -12,6 +12,7 @@ import type { StageCounts } from '#model/summary';
 import type { Engine } from '#engine/engine';
 import type { SightedBlob, UnitOutcome } from '#scan/unit-outcome';
 import { decode } from '#decoders/decode';
+import type { DecodedPart } from '#decoders/decoder';
 import { openUnit } from '#sources/open';
 
 /** Runs `unit` on `engine`. What goes wrong inside becomes a problem; it never rejects for bad input. */
@@ -47,15 +48,19 @@ export async function runUnit(unit: WorkUnit, engine: Engine): Promise<UnitOutco
 function searchDecoded(blob: Blob, engine: Engine, problems: Problem[]): Sighting[] {
   const sightings: Sighting[] = [];
   decode(blob, (part) => {
-    if (part.kind === 'problem') {
-      problems.push(part);
-      return;
-    }
-    for (const sighting of engine.search(part.blob)) {
-      sightings.push(part.toOriginal ? atOriginal(sighting, part.toOriginal) : sighting);
-    }
+    if (part.kind === 'problem') problems.push(part);
+    if (part.kind !== 'part') return;
+    for (const sighting of engine.search(part.blob)) sightings.push(inBlob(sighting, part));
   });
   return sightings;
+}
+
+/** The sighting as a place of the blob that was read, not of what was made of it. */
+function inBlob(sighting: Sighting, { toOriginal, innerPlace }: DecodedPart): Sighting {
+  // Of a text made of strings, the place is told before its bytes become positions in something else.
+  const inner = innerPlace?.(sighting.start.byte);
+  const placed = toOriginal ? atOriginal(sighting, toOriginal) : sighting;
+  return inner ? { ...placed, inner } : placed;
 }
 
 function atOriginal(sighting: Sighting, toOriginal: (byte: number) => number): Sighting {

@@ -93,6 +93,8 @@ describe('json report', () => {
       'lfs-object-missing': true,
       'submodule-missing': true,
       'archive-not-opened': true,
+      'not-decoded': true,
+      'limit-reached': true,
       'too-large': true,
       'git-failed': true,
       'unsafe-repository': true,

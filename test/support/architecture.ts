@@ -18,6 +18,7 @@ export interface Architecture {
   readonly globals: Readonly<Record<string, readonly string[]>>;
   /** Files that may ask a secret for its text. */
   readonly mayReveal: readonly string[];
+  /** Of a file; patterns are data, mostly examples, and as long as they are. */
   readonly mostLines: number;
 }
 
@@ -46,7 +47,7 @@ function brokenForm(path: string, facts: SourceFacts, mostLines: number): string
     ({ text, line }) => `${path}:${line}: ${text} is exported without a doc comment`,
   );
   if (!facts.opensWithComment) broken.push(`${path}:1: the file does not open with a comment`);
-  if (facts.lineCount > mostLines && path !== 'patterns/index.ts')
+  if (facts.lineCount > mostLines && !path.startsWith('patterns/'))
     broken.push(`${path}:${facts.lineCount}: more than ${mostLines} lines`);
   return broken;
 }

@@ -1,0 +1,235 @@
+/**
+ * The directory of a zip file, read the way Android reads it (libziparchive, Android 10): the last
+ * end record counts, sizes and methods come from the directory, extra fields and the encryption
+ * bits are never looked at. What is damaged or forged is repaired where that can be, and noted.
+ * APPNOTE.TXT 6.3.9 sections 4.3.7, 4.3.12, 4.3.14, 4.3.15, 4.3.16.
+ */
+
+import type { ByteSource } from '#model/byte-source';
+import { createByteReader } from '#decoders/byte-reader';
+import { FormatError } from '#decoders/format';
+import { entryName } from './entry-name.ts';
+
+/** An entry as the directory tells it. */
+export interface ZipEntry {
+  readonly name: string;
+  readonly method: number;
+  readonly flags: number;
+  readonly crc: number;
+  readonly compressedBytes: number;
+  readonly uncompressedBytes: number;
+  /** Offset of its local header in the file. */
+  readonly headerAt: number;
+}
+
+export interface ZipDirectory {
+  readonly entries: readonly ZipEntry[];
+  /** Where the directory begins and where the end record ends; nothing is in between but those. */
+  readonly start: number;
+  readonly end: number;
+  /** Signs that somebody wants tools to stumble, one sentence each. */
+  readonly notes: readonly string[];
+}
+
+const endSignature = 0x06054b50;
+const endBytes = 22;
+const maxCommentBytes = 65_535;
+const directorySignature = 0x02014b50;
+const directoryEntryBytes = 46;
+const localSignature = 0x04034b50;
+const localHeaderBytes = 30;
+const locatorSignature = 0x07064b50;
+const locatorBytes = 20;
+const end64Signature = 0x06064b50;
+const end64Bytes = 56;
+/** A directory is held in memory: 200,000 entries with long names. */
+const maxDirectoryBytes = 128 * 1024 * 1024;
+
+interface EndRecord {
+  readonly at: number;
+  readonly end: number;
+  readonly disk: number;
+  readonly entries: number;
+  readonly directoryBytes: number;
+  readonly directoryAt: number;
+}
+
+/** Reads the directory, or makes one of the local headers. Throws a FormatError when there are none. */
+export function readZipDirectory(source: ByteSource): ZipDirectory {
+  const notes: string[] = [];
+  const end = findEnd(source);
+  const read = end && readEntries(source, end, notes);
+  if (read && read.entries.length > 0) return { ...read, notes };
+  if (end && end.entries === 0 && end.directoryBytes === 0) {
+    return { entries: [], start: end.directoryAt, end: end.end, notes };
+  }
+  const entries = salvageEntries(source);
+  if (entries.length === 0) throw new FormatError('it has neither a directory nor an entry');
+  notes.push('Its directory is missing or damaged: entries were found by their own headers.');
+  return { entries, start: source.length, end: source.length, notes };
+}
+
+function findEnd(source: ByteSource): EndRecord | undefined {
+  const from = Math.max(0, source.length - endBytes - maxCommentBytes);
+  const tail = source.read(from, source.length);
+  const reader = createByteReader(tail);
+  for (let at = tail.length - endBytes; at >= 0; at--) {
+    if (tail[at] !== 0x50 || reader.u32(at) !== endSignature) continue;
+    const record = {
+      at: from + at,
+      end: Math.min(source.length, from + at + endBytes + reader.u16(at + 20)),
+      disk: reader.u16(at + 4),
+      entries: reader.u16(at + 10),
+      directoryBytes: reader.u32(at + 12),
+      directoryAt: reader.u32(at + 16),
+    };
+    return at >= locatorBytes ? (readEnd64(source, record, reader, at - locatorBytes) ?? record) : record;
+  }
+  return undefined;
+}
+
+function readEnd64(
+  source: ByteSource,
+  record: EndRecord,
+  tail: ReturnType<typeof createByteReader>,
+  locatorAt: number,
+): EndRecord | undefined {
+  if (tail.u32(locatorAt) !== locatorSignature) return undefined;
+  const at = tail.u64(locatorAt + 8);
+  const reader = createByteReader(source.read(at, at + end64Bytes));
+  if (reader.length < end64Bytes || reader.u32(0) !== end64Signature) return undefined;
+  return {
+    ...record,
+    at,
+    entries: reader.u64(32),
+    directoryBytes: reader.u64(40),
+    directoryAt: reader.u64(48),
+  };
+}
+
+function readEntries(
+  source: ByteSource,
+  end: EndRecord,
+  notes: string[],
+): Omit<ZipDirectory, 'notes'> | undefined {
+  if (end.disk !== 0) notes.push('It says that it is one of several disks.');
+  if (end.end < source.length) notes.push('Bytes follow its end record.');
+  // Something in front of the zip moves all of it; the end record tells by how much.
+  const moved = end.at - end.directoryBytes - end.directoryAt;
+  const isAt = (at: number): boolean =>
+    at >= 0 && at < end.at && createByteReader(source.read(at, at + 4)).u32(0) === directorySignature;
+  const shift = [0, moved].find((by) => isAt(end.directoryAt + by));
+  if (shift === undefined) return undefined;
+  if (shift !== 0) notes.push('Bytes stand in front of it.');
+  const start = end.directoryAt + shift;
+  const bytes = source.read(start, Math.min(end.at, start + maxDirectoryBytes));
+  const entries = parseEntries(bytes, shift);
+  if (entries.length < end.entries) notes.push('Its directory ends before its last entry.');
+  if (entries.length > end.entries) notes.push('It has more entries than its end record says.');
+  return { entries, start, end: end.end };
+}
+
+function parseEntries(bytes: Uint8Array, shift: number): ZipEntry[] {
+  const reader = createByteReader(bytes);
+  const entries: ZipEntry[] = [];
+  let at = 0;
+  while (at + directoryEntryBytes <= bytes.length) {
+    if (reader.u32(at) !== directorySignature) {
+      // Forged lengths of extra fields: the next entry is where its signature is.
+      const next = nextSignature(bytes, at + 1);
+      if (next === undefined) break;
+      at = next;
+      continue;
+    }
+    const nameBytes = reader.u16(at + 28);
+    const extraBytes = reader.u16(at + 30);
+    const commentBytes = reader.u16(at + 32);
+    const nameEnd = at + directoryEntryBytes + nameBytes;
+    if (nameEnd > bytes.length) break;
+    const flags = reader.u16(at + 8);
+    const extra = bytes.subarray(nameEnd, nameEnd + extraBytes);
+    entries.push({
+      name: entryName(reader.slice(at + directoryEntryBytes, nameBytes)),
+      method: reader.u16(at + 10),
+      flags,
+      crc: reader.u32(at + 16),
+      ...wideSizes(
+        extra,
+        {
+          uncompressedBytes: reader.u32(at + 24),
+          compressedBytes: reader.u32(at + 20),
+          headerAt: reader.u32(at + 42),
+        },
+        shift,
+      ),
+    });
+    at = nameEnd + extraBytes + commentBytes;
+  }
+  return entries;
+}
+
+interface Sizes {
+  readonly uncompressedBytes: number;
+  readonly compressedBytes: number;
+  readonly headerAt: number;
+}
+
+/** Sizes of 0xFFFFFFFF stand in the Zip64 extra field (APPNOTE 4.5.3), in this order. */
+function wideSizes(extra: Uint8Array, sizes: Sizes, shift: number): Sizes {
+  const wide = { ...sizes };
+  const reader = createByteReader(extra);
+  for (let at = 0; at + 4 <= extra.length; at += 4 + reader.u16(at + 2)) {
+    if (reader.u16(at) !== 1) continue;
+    let next = at + 4;
+    for (const field of ['uncompressedBytes', 'compressedBytes', 'headerAt'] as const) {
+      if (sizes[field] !== 0xffffffff || next + 8 > extra.length) continue;
+      wide[field] = Number(reader.u32(next)) + reader.u32(next + 4) * 2 ** 32;
+      next += 8;
+    }
+    break;
+  }
+  return { ...wide, headerAt: wide.headerAt + shift };
+}
+
+function nextSignature(bytes: Uint8Array, from: number): number | undefined {
+  const found = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).indexOf(
+    'PK\x01\x02',
+    from,
+    'latin1',
+  );
+  return found < 0 ? undefined : found;
+}
+
+/** Entries by their local headers; of one whose sizes follow its data, the next header ends it. */
+function salvageEntries(source: ByteSource): ZipEntry[] {
+  const bytes = source.read(0, Math.min(source.length, maxDirectoryBytes));
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const reader = createByteReader(bytes);
+  const entries: ZipEntry[] = [];
+  let at = buffer.indexOf('PK\x03\x04', 0, 'latin1');
+  while (at >= 0 && at + localHeaderBytes <= bytes.length) {
+    const nameBytes = reader.u16(at + 26);
+    const dataAt = at + localHeaderBytes + nameBytes + reader.u16(at + 28);
+    const told = reader.u32(at + 18);
+    const isTold = told > 0 && dataAt + told <= bytes.length;
+    const found = buffer.indexOf(
+      'PK\x03\x04',
+      isTold ? dataAt + told : Math.min(dataAt, bytes.length),
+      'latin1',
+    );
+    const end = found < 0 ? bytes.length : found;
+    if (at + localHeaderBytes + nameBytes <= bytes.length && reader.u32(at) === localSignature) {
+      entries.push({
+        name: entryName(reader.slice(at + localHeaderBytes, nameBytes)),
+        method: reader.u16(at + 8),
+        flags: reader.u16(at + 6),
+        crc: reader.u32(at + 14),
+        compressedBytes: isTold ? told : Math.max(0, end - dataAt),
+        uncompressedBytes: reader.u32(at + 22),
+        headerAt: at,
+      });
+    }
+    at = found;
+  }
+  return entries;
+}
