@@ -1,0 +1,188 @@
+/** Private keys of Bitcoin and the currencies made after it, whose checksums tell them from other text. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Bitcoin and its kin',
+  docs: 'https://github.com/bitcoin/bips/blob/master/bip-0032.mediawiki',
+  rules: [
+    {
+      id: 'bitcoin-extended-private-key',
+      description: 'An extended private key (BIP-32): all keys of an account of a wallet.',
+      regex: String.raw`\b([xyzYZtuvUV]prv[1-9A-HJ-NP-Za-km-z]{107})\b`,
+      minEntropy: 3.5,
+      checks: ['base58check'],
+      stopValues: [
+        'xprv9s21zrqh143k3qtdl4lxw2f7hek3wjud2nw2nrk4stbpy6cq3jppqjichkvvvnkmpgjxwutg6lnf5kejmrnnu3tgtrbejgk33yugbxrmphi',
+      ],
+      severity: 'critical',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'move everything that the wallet holds',
+      rotate:
+        'Move the funds to a wallet with new keys at once, then never use this one again: what is published once is watched by robots.',
+      examples: [
+        {
+          before: 'XPRV=',
+          secret: [
+            'xprv',
+            '9zRUPWXd2A',
+            'GsNc15cWkcb',
+            'ycX4kPpihNsW',
+            '2oyCjjb9jDTR',
+            '3tf7MQLK4YG',
+            'GuC5wKNvNsA5',
+            'P4oXhX9Kmk',
+            'FieQ9iy1PL',
+            'CSmeZpd1rYFm',
+            '4pkLgSw',
+          ],
+          after: '\n',
+        },
+        {
+          before: '"master": "',
+          secret: [
+            'zprvAd',
+            '2TzV5bSyk17',
+            'n3pPnDzxSYth',
+            'eBwafK6KCs',
+            'KJS5DJVyXjiy',
+            'uCoehMAigmcxp',
+            'CTJvXeADPy8E',
+            'dE6kCwnM9',
+            'FwiZLAazxe',
+            'V64tSkBwN',
+            'WW1AJ4h',
+          ],
+          after: '"',
+        },
+        {
+          before: 'seed: ',
+          secret: [
+            'tprv8g',
+            'sxsURsmGm',
+            'N6PcirY3JJbv',
+            'ra3ktQZYvc',
+            'YTohXqLkXJt',
+            'RsZKKYb9yVphf',
+            'YPi7U9xdW',
+            'khwNkLQLQeGb',
+            '4hHY3kFZdnSR',
+            'wwu2Mz65JoA6f',
+            'JTxn',
+          ],
+          after: '\n',
+        },
+      ],
+      counterExamples: [
+        ['xprv9s', '21ZrQH143K...'],
+        [
+          'xpubTR',
+          'DGgK4FDasT',
+          'YkrwZzkabS',
+          't6j6GNfNQio',
+          'DqEhJkrske4k',
+          'Ef81mEZw7',
+          '8n8yvtF2T1o',
+          'zCjEevfm6siY9',
+          'VMWFAQVM3b',
+          '3Nr2GhwGD',
+          'x2WskvZg17',
+        ],
+      ],
+    },
+    {
+      id: 'bitcoin-private-key',
+      description: 'A private key in the wallet import format.',
+      keyed: {
+        names: [
+          'wif',
+          'private_key',
+          'privatekey',
+          'privkey',
+          'priv_key',
+          'importprivkey',
+          'private key',
+          'bitcoin',
+          'litecoin',
+          'dogecoin',
+          'electrum',
+          'secret_key',
+          'secretkey',
+        ],
+        value: '5[HJK][1-9A-HJ-NP-Za-km-z]{49}|[KLcT96][1-9A-HJ-NP-Za-km-z]{50,51}',
+      },
+      minEntropy: 3.5,
+      checks: ['base58check'],
+      severity: 'critical',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'move everything that the wallet holds',
+      rotate:
+        'Move the funds to a wallet with new keys at once, then never use this one again: what is published once is watched by robots.',
+      examples: [
+        {
+          before: 'BITCOIN_WIF=',
+          secret: ['L5Sgpc', 'jKmQaCu4yV', 'xp4asGF43G', 'T1sFBVjzor', 'czqoHdHjo', '8B4TDjE'],
+          after: '\n',
+        },
+        {
+          before: 'bitcoin-cli importprivkey "',
+          secret: ['L1SDx7', '9vbgdBx5s', '32GcCTJtc', 'hEq8oCJiy5sD', 'Jghv43T7rC', 'TbXLga'],
+          after: '"',
+        },
+        {
+          before: '"private_key": "',
+          secret: ['cUatu', 'yQV19z4SPo', 'mGZ5ckMgkVuX', 'a6DiYrrD5b7', 'Ss9PqQb7w', 'pEnVX'],
+          after: '"',
+        },
+      ],
+      counterExamples: [
+        ['WIF=5', 'Kb8kLf9zgW', 'QnogidDA76M', 'zPL6TsZZ'],
+        ['addr', 'ess: 1WqVNa', 'xAL9uCT4YT', 'oFnSNrKF5', 'rtn5Tkfs6'],
+        ['BITC', 'OIN_WIF=${', 'WIF}'],
+      ],
+    },
+    {
+      id: 'bitcoin-encrypted-key',
+      description: 'A private key encrypted with a password (BIP-38).',
+      keyed: {
+        names: [
+          'bip38',
+          'encrypted_key',
+          'encryptedkey',
+          'encrypted key',
+          'private_key',
+          'privatekey',
+          'paper wallet',
+        ],
+        value: '6P[1-9A-HJ-NP-Za-km-z]{56}',
+      },
+      minEntropy: 3.5,
+      checks: ['base58check'],
+      severity: 'medium',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'guess its password offline, then move what it holds',
+      rotate:
+        'Move the funds to a wallet with new keys at once, then never use this one again: what is published once is watched by robots.',
+      docs: 'https://github.com/bitcoin/bips/blob/master/bip-0038.mediawiki',
+      examples: [
+        {
+          before: 'BIP38_KEY=',
+          secret: ['6PRQ', 'qdyZAYYC29Z', 'ZgAGdWvp34', 'Do26ukQHJz', 'JrtnE3T8mH', '2a1k4diB1ze', 'G9'],
+          after: '\n',
+        },
+        {
+          before: '"encrypted_key": "',
+          secret: ['6PYN6', 'ovVigAzCihV', 'F8N3LUwH4C', 'txXpS3NNq8', 'eVACLCnB7N', 'RP9Wd75A6vHE'],
+          after: '"',
+        },
+      ],
+      counterExamples: [
+        ['BIP3', '8_KEY=6PRVWUb', 'kzzsbcVac2qw', 'fssoUJAN1Xhrg', '6bNk8J7Nzm', '5H7kxEbn2N', 'h'],
+        ['bip38', ' key: non', 'e'],
+      ],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,136 @@
+/** Seeds of one-time passwords (TOTP and HOTP): addresses of authenticator programs, and base 32 near such a name. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'One-time passwords',
+  docs: 'https://github.com/google/google-authenticator/wiki/Key-Uri-Format',
+  rules: [
+    {
+      id: 'totp-uri',
+      description: 'The seed of one-time passwords in the address that authenticator programs scan.',
+      regex: String.raw`otpauth://[ht]otp/[^\s"'<>]{0,200}?[?&]secret=([A-Z2-7]{16,128})={0,6}(?:[^A-Z2-7a-z0-9]|$)`,
+      minEntropy: 2.5,
+      stopValues: ['jbswy3dpehpk3pxp', 'hxdmvjecjjwsrb3hwizr4ifugftmxboz'],
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'make the second factor of that account for ever; with its password, sign in',
+      rotate: 'Turn the second factor off and on again at the service: that makes another seed.',
+      examples: [
+        {
+          before: 'otpauth://totp/Acme:mia@acme.test?secret=',
+          secret: ['UJVDQ', 'PTLIL2FJU', 'Z7ZORUHW7', 'KOWXFAZBT'],
+          after: '&issuer=Acme',
+        },
+        {
+          before: '<img alt="otpauth://totp/ops?issuer=Acme&secret=',
+          secret: ['HRQMF', 'UWJ72MWET', 'RW'],
+          after: '">',
+        },
+      ],
+      counterExamples: [
+        ['otpau', 'th://totp', '/Acme:mia?sec', 'ret=JBSWY3DPE', 'HPK3PXP&i', 'ssuer=Acme'],
+        ['otpaut', 'h://totp/', '{user}?secre', 't={secret}'],
+      ],
+    },
+    {
+      id: 'totp-migration',
+      description: 'Seeds of one-time passwords in an export of Google Authenticator.',
+      regex: String.raw`otpauth-migration://offline\?data=([A-Za-z0-9+/%_-]{40,}={0,2})`,
+      maxLength: 4200,
+      minEntropy: 3,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'make the second factor of those accounts for ever',
+      rotate: 'Turn the second factor off and on again at each service.',
+      examples: [
+        {
+          before: 'otpauth-migration://offline?data=',
+          secret: [
+            '5Z1nB',
+            'XHjXJzEFM5',
+            'jfYGdTYH8ybkB',
+            '9KWvu1LsD/',
+            'BK/rCPoK6c3',
+            'fKxAySINcPv',
+            'tSNrm4NIj',
+            '/bYDSuOWbYy6',
+            'oeknv5ZWD',
+            'bdKp6y867qfo+',
+            'DBUnpHmlt5',
+            '0RGv7l6',
+          ],
+          after: '\n',
+        },
+        {
+          before: 'qr = "otpauth-migration://offline?data=',
+          secret: [
+            'Aun0Ux',
+            'PA3qyGDBR',
+            'nEc4PDHv5zdRv',
+            'J08XtYvqaF',
+            '40RNxZnI6IG',
+            'tT1dSJtXToA14',
+            'mHwMR03tlY',
+            'o7Sj0ugL%',
+            '3D%3D',
+          ],
+          after: '"',
+        },
+      ],
+      counterExamples: [
+        ['otpau', 'th-migration', '://offlin', 'e?data=...'],
+        ['otpau', 'th-migrati', 'on://offl', 'ine?data=$', '{data}'],
+      ],
+    },
+    {
+      id: 'totp-seed',
+      description: 'A seed of one-time passwords, assigned to a name that says so.',
+      regex: String.raw`(?i:totp|2fa|mfa|otp|two_?factor|authenticator)[_-]?(?i:secret|seed|key|token)["'\])]{0,3}\s{0,4}(?:=>|[:=,(])\s{0,4}["']?([A-Z2-7]{16}|[A-Z2-7]{26}|[A-Z2-7]{32}|[A-Z2-7]{52})(?:[^A-Za-z0-9]|$)`,
+      minEntropy: 3,
+      stopValues: ['jbswy3dpehpk3pxp', 'base32secret3232', 'jbswy3dpehpk3pxpjbswy3dpehpk3pxp'],
+      severity: 'high',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'make the second factor of that account for ever; with its password, sign in',
+      rotate: 'Turn the second factor off and on again at the service: that makes another seed.',
+      examples: [
+        { before: 'TOTP_SECRET=', secret: ['XQ6M6H', '4A7OBNDJCE', 'WBJMZALKU', 'FWRQSAJ'], after: '\n' },
+        { before: "'mfa_seed' => '", secret: ['QP2I6F', 'IYITVKD4ZP'], after: "'," },
+        { before: 'const otpKey = "', secret: ['ZNCZF', 'XAIL2BZ5SM2Z', '7JLHCTS3OG', 'IRJHV'], after: '";' },
+      ],
+      counterExamples: [
+        ['TOTP_', 'SECRET=JBSWY3', 'DPEHPK3PXP'],
+        ['otp_', 'secret = pyo', 'tp.random_b', 'ase32()'],
+        ['OTP_KE', 'Y=ENVIRONME', 'NTVARIABLEN', 'AMES'],
+      ],
+    },
+    {
+      id: 'totp-call',
+      description: 'A seed of one-time passwords in a call of a library.',
+      regex: String.raw`\b(?:pyotp\.(?:TOTP|HOTP)|totp\.now|authenticator\.generate|speakeasy\.totp|oathtool)\b[^\r\n"']{0,40}["' ]([A-Z2-7]{16}|[A-Z2-7]{26}|[A-Z2-7]{32}|[A-Z2-7]{52})["'\s)]`,
+      minEntropy: 3,
+      stopValues: ['jbswy3dpehpk3pxp', 'base32secret3232'],
+      severity: 'high',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'make the second factor of that account for ever; with its password, sign in',
+      rotate: 'Turn the second factor off and on again at the service: that makes another seed.',
+      docs: 'https://datatracker.ietf.org/doc/html/rfc6238',
+      examples: [
+        {
+          before: "code = pyotp.TOTP('",
+          secret: ['ILGSN', 'HGSB2JAZE', 'YAPXVCP4VU', 'OLQ7ZL6U'],
+          after: "').now()",
+        },
+        { before: 'oathtool --totp -b ', secret: ['TRSCQ', 'GZKEWFTHAFY'], after: ' \n' },
+      ],
+      counterExamples: [
+        ['pyot', "p.TOTP('JBSW", 'Y3DPEHPK3PXP', "')"],
+        ['pyotp', '.TOTP(secret)'],
+      ],
+    },
+  ],
+} satisfies Provider;
