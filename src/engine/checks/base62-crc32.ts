@@ -1,5 +1,5 @@
 /**
- * The checksum in GitHub's classic tokens and npm's tokens: six base-62 digits (0-9A-Za-z) that are
+ * The checksum in GitHub's classic tokens, npm's and NetBird's: six base-62 digits (0-9A-Za-z) that are
  * the CRC-32 of the 30 characters before them. Recomputed from real tokens' published layout.
  */
 

@@ -26,6 +26,7 @@ import { gppPassword } from './gpp-password.ts';
 import { grafanaCrc32 } from './grafana-crc32.ts';
 import { jetbrainsPassword } from './jetbrains-password.ts';
 import { jwt } from './jwt.ts';
+import { matrixCrc32 } from './matrix-crc32.ts';
 import { mode } from './mode.ts';
 import { notWords } from './not-words.ts';
 import { pem } from './pem.ts';
@@ -69,7 +70,9 @@ export const checks: Readonly<Record<string, Check>> = {
   'grafana-crc32': grafanaCrc32,
   'jetbrains-password': jetbrainsPassword,
   jwt,
+  'matrix-crc32': matrixCrc32,
   mode,
+  'netbird-crc32': base62Crc32,
   'not-words': notWords,
   'npm-crc32': base62Crc32,
   pem,

@@ -1,4 +1,4 @@
-/** Tokens that carry a CRC-32: GitHub, npm, Grafana, Cloudflare, Confluent, Zuplo. Tokens are made here, at run time. */
+/** Tokens that carry a CRC-32: GitHub, npm, Grafana, Cloudflare, Confluent, Zuplo, NetBird, Matrix. Tokens are made here, at run time. */
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
@@ -46,6 +46,11 @@ const kinds = [
     token: (body: string) => `cfl${'t'}${body}${toConfluentChecksum(`cflt${body}`)}`,
   },
   {
+    check: 'netbird-crc32',
+    bodyLength: 30,
+    token: (body: string) => `nb${'p_'}${body}${toBase62(crc32(body))}`,
+  },
+  {
     check: 'zuplo-crc32',
     bodyLength: 32,
     token: (body: string) => `zpk${'a_'}${body}_${toZuploChecksum(body)}`,
@@ -89,4 +94,16 @@ test('a base-62 checksum has six digits, zeros in front', () => {
 test('github-crc32 passes fine-grained tokens, which have no such checksum', () => {
   const secret = ['github_pat_', '11ABCDEFG0abcdefghijkl', '_', 'q'.repeat(59)].join('');
   assert.equal(checks['github-crc32']!({ secret, match: secret }).outcome, 'pass');
+});
+
+test('matrix-crc32 raises a token with its checksum and tells the user, and lowers it with another', () => {
+  const body = `sy${'t_'}${Buffer.from('ci-bot').toString('base64')}_kqXwZbNvRtYpLsDfGhJm`;
+  const secret = `${body}_${toBase62(crc32(body))}`;
+  const run = checks['matrix-crc32']!;
+  assert.deepEqual(run({ secret, match: secret }), {
+    outcome: 'raise',
+    facts: { checksum: 'valid', user: 'ci-bot' },
+  });
+  const wrong = secret.replace('kqXw', 'kqXv');
+  assert.deepEqual(run({ secret: wrong, match: wrong }), { outcome: 'lower', facts: { checksum: 'wrong' } });
 });
