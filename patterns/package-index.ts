@@ -1,0 +1,225 @@
+/** Logins to package indexes: pip, Poetry, .pypirc, Composer, Bundler, Cargo, Conan. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Package indexes',
+  docs: 'https://packaging.python.org/en/latest/specifications/pypirc/',
+  rules: [
+    {
+      id: 'package-index-pip',
+      description: 'A password in the address of a Python package index.',
+      regex: String.raw`(?i:index-?_?url|extra-?_?index-?_?url|find-links)["']?\s{0,4}[= :]\s{0,4}["']?https?://[^\s:@/"']{1,100}:([^\s:@/"'<>{}$\x60\\]{4,400})@[\w.-]{3,200}`,
+      minEntropy: 2,
+      checks: ['url-login'],
+      severity: 'high',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'read the private packages of that index, and often publish there',
+      rotate: 'Change the password or token at the index; use keyring or a variable: ${TOKEN}.',
+      docs: 'https://pip.pypa.io/en/stable/topics/authentication/',
+      examples: [
+        {
+          before: 'pip install --extra-index-url https://builder:',
+          secret: ['Jinh', '49BteWyVA6', '5F'],
+          after: '@pypi.acme.test/simple acme\n',
+        },
+        {
+          before: '[global]\nindex-url = https://mia:',
+          secret: ['tzwXaU', 'yv9ykpCKqt4kK', 'V9WLCmAdQ0', 'TlTU9A1cdT', 'S'],
+          after: '@nexus.acme.test/repository/pypi/simple\n',
+        },
+      ],
+      counterExamples: [
+        ['--in', 'dex-url ht', 'tps://user', ':password@', 'pypi.example', '.com/simple'],
+        ['--ind', 'ex-url ht', 'tps://build:', '${TOKEN}@p', 'ypi.acme.test', '/simple'],
+        ['index', '-url = htt', 'ps://pypi.org', '/simple'],
+      ],
+    },
+    {
+      id: 'package-index-pypirc',
+      description: 'The password of a package index in a .pypirc file.',
+      regex: String.raw`\[[\w-]{2,40}\]\s{1,8}repository\s{0,4}[=:]\s{0,4}https?://[^\s]{4,200}\s{1,8}username\s{0,4}[=:]\s{0,4}[^\s]{1,100}\s{1,8}password\s{0,4}[=:]\s{0,4}([^\s"'<>{}$%\x60\\#,;()]{4,128})`,
+      minEntropy: 2,
+      checks: ['stock-password'],
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'upload packages there, so that everybody who installs them runs his code',
+      rotate: 'Change the password or token at the index; use a keyring or trusted publishing.',
+      parts: [{ name: 'user', rule: 'package-index-pypirc-user', withinBytes: 40 }],
+      examples: [
+        {
+          before:
+            '[acme]\nrepository = https://nexus.acme.test/repository/pypi/\nusername = builder\npassword = ',
+          secret: ['cgStz', 'wFymJmLvV', 'J7'],
+          after: '\n',
+          parts: { user: ['build', 'er'] },
+        },
+        {
+          before: '[internal]\nrepository: https://pypi.acme.test\nusername: mia-acme\npassword: ',
+          secret: ['pM3NwG', '4VgC5ShZkM8', 'Ug3'],
+          after: '\n',
+          parts: { user: ['mia-ac', 'me'] },
+        },
+      ],
+      counterExamples: [
+        [
+          '[acm',
+          'e]\nreposito',
+          'ry = http',
+          's://x.test',
+          '\nusername',
+          ' = x\npasswor',
+          'd = <password',
+          '>\n',
+        ],
+        ['[pyp', 'i]\nusername ', '= __token', '__\n'],
+      ],
+    },
+    {
+      id: 'package-index-pypirc-user',
+      description: 'The user in a .pypirc file.',
+      regex:
+        '\\nrepository\\s{0,4}[=:]\\s{0,4}https?://[^\\s]{4,200}\\s{1,8}username\\s{0,4}[=:]\\s{0,4}([^\\s"\'<>${}]{1,100})',
+      severity: 'info',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'nothing by itself',
+      rotate: 'It need not be changed; change the password.',
+      partName: 'user',
+      isPartOnly: true,
+      examples: [
+        {
+          before: '[acme]\nrepository = https://nexus.acme.test/\nusername = ',
+          secret: ['builde', 'r'],
+          after: '\n',
+        },
+        {
+          before: '[x]\nrepository: https://pypi.acme.test\nusername: ',
+          secret: ['mia-a', 'cme'],
+          after: '\n',
+        },
+      ],
+      counterExamples: [
+        ['[pyp', 'i]\nusername =', ' __token__\n'],
+        ['[x]\nre', 'pository: htt', 'ps://a.te', 'st\nusername: ', '${U}\n'],
+      ],
+    },
+    {
+      id: 'package-index-composer',
+      description: "A password of a package repository in Composer's auth.json.",
+      regex: String.raw`"http-basic"\s{0,4}:\s{0,4}\{[^$]{0,300}?"password"\s{0,4}:\s{0,4}"([^\s"'<>{}$\x60\\]{4,128})"`,
+      minEntropy: 2,
+      checks: ['stock-password'],
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read the private packages of that repository',
+      rotate: 'Change the password or token at the repository; hand it over in COMPOSER_AUTH.',
+      docs: 'https://getcomposer.org/doc/articles/authentication-for-private-packages.md',
+      examples: [
+        {
+          before: '{"http-basic": {"repo.acme.test": {"username": "builder", "password": "',
+          secret: ['2b340', '15b3e36b45', 'ad4146565f', 'efb81d9'],
+          after: '"}}}',
+        },
+        {
+          before: 'COMPOSER_AUTH=\'{"http-basic":{"satis.acme.test":{"username":"mia","password":"',
+          secret: ['hQW5i5', 'JAqj6RaXwc'],
+          after: '"}}}\'',
+        },
+      ],
+      counterExamples: [
+        [
+          '{"http',
+          '-basic": {"re',
+          'po.acme.te',
+          'st": {"user',
+          'name": "x", ',
+          '"password":',
+          ' "your-pass',
+          'word"}}}',
+        ],
+        ['{"ht', 'tp-basic":', ' {}}'],
+      ],
+    },
+    {
+      id: 'package-index-composer-token',
+      description: "A token in Composer's auth.json.",
+      regex: String.raw`"(?:gitlab-token|github-oauth|bearer|gitlab-oauth|custom-headers|bitbucket-oauth)"\s{0,4}:\s{0,4}\{\s{0,20}"[\w.-]{3,100}"\s{0,4}:\s{0,4}"([\w.+/=-]{16,200})"`,
+      minEntropy: 3,
+      severity: 'high',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'read the private repositories that the token covers',
+      rotate: 'Revoke the token at that host; hand it over in COMPOSER_AUTH.',
+      docs: 'https://getcomposer.org/doc/articles/authentication-for-private-packages.md',
+      examples: [
+        {
+          before: '{"gitlab-token": {"gitlab.acme.test": "',
+          secret: ['HfBE', 'qUfw1KM3r62', 'uW4e4symcLh'],
+          after: '"}}',
+        },
+        {
+          before: '{\n  "bearer": {\n    "repo.acme.test": "',
+          secret: ['O9opE', 'e6uQ8SKF7wJmi', '2fXZGWaLCx', 'Jtn4S1GcLt', 'FA'],
+          after: '"\n  }\n}',
+        },
+      ],
+      counterExamples: [
+        ['{"gi', 'thub-oauth', '": {"github', '.com": "t', 'oken"}}'],
+        ['{"bea', 'rer": {"rep', 'o.acme.te', 'st": "<tok', 'en>"}}'],
+      ],
+    },
+    {
+      id: 'package-index-bundler',
+      description: 'A login to a source of Ruby gems in the configuration or environment of Bundler.',
+      regex: String.raw`\bBUNDLE_(?:[A-Z0-9]{1,30}_{1,3}){1,6}[A-Z0-9]{2,20}["']?\s{0,2}[:=]\s{1,2}?["']?([\w.@%+-]{2,80}:[\w.@%+!-]{6,120})["']?\s`,
+      keywords: ['BUNDLE_'],
+      minEntropy: 3,
+      severity: 'high',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'download the gems of that source',
+      rotate: 'Ask the source for another login.',
+      docs: 'https://bundler.io/man/bundle-config.1.html',
+      examples: [
+        { before: 'BUNDLE_GEMS__CONTRIBSYS__COM: ', secret: ['0bd6', '2cd2:c68491', '8c'], after: '\n' },
+        { before: 'BUNDLE_GEMS__ACME__TEST: "', secret: ['build', 'er:etWH3P', 'KdtpUe5Rsa'], after: '"\n' },
+      ],
+      counterExamples: [
+        ['BUND', 'LE_PATH: ven', 'dor/bundle\n'],
+        ['BUNDL', 'E_GEMS__ACME', '__TEST: ${', 'LOGIN}\n'],
+      ],
+    },
+    {
+      id: 'package-index-cargo',
+      description: "A token of a registry in Cargo's credentials.toml.",
+      regex: String.raw`\[(?:registry|registries\.[\w-]{1,60})\]\s{1,8}token\s{0,4}=\s{0,4}"((?:Bearer |Basic )?[\w.+/=-]{16,200})"`,
+      minEntropy: 3,
+      severity: 'critical',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'publish crates there, so that everybody who builds with them runs his code',
+      rotate: 'Revoke the token at the registry and log in again.',
+      docs: 'https://doc.rust-lang.org/cargo/reference/config.html#credentials',
+      examples: [
+        {
+          before: '[registry]\ntoken = "',
+          secret: ['8iUF', '5qJgJG2O2YN', 'TqO4gDks9x3', 'OBJZ4I'],
+          after: '"\n',
+        },
+        {
+          before: '[registries.acme]\ntoken = "',
+          secret: ['Bearer', ' UmIkpear9ez', 'oSqBdEMJ_nD', 'IRvEs2qgM5', 'k70rDjD-'],
+          after: '"\n',
+        },
+      ],
+      counterExamples: [
+        ['[regi', 'stry]\ntoke', 'n = "..."\n'],
+        ['[regis', 'tries.acme]', '\nindex = "sp', 'arse+https:', '//cargo.acme', '.test/"\n'],
+      ],
+    },
+  ],
+} satisfies Provider;
