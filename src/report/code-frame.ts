@@ -10,10 +10,16 @@ import type { Page } from './page.ts';
 /**
  * Lines of at most `page.width` columns. `lastLine` is the number of the line where the secret
  * ends: the frame of a longer secret holds its first and its last line only, with a gap between.
+ * Undefined: lines have no numbers, since they were made of something else.
  */
-export function codeFrameLines(frame: CodeFrame, lastLine: number, page: Page, indent: number): string[] {
-  const numbers = lineNumbers(frame, lastLine);
-  const digits = String(numbers.at(-1) ?? '').length;
+export function codeFrameLines(
+  frame: CodeFrame,
+  lastLine: number | undefined,
+  page: Page,
+  indent: number,
+): string[] {
+  const numbers = lineNumbers(frame, lastLine ?? 0);
+  const digits = lastLine === undefined ? 0 : String(numbers.at(-1) ?? '').length;
   const blank = ' '.repeat(indent + digits);
   const bar = page.style('dim', '│');
   const room = Math.max(16, page.width - indent - digits - 3);
@@ -22,7 +28,7 @@ export function codeFrameLines(frame: CodeFrame, lastLine: number, page: Page, i
     const number = numbers[index] ?? 0;
     if (index > 0 && number > (numbers[index - 1] ?? 0) + 1) drawn.push(`${blank} ${page.style('dim', '⋮')}`);
     const cells = cutCells(toCells(line, index === frame.mark.line ? frame.mark : undefined), room);
-    const label = page.style('dim', String(number).padStart(digits));
+    const label = digits === 0 ? '' : page.style('dim', String(number).padStart(digits));
     drawn.push(`${' '.repeat(indent)}${label} ${bar} ${draw(cells, page)}`.trimEnd());
     const { start, end } = secretSpan(cells);
     if (start === end) continue;

@@ -74,11 +74,12 @@ export function toolForm(version: string): object {
 }
 
 function occurrenceForm(occurrence: Occurrence): object {
-  const { place, root, path, start, end, frame, isInWorkingTree, isStaged, history } = occurrence;
+  const { place, root, path, inner, start, end, frame, isInWorkingTree, isStaged, history } = occurrence;
   return {
     place,
     root,
     path,
+    inner,
     line: start.line,
     column: start.column,
     startByte: start.byte,

@@ -19,13 +19,18 @@ const indent = 4;
 export function placeLines(occurrence: Occurrence, previous: Occurrence | undefined, page: Page): string[] {
   const lines = [
     headLine(occurrence, page),
-    ...codeFrameLines(occurrence.frame, occurrence.end.line, page, indent),
+    ...codeFrameLines(occurrence.frame, lastLineOf(occurrence), page, indent),
   ];
   if (occurrence.history === undefined) return lines;
   const known = historyLines(occurrence.history, page);
   const isKnown =
     previous?.history !== undefined && known.join() === historyLines(previous.history, page).join();
   return [...lines, ...(isKnown ? fieldLines('history', 'as above', page, indent) : known)];
+}
+
+/** Strings of a binary, a class or a resource have no lines. */
+function lastLineOf({ inner, end }: Occurrence): number | undefined {
+  return inner?.spot === undefined ? end.line : undefined;
 }
 
 function headLine(occurrence: Occurrence, page: Page): string {

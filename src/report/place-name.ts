@@ -1,5 +1,7 @@
-/** Names a place as people point at it: `src/config.ts:12:18`, `message of commit 3f2a9c1`. */
+/** Names a place as people point at it: `src/config.ts:12:18`,
+ * `app.apk!classes.dex#com.example.Keys.API_KEY`, `message of commit 3f2a9c1`. */
 
+import type { InnerPlace } from '#model/inner-place';
 import type { Occurrence } from '#model/finding';
 import { escapeText } from './escape.ts';
 
@@ -18,15 +20,16 @@ export function pathFromHere(occurrence: Occurrence): string {
 
 /** Safe to print. Files are named in the form that terminals and editors open: `path:line:column`. */
 export function placeName(occurrence: Occurrence): string {
-  const { place, start, history } = occurrence;
-  const at = `${start.line}:${start.column}`;
+  const { place, start, inner, history } = occurrence;
+  const at = inner?.spot === undefined ? `:${start.line}:${start.column}` : '';
+  const within = inner ? escapeText(withinName(inner)) : '';
   const commit = history?.introduced ? ` ${shortOid(history.introduced.oid)}` : '';
   const object = history ? ` ${shortOid(history.oid)}` : '';
   switch (place) {
     case 'file':
-      return `${escapeText(pathFromHere(occurrence))}:${at}`;
+      return `${escapeText(pathFromHere(occurrence))}${within}${at}`;
     case 'stdin':
-      return `standard input:${at}`;
+      return `standard input${within}${at}`;
     case 'file-name':
       return `${escapeText(pathFromHere(occurrence))} (the name itself)`;
     case 'commit-message':
@@ -40,8 +43,13 @@ export function placeName(occurrence: Occurrence): string {
     case 'ref-name':
       return `${inRoot(occurrence)}name of a branch, tag or other ref`;
     case 'orphan-blob':
-      return `${inRoot(occurrence)}blob${object}:${at}`;
+      return `${inRoot(occurrence)}blob${object}${within}${at}`;
   }
+}
+
+/** `!base.apk!classes2.dex#com.example.Keys.API_KEY`. */
+function withinName({ path, spot }: InnerPlace): string {
+  return `${path === '' ? '' : `!${path}`}${spot === undefined ? '' : `#${spot}`}`;
 }
 
 function inRoot(occurrence: Occurrence): string {

@@ -5,6 +5,7 @@
  */
 
 import type { CodeFrame, Commit, Finding, History, Occurrence } from '#model/finding';
+import type { InnerPlace } from '#model/inner-place';
 import type { Problem } from '#model/problem';
 import { mask } from '#model/secret';
 
@@ -101,13 +102,22 @@ function startHash(text: string, at: number): number {
 }
 
 function redactOccurrence(occurrence: Occurrence, redact: Redact): Occurrence {
-  const { path, history } = occurrence;
+  const { path, inner, history } = occurrence;
   return {
     ...occurrence,
     root: redact(occurrence.root),
     ...(path === undefined ? {} : { path: redact(path) }),
+    ...(inner === undefined ? {} : { inner: redactInner(inner, redact) }),
     frame: redactFrame(occurrence.frame, redact),
     ...(history === undefined ? {} : { history: redactHistory(history, redact) }),
+  };
+}
+
+function redactInner({ path, spot, owner }: InnerPlace, redact: Redact): InnerPlace {
+  return {
+    path: redact(path),
+    ...(spot === undefined ? {} : { spot: redact(spot) }),
+    ...(owner === undefined ? {} : { owner: redact(owner) }),
   };
 }
 

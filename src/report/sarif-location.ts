@@ -4,6 +4,7 @@
  */
 
 import type { History, Occurrence } from '#model/finding';
+import { innerName } from '#model/inner-place';
 import { shortOid } from './place-name.ts';
 
 /** The name that SARIF readers give to the folder that was scanned. */
@@ -13,13 +14,15 @@ export const sourceRoot = '%SRCROOT%';
 export function toLocation(occurrence: Occurrence, roots: readonly string[]): object {
   const { place, history } = occurrence;
   const isFile = place === 'file';
-  const logicalLocations = logicalLocation(occurrence);
+  const logicalLocations = [innerLocation(occurrence), logicalLocation(occurrence)].filter(
+    (each) => each !== undefined,
+  );
   return {
     physicalLocation: {
       artifactLocation: artifactLocation(occurrence, roots),
       ...(isFile || place === 'stdin' || place === 'orphan-blob' ? regions(occurrence) : {}),
     },
-    ...(logicalLocations === undefined ? {} : { logicalLocations: [logicalLocations] }),
+    ...(logicalLocations.length === 0 ? {} : { logicalLocations }),
     properties: {
       place,
       isInWorkingTree: occurrence.isInWorkingTree,
@@ -52,8 +55,10 @@ function objectPath(place: Occurrence['place'], history: History | undefined): s
   return `.git/objects/${oid.slice(0, 2)}/${oid.slice(2)}`;
 }
 
-function regions({ start, end, frame }: Occurrence): object {
+function regions({ start, end, inner, frame }: Occurrence): object {
   const masked = (frame.lines[frame.mark.line] ?? '').slice(frame.mark.start, frame.mark.end);
+  // Lines of a text that was made of an entry are no lines of the file.
+  if (inner !== undefined) return {};
   return {
     region: {
       startLine: start.line,
@@ -68,6 +73,12 @@ function regions({ start, end, frame }: Occurrence): object {
       snippet: { text: frame.lines.join('\n') },
     },
   };
+}
+
+/** Names the entry, class or key of what is packed in a file: its own lines say nothing. */
+function innerLocation({ inner }: Occurrence): object | undefined {
+  if (inner === undefined) return undefined;
+  return { name: inner.spot ?? inner.path, fullyQualifiedName: innerName(inner), kind: 'member' };
 }
 
 /** Names the commit for places that no file of today shows. */

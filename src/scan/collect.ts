@@ -7,6 +7,7 @@
 import type { Position } from '#model/blob';
 import type { CompiledRule, RuleSet } from '#model/compiled-rule';
 import type { CodeFrame } from '#model/finding';
+import { type InnerPlace, innerName } from '#model/inner-place';
 import type { GitObjectType, Origin } from '#model/origin';
 import { type Confidence, confidences } from '#model/severity';
 import type { SightedPart, Sighting } from '#model/sighting';
@@ -16,6 +17,7 @@ import type { SightedBlob } from '#scan/unit-outcome';
 export interface Spot {
   readonly start: Position;
   readonly end: Position;
+  readonly inner?: InnerPlace;
   readonly frame: CodeFrame;
   readonly isAllowed: boolean;
 }
@@ -78,6 +80,7 @@ export function createCollector(ruleSet: RuleSet): Collector {
     const spot = {
       start: sighting.start,
       end: sighting.end,
+      ...(sighting.inner ? { inner: sighting.inner } : {}),
       frame: shared(frames, sighting.frame),
       isAllowed: sighting.allowedBy !== undefined,
     };
@@ -156,5 +159,11 @@ function addSpot(record: SecretRecord, origin: Origin, spot: Spot): boolean {
 
 /** Segments of a huge file overlap: what both saw is one spot. They follow each other closely. */
 function isSameSpot(known: DirectSpot, origin: Origin, spot: Spot): boolean {
-  return known.start.byte === spot.start.byte && JSON.stringify(known.origin) === JSON.stringify(origin);
+  const isSameInner =
+    known.inner && spot.inner ? innerName(known.inner) === innerName(spot.inner) : known.inner === spot.inner;
+  return (
+    known.start.byte === spot.start.byte &&
+    isSameInner &&
+    JSON.stringify(known.origin) === JSON.stringify(origin)
+  );
 }

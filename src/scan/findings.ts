@@ -5,6 +5,7 @@
 
 import type { Position } from '#model/blob';
 import type { Finding, Occurrence } from '#model/finding';
+import { innerName } from '#model/inner-place';
 import { Secret } from '#model/secret';
 import {
   type Confidence,
@@ -130,12 +131,17 @@ function compareOccurrences(a: Occurrence, b: Occurrence): number {
     Number(b.history?.isReachable ?? false) - Number(a.history?.isReachable ?? false) ||
     compareText(a.root, b.root) ||
     compareText(a.path ?? '', b.path ?? '') ||
+    compareText(innerText(a), innerText(b)) ||
     compareText(
       a.history?.introduced?.oid ?? a.history?.oid ?? '',
       b.history?.introduced?.oid ?? b.history?.oid ?? '',
     ) ||
     comparePositions(a.start, b.start)
   );
+}
+
+function innerText({ inner }: Occurrence): string {
+  return inner ? innerName(inner) : '';
 }
 
 function comparePositions(a: Position, b: Position): number {

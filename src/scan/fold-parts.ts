@@ -30,6 +30,6 @@ export function foldParts(all: readonly Located[]): Located[] {
   });
 }
 
-function placeKey({ place, root, path, history }: Occurrence): string {
-  return JSON.stringify([place, root, path ?? history?.oid ?? '']);
+function placeKey({ place, root, path, inner, history }: Occurrence): string {
+  return JSON.stringify([place, root, path ?? history?.oid ?? '', inner?.path ?? '']);
 }

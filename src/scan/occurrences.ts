@@ -135,6 +135,7 @@ function objectOccurrence(spot: ObjectSpot, place: RepositoryPlace): Occurrence 
   };
 }
 
-function common(spot: Spot): Pick<Occurrence, 'start' | 'end' | 'frame'> {
-  return { start: spot.start, end: spot.end, frame: spot.frame };
+function common(spot: Spot): Pick<Occurrence, 'start' | 'end' | 'inner' | 'frame'> {
+  const inner = spot.inner ? { inner: spot.inner } : {};
+  return { start: spot.start, end: spot.end, ...inner, frame: spot.frame };
 }

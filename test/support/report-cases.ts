@@ -44,6 +44,26 @@ const lostHistory: History = {
   otherRefs: [],
 };
 
+/** In a build: places are entries, classes and keys; one entry is text, with lines of its own. */
+function inABuild(): Finding {
+  const field = occurrence(stripeSecret, {
+    path: 'a.xapk',
+    inner: {
+      path: 'base.apk!classes2.dex',
+      spot: 'com.example.Keys.API_KEY',
+      owner: 'com.example.Keys',
+    },
+    frame: frameOf(812, 'API_KEY = "', stripeSecret, '"'),
+  });
+  const asset = occurrence(stripeSecret, {
+    path: 'a.xapk',
+    inner: { path: 'base.apk!assets/config.json' },
+    start: { byte: 40, line: 3, column: 9 },
+    frame: frameOf(3, '  "key": "', stripeSecret, '"'),
+  });
+  return finding({ occurrences: [field, asset] });
+}
+
 function inHeadAndPast(): Finding {
   const many = history({
     branches: ['main', 'release/1.2', 'release/1.3', 'develop'],
@@ -236,6 +256,7 @@ export const reportCases: Readonly<Record<string, Report>> = {
   'names-and-messages': report({ findings: [namesAndMessages()] }),
   hostile: report({ findings: [hostile()], problems: [problem({ subject: '\x1b]8;;http://evil\x07x' })] }),
   'key-block': report({ findings: [keyBlock(), onStandardInput()] }),
+  'in-a-build': report({ findings: [inABuild()] }),
   'public-keys': report({ findings: [manyPlaces()] }),
   clean: report(),
   incomplete: report({ problems: problems.slice(0, 1) }),
