@@ -85,5 +85,37 @@ export default {
       ],
       counterExamples: ['mob-your-key', ['mob-', 'eff43b0e', '-1ac8']],
     },
+    {
+      id: 'launchdarkly-relay-key',
+      description: 'A key by which LaunchDarkly’s Relay Proxy configures itself.',
+      regex: String.raw`\b(rel-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b`,
+      minEntropy: 3,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read all flags and SDK keys of the environments it is for',
+      rotate: 'Under Relay proxy configurations: reset the key.',
+      examples: [
+        {
+          before: 'client.set("launchdarkly_relay_key", "',
+          secret: ['rel-6', 'e6df3fd-73', '9c-e440-2', 'b01-97b6b', 'bac3060'],
+          after: '");\n',
+        },
+        {
+          before: '  "launchdarkly_relay_key": "',
+          secret: ['rel-', '2c3997bb-54d', '1-eaaf-aac', 'c-2a231a2bc0', '6c'],
+          after: '",\n',
+        },
+        {
+          before: "const launchdarklyRelayKey = '",
+          secret: ['rel-a', '275e120-392', '1-e319-c5bd', '-d4c7997d1d6', 'b'],
+          after: "';\n",
+        },
+      ],
+      counterExamples: [
+        'LAUNCHDARKLY_RELAY_KEY=your-key-here\n',
+        ['LAUNCHDARKLY_RELAY_KEY=', 'rel-0', '7c', '\n'],
+      ],
+    },
   ],
 } satisfies Provider;

@@ -76,5 +76,34 @@ export default {
         ['MAILGUN_API_KEY=', '43c35d2d125', 'b3489678706', '2c71095f7e', '-', '19d5c933', '-3cdf\n'],
       ],
     },
+    {
+      id: 'mailgun-public-key',
+      description: 'A public validation key of Mailgun.',
+      regex: String.raw`\b(pubkey-[0-9a-f]{32})\b`,
+      minEntropy: 3,
+      severity: 'info',
+      confidence: 'high',
+      audience: 'public',
+      canDo: 'check mail addresses at the account’s cost',
+      rotate: 'In the account’s API security: regenerate it.',
+      examples: [
+        {
+          before: 'MAILGUN_PUBLIC_KEY=',
+          secret: ['pubkey', '-f17054e9', '4c9432f07a332', '6278b2be251'],
+          after: '\n',
+        },
+        {
+          before: "const mailgunPublicKey = '",
+          secret: ['pubke', 'y-29784d65932', '5df3b858ccdb6', '6973a58c'],
+          after: "';\n",
+        },
+        {
+          before: '<string name="mailgun_public_key">',
+          secret: ['pubke', 'y-1e4583f434b', 'a35a323b80', '2f6d3e91afd'],
+          after: '</string>\n',
+        },
+      ],
+      counterExamples: ['MAILGUN_PUBLIC_KEY=your-key-here\n', ['MAILGUN_PUBLIC_KEY=', 'pubk', 'ey-', '\n']],
+    },
   ],
 } satisfies Provider;

@@ -1,0 +1,125 @@
+/** Credentials of Bitwarden. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Bitwarden',
+  docs: 'https://bitwarden.com/help/access-tokens/',
+  rules: [
+    {
+      id: 'bitwarden-access-token',
+      description: 'A machine account’s access token of Bitwarden Secrets Manager.',
+      keyed: {
+        names: ['bws_access_token', 'bws', 'bitwarden'],
+        value: String.raw`0\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}==`,
+      },
+      minEntropy: 4.5,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read, and as allowed change, the secrets of its projects',
+      rotate: 'In Secrets Manager, the machine account, Access tokens: revoke it and create another.',
+      examples: [
+        {
+          before: '<string name="bws_access_token">',
+          secret: [
+            '0.7f',
+            'b25fe8-f6d0-d',
+            '81f-568f-c',
+            'aeca853ac',
+            'f2.yGft9m',
+            'tnB64pxteTX',
+            'g5M76UQ7Nhocd',
+            ':3kmlDK3IRX',
+            '+XP6p96EHz',
+            'Tq==',
+          ],
+          after: '</string>\n',
+        },
+        {
+          before: 'BWS_ACCESS_TOKEN=',
+          secret: [
+            '0.a7',
+            '6ee9d3-07',
+            'ca-29ec-9',
+            'c40-3e0ece3',
+            'bca41.5qa3B',
+            'dsFKfaDqJU5tW',
+            'vQXiZOQwI1a',
+            'X:67iptLNH',
+            'FErP6uE/uGV',
+            '1Dd==',
+          ],
+          after: '\n',
+        },
+        {
+          before: "bws_access_token: '",
+          secret: [
+            '0.6e',
+            '3f5d0e-a058-0',
+            'a3a-51cc-89',
+            'c1afe430c9.f',
+            'P81ZgyLMJlJ',
+            'OalCVQxKnCjjC',
+            'mh5Nb:GaBY',
+            'u3QTWORfo',
+            'uXkY0Suil',
+            '==',
+          ],
+          after: "'\n",
+        },
+      ],
+      counterExamples: [
+        'BWS_ACCESS_TOKEN=your-key-here\n',
+        ['BWS_ACCESS_TOKEN=', '0.5d', 'f3b', '\n'],
+        [
+          'checksum: ',
+          '0.ec5c',
+          'bba2-485b-0',
+          'a11-24e4-a91d',
+          '7bc9d274.j',
+          'nEDzqJGNIBS',
+          'B9Ld86OQkH5',
+          'Hg1yYIS:XKA4',
+          'e+POOVhDw4MG',
+          'js79WJ==',
+          '\n',
+        ],
+      ],
+    },
+    {
+      id: 'bitwarden-client-secret',
+      description: 'The client secret of a Bitwarden API key.',
+      keyed: { names: ['bw_clientsecret', 'bitwarden', 'bw_client_secret'], value: '[A-Za-z0-9]{30}' },
+      minEntropy: 4,
+      checks: ['not-words'],
+      severity: 'high',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'sign in as the user or organization; reading the vault needs the master password too',
+      rotate: 'In the account’s or organization’s security settings, API key: rotate it.',
+      examples: [
+        {
+          before: '  "bw_clientsecret": "',
+          secret: ['ff32b', 'UZ3zgz3Ny7', '5ljggDTGo', 'e0GGjf'],
+          after: '",\n',
+        },
+        {
+          before: 'export BW_CLIENTSECRET="',
+          secret: ['mArbgq', 'seIPpX1uTeZaS', 'sb4AIqwwPR5'],
+          after: '"\n',
+        },
+        {
+          before: 'client.set("bw_clientsecret", "',
+          secret: ['8zD1A', 'joPhpDMcpa', '0cAzCMBeDlI', 'DEVD'],
+          after: '");\n',
+        },
+      ],
+      counterExamples: [
+        'BW_CLIENTSECRET=your-key-here\n',
+        ['BW_CLIENTSECRET=', 'RdU6J', 'y7', '\n'],
+        ['checksum: ', '0HYvu', 'BmnvPal8e10Q', 'ToYtieKv990X', '7', '\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,39 @@
+/** Credentials of E2B. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'E2B',
+  docs: 'https://e2b.dev/docs/api-key',
+  rules: [
+    {
+      id: 'e2b-api-key',
+      description: 'An API key of E2B.',
+      regex: String.raw`\b(e2b_[0-9a-f]{40})\b`,
+      minEntropy: 3,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'run sandboxes at the team’s cost and enter those that run',
+      rotate: 'In the account’s API settings: revoke it and create another.',
+      examples: [
+        {
+          before: 'ENV E2B_API_KEY ',
+          secret: ['e2b_', 'efe27a21bd062', 'dd186e698f36', '4d8e3e24b5d83', '5f'],
+          after: '\n',
+        },
+        {
+          before: "e2b_api_key: '",
+          secret: ['e2b_49', '6dea0b0ed6ee', '09533f180b0', 'c5a4f4265', 'bad434'],
+          after: "'\n",
+        },
+        {
+          before: 'export E2B_API_KEY="',
+          secret: ['e2b_8', '3d0c2daabc7', '2cb5f3ebd', '2b176e0f4c', '7ce174818'],
+          after: '"\n',
+        },
+      ],
+      counterExamples: ['E2B_API_KEY=your-key-here\n', ['E2B_API_KEY=', 'e2b_8b', '0', '\n']],
+    },
+  ],
+} satisfies Provider;

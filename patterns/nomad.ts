@@ -1,0 +1,46 @@
+/** Credentials of HashiCorp Nomad. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'HashiCorp Nomad',
+  docs: 'https://developer.hashicorp.com/nomad/docs/secure/acl',
+  rules: [
+    {
+      id: 'nomad-acl-token',
+      description: 'An ACL token of Nomad.',
+      keyed: {
+        names: ['nomad_token', 'x-nomad-token', 'nomad-token', 'nomadtoken', 'nomad_acl'],
+        value: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
+      },
+      minEntropy: 3,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'run jobs on the cluster, as its policies allow',
+      rotate: 'nomad acl token delete, and create another.',
+      examples: [
+        {
+          before: '  "nomad_token": "',
+          secret: ['4ecd', '3c84-1e1b-6', 'b29-41b6-cf', 'e8defeea76'],
+          after: '",\n',
+        },
+        {
+          before: 'export NOMAD_TOKEN="',
+          secret: ['db547', 'a19-ac7d-6e3e', '-9497-da98', '53b9206a'],
+          after: '"\n',
+        },
+        {
+          before: 'client.set("nomad_token", "',
+          secret: ['374b91', '32-6e3c-403d-', '77c5-8c770ac6', '02f3'],
+          after: '");\n',
+        },
+      ],
+      counterExamples: [
+        'NOMAD_TOKEN=your-key-here\n',
+        ['NOMAD_TOKEN=', 'bac2', 'fea', '\n'],
+        ['checksum: ', '752f5', 'eb3-d9b6-2fc', '5-ad93-7f95', '275cfe7e', '\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

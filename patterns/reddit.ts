@@ -1,0 +1,56 @@
+/** Credentials of Reddit. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Reddit',
+  docs: 'https://github.com/reddit-archive/reddit/wiki/OAuth2',
+  rules: [
+    {
+      id: 'reddit-client-secret',
+      description: 'The client secret of a Reddit app.',
+      keyed: {
+        names: [
+          'reddit_client_secret',
+          'redditclientsecret',
+          'reddit-client-secret',
+          'reddit_secret',
+          'redditsecret',
+          'reddit-secret',
+          'praw_client_secret',
+          'reddit_api_secret',
+        ],
+        value: '[A-Za-z0-9_-]{27}|[A-Za-z0-9_-]{30}',
+      },
+      minEntropy: 3.5,
+      checks: ['not-words'],
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'pose as the app; with a script app’s password act as its owner',
+      rotate: 'At reddit.com/prefs/apps: edit the app and renew its secret, or delete it.',
+      examples: [
+        {
+          before: 'ENV REDDIT_CLIENT_SECRET ',
+          secret: ['wo9Pt', 'wBo2Y84rSW2xJ', 'wc4JHz1q6', 'If5'],
+          after: '\n',
+        },
+        {
+          before: "reddit_client_secret: '",
+          secret: ['OnPw', 'Z5KTs6jziIyt8', '0il1e8bWYiD', '6m'],
+          after: "'\n",
+        },
+        {
+          before: 'export REDDIT_CLIENT_SECRET="',
+          secret: ['-DjJR', 'tDh6P-gWJY6c', 'Y8nL5JfxOi', '02c'],
+          after: '"\n',
+        },
+      ],
+      counterExamples: [
+        'REDDIT_CLIENT_SECRET=your-key-here\n',
+        ['REDDIT_CLIENT_SECRET=', 'xtDO', '3oO', '\n'],
+        ['checksum: ', 'oYQGKK', 'BEmQeXJ30W', 'rGs_rEKmS1', '2', '\n'],
+      ],
+    },
+  ],
+} satisfies Provider;

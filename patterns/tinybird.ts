@@ -1,0 +1,82 @@
+/** Credentials of Tinybird. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Tinybird',
+  docs: 'https://www.tinybird.co/docs/forward/administration/tokens',
+  rules: [
+    {
+      id: 'tinybird-auth-token',
+      description: 'A token of Tinybird.',
+      regex: String.raw`\b(p\.eyJ1Ijog[A-Za-z0-9+/_-]{40,240}={0,2}\.[A-Za-z0-9_-]{20,64})(?:[^A-Za-z0-9_-]|$)`,
+      minEntropy: 4.5,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'query, append or change data, as its scopes allow',
+      rotate: 'In the workspace, Tokens: refresh or delete it.',
+      examples: [
+        {
+          before: 'TINYBIRD_AUTH_TOKEN=',
+          secret: [
+            'p.eyJ1',
+            'IjogfdQ6P53v',
+            'J6U-V9Fs19NX',
+            '3eq40EiNgNgip',
+            '1fU4lxl9U',
+            'jw==.PcyUf',
+            'XMExkgHttOlr',
+            'A37HZE0',
+          ],
+          after: '\n',
+        },
+        {
+          before: "const tinybirdAuthToken = '",
+          secret: [
+            'p.eyJ1',
+            'Ijog4dPNTlul',
+            'XrUYFAlUnpvq',
+            '7rn9PqEm-',
+            'nVK/70UHTB',
+            '0oCeoiUGB1Hce',
+            'm4zeo86vj-p7E',
+            'ZkUlLt_7_Ef2q',
+            'dyLQKnOBHwntn',
+            'OOfREqvLlyNv5',
+            'bzdILJmZpKB',
+            'OQ-DGdTbGiEn',
+            'J675VZFK36fs',
+            'wIwjdBkFVbq',
+            'JTgzi8YDl',
+            'ceE81DBA5v8t',
+            'aenpsEz4A8',
+            '8//JpLyYNDjhD',
+            '0cvuRdNmhKV',
+            '4+u7/p2Q0hB',
+            'BifW-ztDWOtor',
+            'clKWmDsC2au.6',
+            'G4A71yhTq0',
+            '2M7I-2dMQUo',
+          ],
+          after: "';\n",
+        },
+        {
+          before: '<string name="tinybird_auth_token">',
+          secret: [
+            'p.ey',
+            'J1Ijog0d-7Y',
+            'mmoBpJlI1KO',
+            '/DECBLIFvp61W',
+            'jqhyqmuXr4I',
+            'Zb.BNYDpIdneZ',
+            'SXkDvYra5',
+            '7yKVQ',
+          ],
+          after: '</string>\n',
+        },
+      ],
+      counterExamples: ['TINYBIRD_AUTH_TOKEN=your-key-here\n', ['TINYBIRD_AUTH_TOKEN=', 'p.eyJ1', 'I', '\n']],
+    },
+  ],
+} satisfies Provider;

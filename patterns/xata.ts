@@ -1,0 +1,39 @@
+/** Credentials of Xata. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Xata',
+  docs: 'https://xata.io/docs/concepts/api-keys',
+  rules: [
+    {
+      id: 'xata-api-key',
+      description: 'An API key of Xata.',
+      regex: String.raw`\b(xau_[A-Za-z0-9]{32,48})\b`,
+      minEntropy: 4,
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'read and change the databases of its owner',
+      rotate: 'In the account’s API settings: revoke it and create another.',
+      examples: [
+        {
+          before: "const xataApiKey = '",
+          secret: ['xau_', 'ogyJdvCRzz', 'lRNr8bbPoNy', 'aRXagcSGtQ', '6eShdW'],
+          after: "';\n",
+        },
+        {
+          before: 'client.set("xata_api_key", "',
+          secret: ['xau_', 'LqAXPQKNWJ', 'clU1Cd8wQm', 'GMvq0klQvrCxv'],
+          after: '");\n',
+        },
+        {
+          before: 'XATA_API_KEY=',
+          secret: ['xau_Qz', 'IGY94uzaoXTx', 'YgttIVs9ldo', 'v36DKuS7ngW'],
+          after: '\n',
+        },
+      ],
+      counterExamples: ['XATA_API_KEY=your-key-here\n', ['XATA_API_KEY=', 'xau_v', '3W', '\n']],
+    },
+  ],
+} satisfies Provider;

@@ -1,0 +1,40 @@
+/** Credentials of Xendit. */
+
+import type { Provider } from '#model/provider';
+
+export default {
+  name: 'Xendit',
+  docs: 'https://docs.xendit.co/docs/api-keys',
+  rules: [
+    {
+      id: 'xendit-secret-key',
+      description: 'A secret key of Xendit.',
+      regex: String.raw`\b(xnd_(?:production|development)_[A-Za-z0-9]{40,90})\b`,
+      minEntropy: 4.5,
+      checks: ['mode'],
+      severity: 'critical',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'move money and read customers',
+      rotate: 'In the dashboard, Settings, API Keys: delete it and create another.',
+      examples: [
+        {
+          before: "xendit_secret_key: '",
+          secret: ['xnd_p', 'roduction', '_ADWPq5fKOOM', 'MZxzDlSqZ', 'wgRoKkLIad', 'oSX0BfrSi8e'],
+          after: "'\n",
+        },
+        {
+          before: '<string name="xendit_secret_key">',
+          secret: ['xnd_d', 'evelopment_', 'a74HhjZoq', 'DamtEZx6l5', 'xlYRmmciOE', 'sg5dMXoRcrLa'],
+          after: '</string>\n',
+        },
+        {
+          before: 'ENV XENDIT_SECRET_KEY ',
+          secret: ['xnd_d', 'evelopment_', 'gaf3KjgROa', 'B5SvFu0b3', 'U0vsYRVuCD', '2m3a3umpehr', 'kzN'],
+          after: '\n',
+        },
+      ],
+      counterExamples: ['XENDIT_SECRET_KEY=your-key-here\n', ['XENDIT_SECRET_KEY=', 'xnd_p', 'ro', '\n']],
+    },
+  ],
+} satisfies Provider;
