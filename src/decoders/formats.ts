@@ -3,7 +3,8 @@
 import type { Format } from './format.ts';
 import { zip } from './zip/zip.ts';
 
-const formats: readonly Format[] = [zip];
+/** See above. */
+export const formats: readonly Format[] = [zip];
 
 /**
  * The format of `bytes`, by content; undefined for text and what nobody knows. `isNested`: they

@@ -16,6 +16,7 @@ const strongEncryptionBit = 0x40;
 /** Opens zip files; see above. */
 export const zip: Format = {
   name: 'zip',
+  readsSource: true,
   recognises: (bytes) =>
     bytes[0] === 0x50 &&
     bytes[1] === 0x4b &&
@@ -82,7 +83,8 @@ function usedRanges(source: ByteSource, entries: readonly ZipEntry[], output: Fo
       const taken = [...ranges, { start: directoryStart, end: directoryEnd }];
       for (const range of taken.sort((a, b) => a.start - b.start)) {
         // A data descriptor takes up to 24 bytes behind the data; alignment less.
-        if (range.start > at + 24) gaps.push([at, range.start]);
+        const until = Math.min(length, range.start);
+        if (until > at + 24) gaps.push([at, until]);
         at = Math.max(at, range.end);
       }
       if (length > at) gaps.push([at, length]);
