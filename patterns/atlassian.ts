@@ -48,7 +48,7 @@ export default {
     {
       id: 'atlassian-organization-key',
       description: 'An API key of an Atlassian organization.',
-      regex: String.raw`\b(ATCTT3xFfG[^N][\w=-]{100,240}=[0-9A-F]{8})\b`,
+      regex: String.raw`\b(ATCTT3xFfG[0-9A-MO-Za-z_=-][\w=-]{100,240}=[0-9A-F]{8})\b`,
       minEntropy: 4,
       severity: 'critical',
       confidence: 'high',

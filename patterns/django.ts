@@ -39,7 +39,7 @@ export default {
     {
       id: 'django-insecure-key',
       description: 'The secret key that Django writes into new projects and marks as insecure.',
-      regex: String.raw`(django-insecure-[a-z0-9!@#$%^&*(\-_=+)]{50})["\x27]`,
+      regex: String.raw`(django-insecure-[a-z0-9!@#$%^&*(\-_=+)]{50})(?:[^a-z0-9!@#$%^&*(\-_=+)]|$)`,
       minEntropy: 3.5,
       severity: 'low',
       confidence: 'high',

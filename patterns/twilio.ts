@@ -68,7 +68,7 @@ export default {
     {
       id: 'twilio-account-sid',
       description: 'The SID of a Twilio account. No secret.',
-      regex: String.raw`(?:"|'|=|:|>|/| )(AC[0-9a-f]{32})\b`,
+      regex: String.raw`["'=:>/(, \x60](AC[0-9a-f]{32})\b`,
       minEntropy: 3.1,
       severity: 'info',
       confidence: 'low',
@@ -169,7 +169,7 @@ export default {
     {
       id: 'twilio-api-key-sid',
       description: 'The SID of a Twilio API key: the name of the pair.',
-      regex: String.raw`(?:"|'|=|:|>|/| )(SK[0-9a-f]{32})\b`,
+      regex: String.raw`["'=:>/(, \x60](SK[0-9a-f]{32})\b`,
       minEntropy: 3,
       severity: 'info',
       confidence: 'low',

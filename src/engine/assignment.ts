@@ -2,7 +2,8 @@
  * The grammar of assignments: given a word inside a name (`password` in `DB_PASSWORD`), finds the
  * value that is assigned to the name, in whatever syntax: `x = "v"`, `x: v`, `"x": "v"`,
  * `x => 'v'`, `x := v`, `<x>v</x>`, `name="x" value="v"`, `<key>x</key><string>v</string>`,
- * `set_x("v")`, `define('X', 'v')`, `@"v"`, `x: String = "v"`, `--x v`, `ENV X v`, `x=v&`.
+ * `set_x("v")`, `define('X', 'v')`, `@"v"`, `x: String = "v"`, `--x v`, `ENV X v`, `x=v&`,
+ * `#define X "v"`, `variable "x" { default = "v" }`, `name: X` with `value: v`.
  */
 
 import { tableOf } from '#engine/byte-class';
@@ -32,6 +33,8 @@ const typeBytes = tableOf(/[A-Za-z_&']/);
 const closerBytes = tableOf(/["'`\]\\]/);
 /** What may follow a name and its closing quote directly: an operator, or the end of an XML tag. */
 const operatorBytes = tableOf(/[=:,(<>?|&-]/);
+/** What stands between a name that is a value itself and the value that belongs to it. */
+const separatorBytes = tableOf(/[,{\r\n]/);
 const bareEnd = tableOf(/[\s"'`,;()<>{}[\]|\\]/);
 
 /** The assignment to the name that holds bytes `wordStart` to `wordEnd`, or undefined. */
@@ -49,6 +52,10 @@ function valueAfter(bytes: Uint8Array, nameStart: number, nameEnd: number): Valu
   const at = forwardWhile(bytes, closed, blankBytes, maxGapBytes);
   const next = bytes[at];
   if (next === undefined) return undefined;
+  if (separatorBytes[next] === 1) {
+    const value = siblingValue(bytes, at);
+    if (value) return value;
+  }
   // Most candidates end here, before any text is made of the bytes.
   if (operatorBytes[next] === 1) {
     return isListed(bytes, nameStart, at) ? undefined : valueAfterOperator(bytes, at, closed > nameEnd);
@@ -72,7 +79,8 @@ function valueAfterOperator(bytes: Uint8Array, at: number, isClosed: boolean): V
 
 /**
  * True where the name does not name what follows: a string among others of a list
- * (`"open", "password", "close"`; in `set(x, "password", "v")` a bracket ends it), or the middle of
+ * (`"open", "password", "close"`; in `set(x, "password", "v")` a bracket ends
+ * it, and `"String", "X", "\\"v\\""` are the arguments of Gradle's buildConfigField), or the middle of
  * a path (`arn:aws:secret:name`).
  */
 function isListed(bytes: Uint8Array, nameStart: number, operatorAt: number): boolean {
@@ -80,7 +88,16 @@ function isListed(bytes: Uint8Array, nameStart: number, operatorAt: number): boo
   if (bytes[operatorAt] === colon) return before.endsWith(':') && bytes[operatorAt + 1] !== 0x20;
   if (bytes[operatorAt] !== comma || !/,\s*["'`]$/.test(before)) return false;
   const after = latin1(bytes, operatorAt + 1, operatorAt + 1 + maxValueBytes);
-  return !/^\s*@?(["'`])[^"'`\n]{1,200}\1\s*[)\]]/.test(after);
+  return !/^\s*(?:@?(["'`])[^"'`\n]{1,200}\1\s*[)\]]|"\\"[^"\\\n]{1,200}\\")/.test(after);
+}
+
+/** `name: password, value: v` and `variable "password" { default = "v" }`: the value has a name of its own. */
+function siblingValue(bytes: Uint8Array, at: number): Value | undefined {
+  const sibling =
+    /^(?:\{[^{}]{0,160}?\bdefault\s{0,20}=\s{0,20}(?=")|[,\r\n]\s{0,40}["']?value["']?\s{0,20}[:=]\s{0,20})/i.exec(
+      latin1(bytes, at, at + 240),
+    );
+  return sibling ? plainValue(bytes, at + sibling[0].length, ':') : undefined;
 }
 
 /** `name="password" value="v"`: the value is an attribute of its own. */
@@ -122,6 +139,10 @@ function quotedValue(bytes: Uint8Array, at: number): Value | undefined {
   const quote = bytes[at];
   if (quote === undefined || quoteBytes[quote] === 0) return undefined;
   if (bytes[at + 1] === quote && bytes[at + 2] === quote) return undefined;
+  // A string that holds code: `"\"v\""`.
+  if (bytes[at + 1] === 0x5c && bytes[at + 2] === quote && bytes[at - 1] !== 0x5c) {
+    return quotedValue(bytes, at + 2);
+  }
   const limit = Math.min(bytes.length, at + 1 + maxValueBytes);
   for (let index = at + 1; index < limit; index++) {
     const byte = bytes[index]!;
@@ -148,10 +169,10 @@ function elementValue(bytes: Uint8Array, from: number): Value | undefined {
   return undefined;
 }
 
-/** `--password v`, `ENV PASSWORD v`: words after which white space assigns. */
+/** `--password v`, `ENV PASSWORD v`, `#define PASSWORD "v"`: words after which white space assigns. */
 function isCommandWord(bytes: Uint8Array, nameStart: number): boolean {
   if (bytes[nameStart] === 0x2d && bytes[nameStart + 1] === 0x2d) return true;
-  return /(?:^|\n)\s*(?:ENV|ARG)\s+$/.test(latin1(bytes, Math.max(0, nameStart - 16), nameStart));
+  return /(?:^|\n)\s*(?:ENV|ARG|#\s*define)\s+$/.test(latin1(bytes, Math.max(0, nameStart - 16), nameStart));
 }
 
 function forwardWhile(bytes: Uint8Array, from: number, table: Uint8Array, most: number): number {

@@ -14,6 +14,7 @@ import { type Confirm, createConfirm } from '#engine/confirm';
 import { type Judge, createJudge } from '#engine/judge';
 import { type Prefilter, createPrefilter } from '#engine/prefilter';
 import { type RegexEngineName, regexEngine } from '#engine/re2';
+import { compareNames } from '#engine/overlaps';
 import { settle } from '#engine/settle';
 import { type SightingContext, toSightings } from '#engine/sightings';
 
@@ -90,7 +91,7 @@ function createMatcher(
     (runners[rule] ??= {
       confirm: createConfirm(rules[rule]!, rule, context),
       judge: createJudge(rules[rule]!),
-      found: new Set(),
+      found: new Map(),
       last: undefined,
     });
 
@@ -128,8 +129,8 @@ function createMatcher(
 interface Runner {
   readonly confirm: Confirm;
   readonly judge: Judge;
-  /** Where the secrets found in this blob begin: a second keyword in the same match finds nothing new. */
-  readonly found: Set<number>;
+  /** The matches in this blob by where their secrets begin: a second keyword finds nothing new there. */
+  readonly found: Map<number, Match>;
   last: Match | undefined;
 }
 
@@ -137,8 +138,13 @@ function confirmOnce(runner: Runner, bytes: Uint8Array, keyword: number, at: num
   const { last, found } = runner;
   if (last && last.secretStart <= at && at < last.secretEnd) return undefined;
   const match = runner.confirm(bytes, keyword, at);
-  if (!match || found.has(match.secretStart)) return undefined;
-  found.add(match.secretStart);
+  if (!match) return undefined;
+  const earlier = found.get(match.secretStart);
+  if (earlier) {
+    if (match.name && earlier.name && compareNames(match.name, earlier.name) < 0) earlier.name = match.name;
+    return undefined;
+  }
+  found.set(match.secretStart, match);
   runner.last = match;
   return match;
 }

@@ -15,7 +15,11 @@ import { latin1 } from '#engine/latin1';
 const reachBytes = 160;
 const maxLineFeeds = 2;
 
+const maxIdentifierBytes = 80;
+
 const operatorBytes = tableOf(/[=:>,( \t\n]/);
+const openingBytes = tableOf(/["'`>]/);
+const identifierBytes = tableOf(/[A-Za-z0-9_.-]/);
 const lineFeed = 0x0a;
 const equalsSign = 0x3d;
 const colon = 0x3a;
@@ -67,13 +71,9 @@ export function confirmKeyed(
   let index = nameEnd;
   while (index < limit) {
     const byte = bytes[index]!;
-    if (table[byte] === 0 || byte === equalsSign || byte === colon) {
-      if (operatorBytes[byte] === 1) hasOperator = true;
-      if (byte === lineFeed && ++lineFeeds > maxLineFeeds) return undefined;
-      index++;
-      continue;
-    }
-    const value = hasOperator ? findValue(confirmer, bytes, index) : undefined;
+    const isMark = byte === equalsSign || byte === colon;
+    const mayOpen = hasOperator && table[byte] === 1 && (!isMark || openingBytes[bytes[index - 1]!] === 1);
+    const value = mayOpen ? findValue(confirmer, bytes, index) : undefined;
     const fit = value && fitOf(bytes, nameStart, nameEnd, value.start, confirmer.isCommonWord);
     if (value && fit !== 'none') {
       return {
@@ -84,11 +84,29 @@ export function confirmKeyed(
         secretEnd: value.end,
         confidence: fit === 'unsure' ? lowered(rule.confidence) : rule.confidence,
         facts: {},
+        name: {
+          start: nameStart,
+          end: nameEnd,
+          identifierStart: startOfIdentifier(bytes, nameStart),
+        },
       };
     }
-    index = skipRun(table, bytes, index, limit);
+    if (table[byte] === 1 && !isMark) {
+      index = skipRun(table, bytes, index, limit);
+      continue;
+    }
+    if (operatorBytes[byte] === 1) hasOperator = true;
+    if (byte === lineFeed && ++lineFeeds > maxLineFeeds) return undefined;
+    index++;
   }
   return undefined;
+}
+
+function startOfIdentifier(bytes: Uint8Array, nameStart: number): number {
+  const limit = Math.max(0, nameStart - maxIdentifierBytes);
+  let start = nameStart;
+  while (start > limit && identifierBytes[bytes[start - 1]!] === 1) start--;
+  return start;
 }
 
 /** Names shorter than this occur by chance in Base64 and in longer words. */
@@ -106,7 +124,10 @@ function isCapital(byte: number): boolean {
   return byte >= 0x41 && byte <= 0x5a;
 }
 
-/** `=` and `:` may be value bytes (padding, `id:secret`): a run is tried whole, then behind each of them. */
+/**
+ * `=` and `:` may be value bytes (padding, `id:secret`): a run is tried whole, then behind each of
+ * them. That a value begins with one is believed behind a quote or a tag only.
+ */
 function skipRun(table: Uint8Array, bytes: Uint8Array, start: number, limit: number): number {
   let index = start;
   while (

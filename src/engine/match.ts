@@ -13,4 +13,13 @@ export interface Match {
   /** Raised and lowered by checks. */
   confidence: Confidence;
   facts: Record<string, string>;
+  /** Of a keyed rule's match: the name that its value was known by. */
+  name?: MatchedName;
+}
+
+/** Where a name lies, and where the identifier begins that it is a piece of: `SMTP_SINCH_KEY`. */
+export interface MatchedName {
+  readonly start: number;
+  readonly end: number;
+  readonly identifierStart: number;
 }

@@ -1,19 +1,38 @@
 /** Of matches that claim the same bytes, the most special one stays. */
 
 import type { CompiledRule } from '#model/compiled-rule';
-import type { Match } from '#engine/match';
+import type { Match, MatchedName } from '#engine/match';
 import { confidences } from '#model/severity';
 
 /**
  * The matches that remain when no two secrets overlap, in ascending order. The higher rank wins,
- * then the surer, then the longer, then the rule that comes first.
+ * then the surer, then the longer, then the rule that comes first. Of keyed matches with one secret
+ * the one stays whose name says more.
  */
 export function resolveOverlaps(matches: readonly Match[], rules: readonly CompiledRule[]): Match[] {
   if (matches.length < 2) return [...matches];
-  const byMerit = [...matches].sort((a, b) => compareMerit(a, b, rules));
+  const byMerit = bestNamed(matches).sort((a, b) => compareMerit(a, b, rules));
   const kept: Match[] = [];
   for (const match of byMerit) insertUnlessTaken(kept, match);
   return kept;
+}
+
+/** Without the keyed matches for whose secret another has a name that says more. */
+function bestNamed(matches: readonly Match[]): Match[] {
+  const best = new Map<number, Match>();
+  for (const match of matches) {
+    const other = best.get(match.secretStart);
+    if (match.name && (!other || isBetterNamed(match, other))) best.set(match.secretStart, match);
+  }
+  return matches.filter((match) => {
+    const other = best.get(match.secretStart);
+    return !other || !isBetterNamed(other, match);
+  });
+}
+
+function isBetterNamed(match: Match, other: Match): boolean {
+  if (match.secretEnd !== other.secretEnd || !match.name || !other.name) return false;
+  return compareNames(match.name, other.name) < 0;
 }
 
 function compareMerit(a: Match, b: Match, rules: readonly CompiledRule[]): number {
@@ -24,6 +43,14 @@ function compareMerit(a: Match, b: Match, rules: readonly CompiledRule[]): numbe
     a.rule - b.rule ||
     a.secretStart - b.secretStart
   );
+}
+
+/**
+ * Negative when name `a` says more of a value that both precede: its identifier is nearer, or of one
+ * identifier it is the earlier piece (`newsapi` in `newsapikey`, not `apikey`), or the longer.
+ */
+export function compareNames(a: MatchedName, b: MatchedName): number {
+  return b.identifierStart - a.identifierStart || a.start - b.start || b.end - a.end;
 }
 
 /** `kept` is sorted and free of overlaps, and stays so. */

@@ -32,7 +32,9 @@ export function nameStockOf({ id, keyed }: Rule): NameStock {
   while (start > 1 && words.length - start < mostKindWords && kindWords.has(words[start - 1]!)) start--;
   if (!keyed) return { stems: [words.slice(0, start).join('_')], kind: ['key'] };
   const kind = words.slice(start);
-  return { stems: keyed.names, kind: kind.length > 0 ? kind : ['key'] };
+  // Host names stand in URLs; nobody calls a variable so.
+  const spoken = keyed.names.filter((name) => !/[a-z0-9-]\.[a-z]{2,}/.test(name));
+  return { stems: spoken.length > 0 ? spoken : keyed.names, kind: kind.length > 0 ? kind : ['key'] };
 }
 
 const styles: Readonly<Record<NameStyle, (stem: string, kind: readonly string[]) => string>> = {
@@ -49,9 +51,10 @@ export function namesIn(style: NameStyle, { stems, kind }: NameStock): string[] 
   return stems.map((stem) => styles[style](stem, withoutRepeat(stem, kind)));
 }
 
-/** `dd_api` and `['api', 'key']` are `dd_api_key`. */
+/** `dd_api` and `['api', 'key']` are `dd_api_key`; `acme_secret` says what it is already. */
 function withoutRepeat(stem: string, kind: readonly string[]): readonly string[] {
   const plain = stem.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+  if (/(?:key|pass|password|secret|token)$/.test(plain)) return [];
   for (let taken = kind.length; taken > 0; taken--) {
     if (plain.endsWith(kind.slice(0, taken).join(''))) return kind.slice(taken);
   }

@@ -89,22 +89,18 @@ function proveSyntaxes(
   const compiled = bench.ruleOf(rule.id);
   const none = { rule: rule.id, faults: [], tried: new Map<string, number>(), refusals: [] };
   if (!compiled) return { ...none, values: { count: 0, from: 'shape' } };
-  const { values, from, alphabet } = drawValues(rule, compiled, randomFrom(seed), count);
-  const drawn = { count: values.length, from };
-  if (values.length === 0 || (from === 'shape' && values.length < count)) {
+  const drawn = drawValues(rule, compiled, randomFrom(seed), count);
+  const values = { count: drawn.values.length, from: drawn.from };
+  if (values.count === 0 || (values.from === 'shape' && values.count < count)) {
     const fault = {
       rule: rule.id,
       where: 'values',
       expected: `${count} values of the rule’s own shape that it would report`,
-      seen: `${values.length}, in many draws: its shape and its minEntropy or checks hardly meet`,
+      seen: `${values.count}, in many draws: its shape and its minEntropy or checks hardly meet`,
     };
-    return { ...none, faults: [fault], values: drawn };
+    return { ...none, faults: [fault], values };
   }
-  const engine = bench.engineAlone(rule.id);
-  const isMadeUp = from === 'shape';
-  const outcome = syntaxFaults(
-    { rule: rule.id, engine, values, alphabet, names: nameStockOf(rule), isMadeUp },
-    syntaxesPerValue,
-  );
-  return { rule: rule.id, values: drawn, ...outcome };
+  const subject = { rule: rule.id, engine: bench.engineAlone(rule.id), drawn, names: nameStockOf(rule) };
+  const outcome = syntaxFaults(subject, values.from === 'shape' ? syntaxesPerValue : undefined);
+  return { rule: rule.id, values, ...outcome };
 }

@@ -6,7 +6,7 @@
 import type { ByteSet } from '#rules/byte-set';
 import { type NameStock, namesIn } from './names.ts';
 import { type Syntax, lines, syntaxes } from './syntaxes.ts';
-import type { DrawnValue } from './values.ts';
+import type { DrawnValue, DrawnValues } from './values.ts';
 
 /** Wider than a keyed rule's reach and than the distance at which parts are paired (600 bytes). */
 const padding = `\n${`${' '.repeat(89)}\n`.repeat(8)}`;
@@ -47,8 +47,7 @@ interface Draft {
  * Each value goes into `perValue` assignments, each of them is given to as many values.
  */
 export function writeSnippets(
-  values: readonly DrawnValue[],
-  alphabet: ByteSet,
+  { values, alphabet, opensLine }: Omit<DrawnValues, 'from'>,
   names: NameStock,
   perValue: number = syntaxes.length,
 ): Snippets {
@@ -68,7 +67,8 @@ export function writeSnippets(
     if (isBare(value)) continue;
     const whole = value.before + value.secret + value.after;
     for (const line of lines) {
-      if (line.refuses.test(whole)) refuse(draft, line.name, line.because);
+      if (opensLine && line.before !== '') refuse(draft, line.name, 'its rule wants the beginning of a line');
+      else if (line.refuses.test(whole)) refuse(draft, line.name, line.because);
       else append(draft, { ...line, isLine: true }, value.secret, value.before, value.after);
     }
   }
@@ -76,9 +76,11 @@ export function writeSnippets(
   return { text: draft.parts.join(''), snippets: draft.snippets, refusals };
 }
 
-/** True for a secret that stands by itself: what its regex wants around it is at most a mark or two. */
-function isBare({ before, after }: DrawnValue): boolean {
-  return /^[^A-Za-z0-9]{0,2}$/.test(before) && /^[^A-Za-z0-9]{0,2}$/.test(after);
+/** What may stand beside a secret that can be assigned: one mark, or an operator and a quote. */
+const bareEdge = /^(?:[^A-Za-z0-9]?|[\s"'`=:]{2})$/;
+
+function isBare({ before, secret, after }: DrawnValue): boolean {
+  return bareEdge.test(before) && bareEdge.test(after) && !secret.includes('\n');
 }
 
 function usableNames(syntax: Syntax, stock: NameStock): string[] {

@@ -3,22 +3,17 @@
 import { Buffer } from 'node:buffer';
 import type { Engine } from '#engine/engine';
 import type { Sighting } from '#model/sighting';
-import type { ByteSet } from '#rules/byte-set';
 import type { Fault } from './fault.ts';
 import type { NameStock } from './names.ts';
 import { type Refusal, type Snippet, writeSnippets } from './snippets.ts';
-import type { DrawnValue } from './values.ts';
+import type { DrawnValues } from './values.ts';
 
 /** What is proven: a rule's values, by the names that they go under, in an engine with all rules. */
 export interface Subject {
   readonly rule: string;
   readonly engine: Engine;
-  readonly values: readonly DrawnValue[];
-  /** Every byte that a value may be made of. */
-  readonly alphabet: ByteSet;
+  readonly drawn: DrawnValues;
   readonly names: NameStock;
-  /** True: the values are of nobody, and faults may show them. */
-  readonly isMadeUp: boolean;
 }
 
 export interface SyntaxOutcome {
@@ -30,19 +25,14 @@ export interface SyntaxOutcome {
 
 /** Searches all snippets of the subject at once, and tells what is wrong, a fault for each syntax and way. */
 export function syntaxFaults(subject: Subject, perValue?: number): SyntaxOutcome {
-  const { text, snippets, refusals } = writeSnippets(
-    subject.values,
-    subject.alphabet,
-    subject.names,
-    perValue,
-  );
+  const { text, snippets, refusals } = writeSnippets(subject.drawn, subject.names, perValue);
   const tried = new Map<string, number>();
   for (const { syntax } of snippets) tried.set(syntax, (tried.get(syntax) ?? 0) + 1);
-  const sightings = subject.engine.search({ bytes: Buffer.from(text, 'latin1'), origin: { kind: 'stdin' } });
+  const sightings = placesIn(text, subject);
   const faults = new Map<string, { snippet: Snippet; wrong: Wrong; count: number }>();
   let next = 0;
   for (const snippet of snippets) {
-    const seen: Sighting[] = [];
+    const seen: Place[] = [];
     while (next < sightings.length && sightings[next]!.start.byte < snippet.end)
       seen.push(sightings[next++]!);
     const wrong = wrongIn(snippet, seen, subject.rule);
@@ -65,14 +55,24 @@ export function syntaxFaults(subject: Subject, perValue?: number): SyntaxOutcome
   };
 }
 
+type Place = Pick<Sighting, 'rule' | 'start' | 'end'>;
+
+/** What is sighted; a value that was taken for a part of another credential counts for its own rule. */
+function placesIn(text: string, { engine, rule }: Subject): Place[] {
+  const sightings = engine.search({ bytes: Buffer.from(text, 'latin1'), origin: { kind: 'stdin' } });
+  const parts = sightings.flatMap((sighting) => sighting.parts).filter((part) => part.rule === rule);
+  const unique = new Map(parts.map((part) => [part.start.byte, part]));
+  return [...sightings, ...unique.values()].sort((one, other) => one.start.byte - other.start.byte);
+}
+
 interface Wrong {
   readonly way: string;
   readonly by?: string;
 }
 
-function wrongIn(snippet: Snippet, seen: readonly Sighting[], rule: string): Wrong | undefined {
+function wrongIn(snippet: Snippet, seen: readonly Place[], rule: string): Wrong | undefined {
   const { secretStart, secretEnd } = snippet;
-  const isRight = (sighting: Sighting): boolean =>
+  const isRight = (sighting: Place): boolean =>
     sighting.rule === rule && sighting.start.byte === secretStart && sighting.end.byte === secretEnd;
   const over = seen.filter(({ start, end }) => start.byte < secretEnd && end.byte > secretStart);
   const other = over.find((sighting) => !isRight(sighting));
@@ -86,9 +86,9 @@ function wrongIn(snippet: Snippet, seen: readonly Sighting[], rule: string): Wro
   return more && { way: `more than the secret, by ${more.rule}`, by: more.rule };
 }
 
-/** The first such snippet, where it may be shown. */
-function shown({ isMadeUp }: Subject, text: string, { start, end }: Snippet): string {
-  if (!isMadeUp) return '';
+/** The first such snippet, where its value is of nobody: those of examples may be real. */
+function shown({ drawn }: Subject, text: string, { start, end }: Snippet): string {
+  if (drawn.from === 'examples') return '';
   const snippet = text.slice(start, Math.min(end, start + 300));
   return `, such as ${JSON.stringify(snippet)}`;
 }

@@ -28,7 +28,7 @@ const identifier = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const words = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
 const text = /^[ -!#-&(-;=?-~]+$/;
 
-const shell: Holder = { refuses: /[^\w.,:/@%+=~-]|^[~-]/, because: 'the shell would read it otherwise' };
+const shell: Holder = { refuses: /[^\w.,:/@%+=~-]|^[~=:-]/, because: 'the shell would read it otherwise' };
 const double: Holder = { refuses: /["\\\x00-\x1f]/, because: 'it would be escaped between quotes' };
 const expanding: Holder = { refuses: /["\\$`#{\x00-\x1f]/, because: 'it would be expanded between quotes' };
 const single: Holder = { refuses: /['\\\x00-\x1f]/, because: 'it would be escaped between quotes' };
@@ -36,7 +36,7 @@ const backtick: Holder = { refuses: /[`\\$\x00-\x1f]/, because: 'it would be exp
 const xml: Holder = { refuses: /[<>&"\x00-\x1f]|^\s|\s$/, because: 'XML would escape it' };
 const query: Holder = { refuses: /[^\w.~*!:@/=,-]/, because: 'a URL would escape it' };
 const yaml: Holder = {
-  refuses: /^[-?:,[\]{}#&*!|>'"%@` ]|: |:$| #|[\\"'\x00-\x1f\x7f-\xff]| $/,
+  refuses: /^[-?:=,[\]{}#&*!|>'"%@` ]|: |:$| #|[\\"'\x00-\x1f\x7f-\xff]| $/,
   because: 'YAML would want quotes around it',
 };
 const line: Holder = {

@@ -32,22 +32,30 @@ export interface DrawnValues {
   readonly from: 'shape' | 'examples';
   /** Every byte that the secret may be made of. */
   readonly alphabet: ByteSet;
+  /** True: the rule's regex wants the beginning of a line somewhere. */
+  readonly opensLine: boolean;
 }
 
 /** `count` values of `rule`; fewer, perhaps none, where chance does not meet its shape. */
 export function drawValues(rule: Rule, compiled: CompiledRule, random: Random, count: number): DrawnValues {
   const source = rule.regex ?? rule.keyed?.value ?? '';
   const node = parseRegex(source, { rule: rule.id, field: rule.keyed ? 'keyed.value' : 'regex' });
+  const plain = plainOf(node);
   const accept = createAcceptance(compiled);
   const values: DrawnValue[] = [];
   for (let misses = 0; values.length < count && misses < mostMisses;) {
-    const value = accept(drawMatch(node, random));
+    const value = accept(drawMatch(plain, random));
     if (value) values.push(value);
     misses = value ? 0 : misses + 1;
   }
   const alphabet = bytesOf(captureIn(node) ?? node);
-  if (values.length === count || (rule.checks ?? []).length === 0) return { values, from: 'shape', alphabet };
-  return { values: valuesOfExamples(rule, accept), from: 'examples', alphabet };
+  const opensLine = [...nodesIn(node)].some(
+    (part) => part.kind === 'assertion' && /start/.test(part.assertion),
+  );
+  if (values.length === count || (rule.checks ?? []).length === 0) {
+    return { values, from: 'shape', alphabet, opensLine };
+  }
+  return { values: valuesOfExamples(rule, accept), from: 'examples', alphabet, opensLine };
 }
 
 /** The value in a text that the rule's regex matches as a whole, if it is one that would be reported. */
@@ -80,7 +88,7 @@ function createAcceptance(compiled: CompiledRule): (text: string) => DrawnValue 
   };
 }
 
-/** The secrets of the rule's examples, where they need no context; else the whole examples. */
+/** The secrets of the rule's examples, where they stand alone on a line; else the whole examples. */
 function valuesOfExamples(
   { examples }: Rule,
   accept: (text: string) => DrawnValue | undefined,
@@ -89,8 +97,32 @@ function valuesOfExamples(
     const [left, text, right] = [before, secret.join(''), after].map((piece) =>
       Buffer.from(piece, 'utf8').toString('latin1'),
     ) as [string, string, string];
-    return accept(text) ?? { before: left, secret: text, after: right };
+    const isWord = /^[^\s\\"']+$/.test(text);
+    return (isWord ? accept(text) : undefined) ?? { before: left, secret: text, after: right };
   });
+}
+
+/** The node without what nobody types: `[^"]` may be any byte, but a line of a file has few of them. */
+function plainOf(node: RegexNode): RegexNode {
+  switch (node.kind) {
+    case 'assertion':
+      return node;
+    case 'bytes':
+      return { ...node, set: plainSet(node.set) };
+    case 'concat':
+      return { ...node, parts: node.parts.map(plainOf) };
+    case 'alternate':
+      return { ...node, options: node.options.map(plainOf) };
+    case 'repeat':
+    case 'group':
+      return { ...node, part: plainOf(node.part) };
+  }
+}
+
+/** The printable ones of the bytes, if there are any; a line feed only where there is no space. */
+function plainSet(set: ByteSet): ByteSet {
+  const printable = set.map((flag, byte) => (byte >= 0x20 && byte < 0x7f ? flag : 0));
+  return printable.includes(1) ? printable : set;
 }
 
 /** The capture group, which is the secret; of a keyed value there is none. */

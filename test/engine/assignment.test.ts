@@ -37,6 +37,19 @@ const syntaxes: { name: string; text: string; quote: string; expected?: string }
     expected: 'S3cretValue9',
   },
   { name: 'setter with an object', text: `set(bag, "password", "${value}")`, quote: 'quoted' },
+  { name: 'C define', text: `#define DB_PASSWORD "${value}"\n`, quote: 'quoted' },
+  {
+    name: 'Terraform variable',
+    text: `variable "db_password" {\n  type = string\n  default = "${value}"\n}`,
+    quote: 'quoted',
+  },
+  { name: 'YAML name and value', text: `- name: DB_PASSWORD\n  value: "${value}"\n`, quote: 'quoted' },
+  { name: 'JSON name and value', text: `{"name":"DB_PASSWORD","value":"${value}"}`, quote: 'quoted' },
+  {
+    name: 'Gradle build configuration field',
+    text: `buildConfigField "String", "DB_PASSWORD", "\\"${value}\\""\n`,
+    quote: 'quoted',
+  },
   { name: 'index assignment', text: `config["password"] = "${value}"`, quote: 'quoted' },
 ];
 

@@ -35,6 +35,28 @@ test('of equals the longer one stays', () => {
   );
 });
 
+/** As keyed rules find it, whose name lies from `start` to `end` in an identifier. */
+function named(rule: number, identifierStart: number, start: number, end: number): Match {
+  return { ...match(rule, 50, 90), name: { start, end, identifierStart } };
+}
+
+test('of keyed rules with one value the one stays whose name says more', () => {
+  const cases = [
+    { name: 'the nearer identifier', best: named(1, 30, 35, 40), other: named(1, 0, 0, 20) },
+    { name: 'the beginning of an identifier', best: named(1, 30, 30, 35), other: named(1, 30, 36, 46) },
+    { name: 'the longer piece', best: named(1, 30, 30, 40), other: named(1, 30, 30, 35) },
+    {
+      name: 'whatever the confidence',
+      best: named(1, 30, 30, 40),
+      other: { ...named(1, 30, 32, 40), confidence: 'high' as const },
+    },
+  ];
+  for (const { name, best, other } of cases) {
+    assert.deepEqual(resolveOverlaps([best, other], rules), [best], name);
+    assert.deepEqual(resolveOverlaps([other, best], rules), [best], name);
+  }
+});
+
 test('what is kept never overlaps, is in order, and whatever is dropped overlaps something kept', () => {
   const one = fc.tuple(fc.nat(2), fc.nat(100), fc.integer({ min: 1, max: 20 }));
   fc.assert(
