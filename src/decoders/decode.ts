@@ -11,6 +11,11 @@ import { openNested } from './nested.ts';
 import { utf16 } from './utf-16.ts';
 import { utf8Mark } from './utf-8-mark.ts';
 
+/** True when a file that is too large to hold, given by its beginning, can be opened by `decode`. */
+export function isContainer({ bytes, origin }: Blob): boolean {
+  return formatOf(bytes, blobName(origin), false) !== undefined;
+}
+
 /**
  * Hands `visit` every part of `blob` that is worth a search, and a problem for what could not be
  * opened. Nothing is lost: where a format is recognised (`formats.ts`), all that it holds is among

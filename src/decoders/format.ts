@@ -60,6 +60,8 @@ export interface FormatOutput {
 export interface Format {
   /** As coverage counts it: `dex`, `resources.arsc`. */
   readonly name: string;
+  /** True: it reads `source` piece by piece, and `bytes` may be the beginning only. */
+  readonly readsSource?: boolean;
   /** True when `bytes` are of this format, by content. Costs a few byte tests for what is not. */
   recognises(bytes: Uint8Array, name: string): boolean;
   /**

@@ -71,7 +71,11 @@ export function openNested(
     totalBytes: 0,
     isOverLimit: false,
   };
-  openItem(opening, format, { bytes: blob.bytes, source, name, path: '', depth: 0, siblings: noSiblings });
+  const { maxEntryBytes } = limits;
+  const isLarge = !format.readsSource && source.length > maxEntryBytes;
+  if (isLarge) tellLimit(opening, '', `It is larger than ${maxEntryBytes} bytes`);
+  const bytes = format.readsSource ? blob.bytes : source.read(0, Math.min(source.length, maxEntryBytes));
+  openItem(opening, format, { bytes, source, name, path: '', depth: 0, siblings: noSiblings });
 }
 
 function openItem(opening: Opening, format: Format, item: Item): void {

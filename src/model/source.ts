@@ -5,6 +5,7 @@
  */
 
 import type { Blob } from '#model/blob';
+import type { ByteSource } from '#model/byte-source';
 import type { Problem } from '#model/problem';
 
 /** A piece of work that one worker reads by itself, and that is worth the trip: 1 to 16 MB, or 2,000 objects. */
@@ -55,6 +56,11 @@ export interface Change {
 /** Receives what `open` reads. `blob.bytes` may be reused as soon as `blob` returns. */
 export interface Sink {
   blob(blob: Blob): void;
+  /**
+   * Offers a file that is too large to hold: its beginning in `bytes`, all of it in `source`. True:
+   * it was opened and searched. False: it must be handed over in segments.
+   */
+  container(blob: Blob & { readonly source: ByteSource }): boolean;
   problem(problem: Problem): void;
   /** Counts something left out on purpose (a symbolic link, a submodule's own files …). */
   skip(reason: string): void;

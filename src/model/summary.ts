@@ -1,11 +1,12 @@
 /** The last word of a scan: what was looked at, what was held back, and how the time went. */
 
+import type { BuildInfo } from '#model/build';
 import type { Coverage } from '#model/coverage';
 import type { Finding } from '#model/finding';
 import type { Problem } from '#model/problem';
 
-/** What a scan yields: problems as they are met, findings when their places are known, one summary at the end. */
-export type ScanEvent = Finding | Problem | Summary;
+/** What a scan yields: problems and builds as they are met, findings when their places are known, one summary at the end. */
+export type ScanEvent = Finding | BuildInfo | Problem | Summary;
 
 export interface Summary {
   readonly kind: 'summary';

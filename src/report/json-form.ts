@@ -4,6 +4,7 @@
  * breaks readers raises `schemaVersion`.
  */
 
+import type { BuildInfo } from '#model/build';
 import type { Finding, History, Occurrence } from '#model/finding';
 import type { Problem } from '#model/problem';
 import type { Secret } from '#model/secret';
@@ -36,6 +37,11 @@ export function findingForm(finding: Finding, reveal: boolean): object {
     occurrences: finding.occurrences.map(occurrenceForm),
     omittedOccurrences: finding.omittedOccurrences,
   };
+}
+
+/** What is known of a build, as the model has it. */
+export function buildForm({ root, path, facts, notes, opened }: BuildInfo): object {
+  return { kind: 'build', root, path, facts, notes, opened };
 }
 
 /** A problem, its count always given. */

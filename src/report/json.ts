@@ -1,7 +1,7 @@
 /** The whole report as one JSON document, described by `docs/schema/report.schema.json`. */
 
 import { escapeJson } from './escape.ts';
-import { findingForm, problemForm, schemaVersion, summaryForm, toolForm } from './json-form.ts';
+import { buildForm, findingForm, problemForm, schemaVersion, summaryForm, toolForm } from './json-form.ts';
 import { createRedactor, openRedactor } from './redact.ts';
 import type { Reporter } from './report.ts';
 
@@ -12,6 +12,7 @@ export const jsonReporter: Reporter = function* (report, { reveal }) {
   yield `  "schemaVersion": ${schemaVersion},\n`;
   yield `  "tool": ${toJson(toolForm(report.version), 2)},\n`;
   yield* arrayOf('findings', report.findings, (finding) => findingForm(redactor.finding(finding), reveal));
+  yield* arrayOf('builds', report.builds ?? [], (build) => buildForm(redactor.build(build)));
   yield* arrayOf('problems', report.problems, (problem) => problemForm(redactor.problem(problem)));
   yield `  "summary": ${toJson(summaryForm(report), 2)}\n`;
   yield '}\n';

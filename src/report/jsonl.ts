@@ -1,10 +1,10 @@
 /**
- * The report as JSON lines, one event a line: every finding, then every problem, then the summary.
+ * The report as JSON lines, one event a line: every finding, every build, every problem, then the summary.
  * Each line stands alone and is described by `$defs/line` of `docs/schema/report.schema.json`.
  */
 
 import { escapeJson } from './escape.ts';
-import { findingForm, problemForm, schemaVersion, summaryForm, toolForm } from './json-form.ts';
+import { buildForm, findingForm, problemForm, schemaVersion, summaryForm, toolForm } from './json-form.ts';
 import { createRedactor, openRedactor } from './redact.ts';
 import type { Reporter } from './report.ts';
 
@@ -12,6 +12,7 @@ import type { Reporter } from './report.ts';
 export const jsonlReporter: Reporter = function* (report, { reveal }) {
   const redactor = reveal ? openRedactor : createRedactor(report.findings);
   for (const finding of report.findings) yield toLine(findingForm(redactor.finding(finding), reveal));
+  for (const build of report.builds ?? []) yield toLine(buildForm(redactor.build(build)));
   for (const problem of report.problems) yield toLine(problemForm(redactor.problem(problem)));
   yield toLine({ tool: toolForm(report.version), ...summaryForm(report) });
 };

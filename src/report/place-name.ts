@@ -11,7 +11,7 @@ export function shortOid(oid: string): string {
 }
 
 /** The path from where the user stands: below `root`, unless that is the current folder. */
-export function pathFromHere(occurrence: Occurrence): string {
+export function pathFromHere(occurrence: Pick<Occurrence, 'root' | 'path'>): string {
   const root = occurrence.root.replace(/\/+$/, '');
   const path = occurrence.path ?? '';
   if (root === '' || root === '.') return occurrence.root === '/' ? `/${path}` : path;

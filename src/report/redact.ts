@@ -4,6 +4,7 @@
  * another secret.
  */
 
+import type { BuildInfo } from '#model/build';
 import type { CodeFrame, Commit, Finding, History, Occurrence } from '#model/finding';
 import type { InnerPlace } from '#model/inner-place';
 import type { Problem } from '#model/problem';
@@ -17,6 +18,7 @@ const minLineLength = 16;
 /** Copies in which no secret of the report is left in clear; the `Secret` objects stay. */
 export interface Redactor {
   finding(finding: Finding): Finding;
+  build(build: BuildInfo): BuildInfo;
   problem(problem: Problem): Problem;
   text(text: string): string;
 }
@@ -31,6 +33,7 @@ export function createRedactor(findings: readonly Finding[]): Redactor {
       facts: Object.fromEntries(Object.entries(finding.facts).map(([name, fact]) => [name, redact(fact)])),
       occurrences: finding.occurrences.map((occurrence) => redactOccurrence(occurrence, redact)),
     }),
+    build: (build) => redactBuild(build, redact),
     problem: (problem) => ({
       ...problem,
       message: redact(problem.message),
@@ -44,6 +47,7 @@ export function createRedactor(findings: readonly Finding[]): Redactor {
 export const openRedactor: Redactor = {
   text: (text) => text,
   finding: (finding) => finding,
+  build: (build) => build,
   problem: (problem) => problem,
 };
 
@@ -110,6 +114,18 @@ function redactOccurrence(occurrence: Occurrence, redact: Redact): Occurrence {
     ...(inner === undefined ? {} : { inner: redactInner(inner, redact) }),
     frame: redactFrame(occurrence.frame, redact),
     ...(history === undefined ? {} : { history: redactHistory(history, redact) }),
+  };
+}
+
+function redactBuild(build: BuildInfo, redact: Redact): BuildInfo {
+  return {
+    ...build,
+    root: redact(build.root),
+    path: redact(build.path),
+    facts: Object.fromEntries(
+      Object.entries(build.facts).map(([name, values]) => [redact(name), values.map(redact)]),
+    ),
+    notes: build.notes.map(({ path, message }) => ({ path: redact(path), message: redact(message) })),
   };
 }
 

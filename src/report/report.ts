@@ -1,5 +1,6 @@
 /** The interface of reporters: one file each (`text.ts`, `json.ts`, `jsonl.ts`, `sarif.ts`). */
 
+import type { BuildInfo } from '#model/build';
 import type { Finding } from '#model/finding';
 import type { Problem } from '#model/problem';
 import type { Summary } from '#model/summary';
@@ -7,6 +8,8 @@ import type { Summary } from '#model/summary';
 /** A finished scan, as reporters see it. Findings are sorted: worst first. */
 export interface Report {
   readonly findings: readonly Finding[];
+  /** Released builds and archives of which there is something to tell. */
+  readonly builds?: readonly BuildInfo[];
   readonly problems: readonly Problem[];
   readonly summary: Summary;
   /** Dowse's version, for the report's own header. */

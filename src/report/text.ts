@@ -3,6 +3,7 @@
  * verdict last, where a terminal's reader looks first. Its parts are drawn by `*-lines.ts`.
  */
 
+import { buildLines } from './build-lines.ts';
 import { coverageLines } from './coverage-lines.ts';
 import { findingLines } from './finding-lines.ts';
 import { createPage, type Page } from './page.ts';
@@ -24,6 +25,8 @@ export const textReporter: Reporter = function* (report, options) {
       '',
     ]);
   }
+  const builds = buildLines((report.builds ?? []).map(redactor.build), page);
+  if (builds.length > 0) yield toText(builds);
   const problems = problemLines(report.problems.map(redactor.problem), page);
   if (problems.length > 0) yield toText(problems);
   yield toText(endLines(report, page, options.stats));

@@ -131,7 +131,8 @@ function failedOutcome(unit: WorkUnit, error: unknown): UnitOutcome {
     message: `A unit of work failed and was not scanned (${error instanceof Error ? error.name : 'unknown error'}).`,
     advice: 'Scan again with --jobs 1; if it fails again, report it.',
   };
-  return { sighted: [], problems: [problem], coverage: emptyCoverage(), commits: '', counts: emptyCounts() };
+  const nothing = { sighted: [], builds: [], commits: '' };
+  return { ...nothing, problems: [problem], coverage: emptyCoverage(), counts: emptyCounts() };
 }
 
 interface Pool {

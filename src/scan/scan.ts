@@ -3,6 +3,7 @@
  * git tells the history of what was found, findings come out. Each step is a file of its own.
  */
 
+import type { BuildInfo } from '#model/build';
 import { type Coverage, addCoverage, emptyCoverage } from '#model/coverage';
 import type { Problem } from '#model/problem';
 import type { WorkUnit } from '#model/source';
@@ -87,7 +88,7 @@ async function* work(
   crew: Crew,
   state: State,
   options: ScanOptions,
-): AsyncGenerator<Problem> {
+): AsyncGenerator<BuildInfo | Problem> {
   const problems: Problem[] = [];
   const repositories: string[] = [];
   const units = unitsOf(plan, problems, repositories, state);
@@ -95,6 +96,7 @@ async function* work(
   for await (const outcome of crew.outcomes(units, options.signal)) {
     takeOutcome(state, outcome, repositories.shift()!);
     yield* problems.splice(0);
+    yield* outcome.builds.map((build) => ({ ...build, root: plan.nameOf(build.root) }));
     yield* outcome.problems;
     tellProgress();
   }

@@ -1,5 +1,6 @@
 /** What comes of one work unit, as plain data that crosses threads. */
 
+import type { BuildInfo } from '#model/build';
 import type { Coverage } from '#model/coverage';
 import type { Origin } from '#model/origin';
 import type { Problem } from '#model/problem';
@@ -14,6 +15,7 @@ export interface SightedBlob {
 
 export interface UnitOutcome {
   readonly sighted: readonly SightedBlob[];
+  readonly builds: readonly BuildInfo[];
   readonly problems: readonly Problem[];
   readonly coverage: Coverage;
   /** Commits read, one a line: `oid time parent parent …` (what history needs, in little space). */

@@ -4,14 +4,16 @@
  */
 
 import type { Blob } from '#model/blob';
+import type { BuildInfo } from '#model/build';
 import { type Coverage, emptyCoverage } from '#model/coverage';
 import type { Problem } from '#model/problem';
 import type { Sighting } from '#model/sighting';
 import type { Sink, WorkUnit } from '#model/source';
 import type { StageCounts } from '#model/summary';
 import type { Engine } from '#engine/engine';
+import { type BuildRecord, createBuildRecord } from '#scan/build-record';
 import type { SightedBlob, UnitOutcome } from '#scan/unit-outcome';
-import { decode } from '#decoders/decode';
+import { decode, isContainer } from '#decoders/decode';
 import type { DecodedPart } from '#decoders/decoder';
 import { openUnit } from '#sources/open';
 
@@ -22,11 +24,25 @@ export async function runUnit(unit: WorkUnit, engine: Engine): Promise<UnitOutco
   const problems: Problem[] = [];
   const coverage = emptyCoverage();
   const commits: string[] = [];
+  const builds: BuildInfo[] = [];
+  const search = (blob: Blob): void => {
+    const record = createBuildRecord(coverage);
+    const sightings = searchDecoded(blob, engine, problems, record);
+    const build = record.toBuild(blob.origin);
+    if (build) builds.push(build);
+    if (sightings.length > 0) sighted.push({ origin: blob.origin, sightings });
+  };
   const sink: Sink = {
     blob(blob) {
       countBlob(coverage, blob);
-      const sightings = searchDecoded(blob, engine, problems);
-      if (sightings.length > 0) sighted.push({ origin: blob.origin, sightings });
+      search(blob);
+    },
+    container(blob) {
+      if (!isContainer(blob)) return false;
+      coverage.files++;
+      coverage.bytes += blob.source.length;
+      search(blob);
+      return true;
     },
     problem: (problem) => problems.push(problem),
     skip(reason) {
@@ -37,6 +53,7 @@ export async function runUnit(unit: WorkUnit, engine: Engine): Promise<UnitOutco
   await openUnit(unit, sink);
   return {
     sighted,
+    builds,
     problems,
     coverage,
     commits: commits.join('\n'),
@@ -45,10 +62,11 @@ export async function runUnit(unit: WorkUnit, engine: Engine): Promise<UnitOutco
 }
 
 /** Searches what the decoders make of `blob`; positions come back as places in the blob itself. */
-function searchDecoded(blob: Blob, engine: Engine, problems: Problem[]): Sighting[] {
+function searchDecoded(blob: Blob, engine: Engine, problems: Problem[], record: BuildRecord): Sighting[] {
   const sightings: Sighting[] = [];
   decode(blob, (part) => {
     if (part.kind === 'problem') problems.push(part);
+    else if (part.kind !== 'part') record.take(part);
     if (part.kind !== 'part') return;
     for (const sighting of engine.search(part.blob)) sightings.push(inBlob(sighting, part));
   });

@@ -4,6 +4,7 @@
  */
 
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import type { ByteSource } from '#model/byte-source';
 import type { Sink, WorkUnit } from '#model/source';
 import { diskPath, pathText } from './disk-path.ts';
 import { skipReason } from './file-kind.ts';
@@ -15,6 +16,9 @@ import { type Segment, createSegmenter, maxWholeBytes } from './segments.ts';
  * must not become ours.
  */
 const openFlags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK | constants.O_NOCTTY;
+
+/** Enough to recognise a container. */
+const headBytes = 64 * 1024;
 
 const leastBufferBytes = 1024 * 1024;
 /** Reused for every file of this thread; grows to the largest file that is read in one piece. */
@@ -61,6 +65,8 @@ function openFile(root: string, path: string, sink: Sink): void {
 function readFile(input: Input, size: number, root: string, path: string, sink: Sink): void {
   const origin = { kind: 'file', root, path: pathText(path) } as const;
   if (size > maxWholeBytes) {
+    const source = fileSource(input, size);
+    if (sink.container({ bytes: source.read(0, headBytes), source, origin })) return;
     visitSegment = (segment) => sink.blob({ ...segment, origin });
     readSegments(input, size);
   } else {
@@ -68,6 +74,24 @@ function readFile(input: Input, size: number, root: string, path: string, sink: 
     if (bytes.length > 0 || !input.failure) sink.blob({ bytes, origin });
   }
   if (input.failure) sink.problem(fileProblem(root, path, 'The file could not be read', input.failure));
+}
+
+/** A file as bytes that are read when they are asked for. */
+function fileSource(input: Input, size: number): ByteSource {
+  return {
+    length: size,
+    read(start, end) {
+      const from = Math.max(0, Math.min(start, size));
+      const room = Buffer.allocUnsafeSlow(Math.max(0, Math.min(end, size) - from));
+      let used = 0;
+      while (used < room.length) {
+        const count = input.readAt(room.subarray(used), from + used);
+        if (count === 0) break;
+        used += count;
+      }
+      return room.subarray(0, used);
+    },
+  };
 }
 
 /** Files of the kernel (/proc) say that they have no bytes: such are read to their end, within bounds. */
@@ -106,20 +130,24 @@ function readSegments(input: Input, size: number): void {
 /** An open file. `read` fills the beginning of `room`; 0 means the end, or that `failure` is set. */
 interface Input {
   read(room: Uint8Array): number;
+  /** The same from a place in the file; `read` goes on where it was. */
+  readAt(room: Uint8Array, at: number): number;
   readonly failure: unknown;
 }
 
 function createInput(descriptor: number): Input {
   let failure: unknown;
+  const tryRead = (room: Uint8Array, at: number | null): number => {
+    try {
+      return readSync(descriptor, room, 0, room.length, at);
+    } catch (error) {
+      failure = error;
+      return 0;
+    }
+  };
   return {
-    read(room) {
-      try {
-        return readSync(descriptor, room);
-      } catch (error) {
-        failure = error;
-        return 0;
-      }
-    },
+    read: (room) => tryRead(room, null),
+    readAt: tryRead,
     get failure() {
       return failure;
     },

@@ -124,7 +124,10 @@ describe('jsonl report', () => {
         .split('\n')
         .map((line) => JSON.parse(line));
       for (const line of lines) assertValid(isLine, line);
-      assert.equal(lines.length, input.findings.length + input.problems.length + 1);
+      assert.equal(
+        lines.length,
+        input.findings.length + (input.builds?.length ?? 0) + input.problems.length + 1,
+      );
       assert.equal(lines.at(-1).kind, 'summary');
     });
   }

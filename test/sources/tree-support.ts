@@ -77,6 +77,7 @@ export function collectingSink(problems: Problem[]): {
       files[name] = (files[name] ?? '') + fresh.join('');
       blobs.push(blob);
     },
+    container: () => false,
     problem: (problem) => problems.push(problem),
     skip: (reason) => (skipped[reason] = (skipped[reason] ?? 0) + 1),
     commit() {},

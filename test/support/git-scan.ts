@@ -42,6 +42,7 @@ export async function scanSource(source: Source): Promise<Scanned> {
   let isWide = false;
   const sink: Sink = {
     blob: (blob) => seen.push(...findCanaries(blob)),
+    container: () => false,
     problem: (problem) => problems.push(problem),
     skip: (reason) => (skipped[reason] = (skipped[reason] ?? 0) + 1),
     commit(record) {

@@ -256,7 +256,24 @@ export const reportCases: Readonly<Record<string, Report>> = {
   'names-and-messages': report({ findings: [namesAndMessages()] }),
   hostile: report({ findings: [hostile()], problems: [problem({ subject: '\x1b]8;;http://evil\x07x' })] }),
   'key-block': report({ findings: [keyBlock(), onStandardInput()] }),
-  'in-a-build': report({ findings: [inABuild()] }),
+  'in-a-build': report({
+    findings: [inABuild()],
+    builds: [
+      {
+        kind: 'build',
+        root: '.',
+        path: 'a.xapk',
+        facts: {
+          package: ['com.example'],
+          kind: ['android app'],
+          version: ['1.2'],
+          framework: ['React Native'],
+        },
+        notes: [{ path: 'base.apk', message: '3 entries are marked as encrypted.' }],
+        opened: { zip: { entries: 2, bytes: 9_100_000 }, dex: { entries: 1, bytes: 820_000 } },
+      },
+    ],
+  }),
   'public-keys': report({ findings: [manyPlaces()] }),
   clean: report(),
   incomplete: report({ problems: problems.slice(0, 1) }),

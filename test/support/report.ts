@@ -172,6 +172,7 @@ export function summary(change: Partial<Summary> = {}): Summary {
       commits: 1_204,
       tags: 3,
       bytes: 211_400_000,
+      opened: { zip: { entries: 2, bytes: 9_100_000 }, text: { entries: 31, bytes: 820_000 } },
       skipped: { symlink: 14, submodule: 1, 'outside-of-since': 2 },
     },
     hidden: { belowSeverity: 0, belowConfidence: 12, allowedInline: 2, examples: 3 },

@@ -1,5 +1,6 @@
 /** `dowse scan`: from options to a report and an exit code. The scan itself is the library's. */
 
+import type { BuildInfo } from '#model/build';
 import type { Finding } from '#model/finding';
 import type { Problem } from '#model/problem';
 import type { ScanEvent, Summary } from '#model/summary';
@@ -59,22 +60,25 @@ function endInput(): void {
 /** Everything that a scan yielded. */
 interface Gathered {
   readonly findings: readonly Finding[];
+  readonly builds: readonly BuildInfo[];
   readonly problems: readonly Problem[];
   readonly summary: Summary;
 }
 
 async function gather(events: AsyncIterable<ScanEvent>, progress: ProgressLine): Promise<Gathered> {
   const findings: Finding[] = [];
+  const builds: BuildInfo[] = [];
   const problems: Problem[] = [];
   let summary: Summary | undefined;
   for await (const event of events) {
     if (event.kind === 'finding') findings.push(event);
+    else if (event.kind === 'build') builds.push(event);
     else if (event.kind === 'problem') problems.push(event);
     else summary = event;
   }
   progress.clear();
   if (summary === undefined) throw new TypeError('the scan ended without a summary');
-  return { findings, problems, summary };
+  return { findings, builds, problems, summary };
 }
 
 async function report(gathered: Gathered, values: ScanValues): Promise<void> {

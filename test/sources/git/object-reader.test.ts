@@ -33,6 +33,7 @@ async function open(
   const commits: CommitRecord[] = [];
   await openObjects(unit, {
     blob: (blob) => blobs.push({ ...blob, bytes: Uint8Array.from(blob.bytes) }),
+    container: () => false,
     problem: (problem) => problems.push(problem),
     skip: () => {},
     commit: (record) => commits.push(record),
