@@ -11,6 +11,7 @@ export default {
       description: 'An Apideck API key.',
       regex: String.raw`\b(sk_(?:live|test)_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[A-Za-z0-9]{15,24})(?:[^A-Za-z0-9]|$)`,
       minEntropy: 4,
+      checks: ['mode'],
       severity: 'critical',
       confidence: 'high',
       audience: 'private',

@@ -15,6 +15,7 @@ export default {
         isCommonWord: true,
       },
       minEntropy: 4.5,
+      checks: ['plain-ids'],
       severity: 'critical',
       confidence: 'high',
       audience: 'private',

@@ -12,6 +12,7 @@ export default {
       keyed: { names: ['instamojo'], value: '(?:test_)?[0-9a-f]{27,32}' },
       minEntropy: 3,
       stopValues: ['d82016f839e13cd0a79afc0ef5b288b3', '3827881f669c11e8dad8a023fd1108c2'],
+      checks: ['mode'],
       severity: 'critical',
       confidence: 'high',
       audience: 'private',

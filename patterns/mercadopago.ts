@@ -12,7 +12,7 @@ export default {
       regex: String.raw`\b((?:APP_USR|TEST)-[0-9]{10,20}-[0-9]{6}-[0-9a-f]{32}-[0-9]{5,12})\b`,
       keywords: ['APP_USR-', 'TEST-'],
       minEntropy: 3.5,
-      checks: ['mode'],
+      checks: ['mode', 'plain-ids'],
       severity: 'critical',
       confidence: 'high',
       audience: 'private',

@@ -11,6 +11,7 @@ export default {
       description: 'A token of Mercury, the bank.',
       regex: String.raw`\b((?:secret-token:)?mercury_(?:production|sandbox)_[A-Za-z0-9]{2,8}_[A-Za-z0-9]{20,100}_yrucrem)\b`,
       minEntropy: 4,
+      checks: ['mode'],
       severity: 'critical',
       confidence: 'high',
       audience: 'private',

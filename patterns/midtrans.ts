@@ -11,6 +11,7 @@ export default {
       description: 'A Midtrans server key; one that begins with SB- is for the sandbox.',
       regex: String.raw`\b((?:SB-)?Mid-server-[A-Za-z0-9_-]{24})(?:[^A-Za-z0-9_-]|$)`,
       minEntropy: 4,
+      checks: ['mode'],
       severity: 'critical',
       confidence: 'high',
       audience: 'private',

@@ -11,6 +11,7 @@ export default {
       description: 'An Onfido API token. Its name tells the region and whether it is live.',
       regex: String.raw`\b(api_(?:live|sandbox)(?:_(?:us|ca|eu))?\.[A-Za-z0-9_-]{8,16}\.[A-Za-z0-9_-]{32})(?:[^A-Za-z0-9_-]|$)`,
       minEntropy: 4.5,
+      checks: ['mode'],
       severity: 'critical',
       confidence: 'high',
       audience: 'private',

@@ -14,6 +14,7 @@ export default {
       stopValues: [
         ['pdl_live_', 'apikey_01gtgztp8f4kek3yd4g1wrksa3_', 'q6tgtjyvoiz7ldtxt65bx7_aqo'].join(''),
       ],
+      checks: ['mode'],
       severity: 'critical',
       confidence: 'high',
       audience: 'private',

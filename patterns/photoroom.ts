@@ -14,6 +14,7 @@ export default {
         value: '(?:sandbox_)?(?:sk_pr_[a-z0-9_-]{1,40}_)?[0-9a-f]{40}',
       },
       minEntropy: 3,
+      checks: ['mode'],
       severity: 'low',
       confidence: 'high',
       audience: 'private',

@@ -11,6 +11,7 @@ export default {
       description: 'An API token of Rancher.',
       regex: String.raw`\b(token-[a-z0-9]{5}:[a-z0-9]{54})\b`,
       minEntropy: 4,
+      checks: ['plain-ids'],
       severity: 'critical',
       confidence: 'high',
       audience: 'private',

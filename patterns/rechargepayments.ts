@@ -23,6 +23,7 @@ export default {
         value: '(?:sk_(?:test_)?[0-9]x[0-9]_[0-9a-f]{64}|[0-9a-f]{56,60})',
       },
       minEntropy: 3,
+      checks: ['mode'],
       severity: 'critical',
       confidence: 'high',
       audience: 'private',

@@ -11,6 +11,7 @@ export default {
       description: 'A Scrapfly API key.',
       regex: String.raw`\b(scp-(?:live|test)-[0-9a-f]{32})(?:[^0-9A-Za-z]|$)`,
       minEntropy: 3.5,
+      checks: ['mode'],
       severity: 'low',
       confidence: 'high',
       audience: 'private',

@@ -74,10 +74,18 @@ function toSubjectKind(subject: unknown, claims: JsonObject): string | undefined
   return /^[0-9]+$/.test(subject) ? 'number' : 'name';
 }
 
-/** RFC 7519's example and the one every tutorial on the web copies; both are signed with published keys. */
+/**
+ * RFC 7519's example, those of jwt.io, Wikipedia and PyJWT, and what tutorials sign: all with keys
+ * that are printed beside them.
+ */
 function isTutorialToken(claims: JsonObject): boolean {
+  const names = Object.keys(claims);
+  if (names.length === 1) {
+    return ['some:payload', 'foo:bar', 'hello:world'].includes(`${names[0]}:${String(claims[names[0]!])}`);
+  }
   return (
     (claims['sub'] === '1234567890' && (claims['iat'] === 1516239022 || claims['name'] === 'John Doe')) ||
-    (claims['iss'] === 'joe' && claims['exp'] === 1300819380)
+    (claims['iss'] === 'joe' && claims['exp'] === 1300819380) ||
+    (claims['loggedInAs'] === 'admin' && claims['iat'] === 1422779638)
   );
 }

@@ -36,6 +36,10 @@ const forms: readonly RegExp[] = [
   // Braintree: the merchant.
   /^access_token\$[a-z]{7,10}\$(?<merchant>[0-9a-z]{16})\$/,
   /^(?:production|sandbox)_[0-9a-z]{8}_(?<merchant>[0-9a-z]{16})$/,
+  // Mercado Pago, Convex, Rancher.
+  /^(?:APP_USR|TEST)-(?<app>[0-9]{10,20})-[0-9]{6}-[0-9a-f]{32}-(?<user>[0-9]{5,12})$/,
+  /^(?:prod|dev|preview|project):(?<deployment>[a-z0-9:-]{3,60})\|/,
+  /^(?<token>token-[a-z0-9]{5}):[a-z0-9]{54}$/,
   // Webhooks of Discord, Teams and Google Chat.
   /discord(?:app)?\.com\/api\/(?:v[0-9]{1,2}\/)?webhooks\/(?<webhook>[0-9]{17,20})\//,
   new RegExp(`/webhook(?:b2)?/${uuid}@(?<tenant>${uuid})/`),

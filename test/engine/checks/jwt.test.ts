@@ -81,6 +81,8 @@ test('jwt knows the token of every tutorial and that of RFC 7519', () => {
     { sub: '1234567890', name: 'John Doe', iat: 1516239022 },
     { sub: '1234567890', name: 'John Doe', admin: true },
     { iss: 'joe', exp: 1300819380 },
+    { loggedInAs: 'admin', iat: 1422779638 },
+    { some: 'payload' },
   ]) {
     assert.deepEqual(run(token(claims)), { outcome: 'example' });
   }

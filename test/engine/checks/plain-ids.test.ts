@@ -36,6 +36,12 @@ const tokens = [
     secret: `https://acme.webhook.office.com/webhookb2/${uuid}@${uuid.replace('0f4c', '1234')}/IncomingWebhook/x`,
     facts: { tenant: uuid.replace('0f4c', '1234') },
   },
+  {
+    secret: `APP_USR-1234567890123456-010203-${'0f'.repeat(16)}-987654321`,
+    facts: { app: '1234567890123456', user: '987654321' },
+  },
+  { secret: `prod:quiet-otter-123|${letters}`, facts: { deployment: 'quiet-otter-123' } },
+  { secret: `token-abc12:${'q7'.repeat(27)}`, facts: { token: 'token-abc12' } },
   { secret: letters, facts: undefined },
 ];
 
