@@ -23,5 +23,10 @@ export function blobSubject(origin: Origin): string {
 
 /** Its path, for what formats may take a hint from; empty where there is none (a git object has many). */
 export function blobName(origin: Origin): string {
+  if (origin.kind === 'file') {
+    // The folder that is scanned may be an app itself.
+    const bundle = /[^/\\]+\.(?:app|xcarchive)(?=[/\\]?$)/.exec(origin.root)?.[0];
+    return bundle === undefined ? origin.path : `${bundle}/${origin.path}`;
+  }
   return 'path' in origin ? origin.path : '';
 }
