@@ -1,0 +1,68 @@
+/** Tells the strings of a DEX file: each one once in a class for each name it has there, and all others at the end. */
+
+import type { FormatOutput } from '#decoders/format';
+import type { DexFile } from './dex-file.ts';
+
+export interface Teller {
+  /** Strings that follow are those of the class called `owner`. */
+  beginClass(owner: string): void;
+  /** Tells a string of the table; `place` is made only when it is reported. */
+  string(index: number, key: string | undefined, place: () => string): void;
+  /** Tells a text that code puts together. */
+  text(value: string, key: string | undefined, place: () => string): void;
+  /** Tells the strings that nothing has told: names, and what no code uses. */
+  others(): void;
+}
+
+/** Makes a teller for `dex`. */
+export function createTeller(dex: DexFile, output: FormatOutput): Teller {
+  const isTold = new Uint8Array(dex.strings);
+  let owner = '';
+  let keys = new Map<number, string | undefined>();
+  const tell = (value: string, key: string | undefined, place: () => string): void => {
+    const holder = owner;
+    if (value !== '') output.string(value, () => ({ spot: placeOf(place, holder), owner: holder }), key);
+  };
+  return {
+    beginClass(name) {
+      owner = name;
+      if (keys.size > 0) keys = new Map();
+    },
+    string(index, key, place) {
+      if (keys.has(index) && (key === undefined || keys.get(index) === key)) return;
+      const value = dex.string(index);
+      keys.set(index, key);
+      isTold[index] = 1;
+      tell(value, key, place);
+    },
+    text: tell,
+    others() {
+      let damaged = 0;
+      for (let index = 0; index < dex.strings; index++) {
+        if (isTold[index] === 1) continue;
+        const value = stringOf(dex, index);
+        if (value === undefined) damaged++;
+        else if (value !== '') output.string(value, () => ({ spot: `string ${index}` }));
+      }
+      if (damaged > 0)
+        output.gap(`${damaged} strings of the code could not be read: they point outside of it.`);
+    },
+  };
+}
+
+/** Names are hostile too: a place that cannot be told is the class. */
+function placeOf(place: () => string, owner: string): string {
+  try {
+    return place();
+  } catch {
+    return owner;
+  }
+}
+
+function stringOf(dex: DexFile, index: number): string | undefined {
+  try {
+    return dex.string(index);
+  } catch {
+    return undefined;
+  }
+}
