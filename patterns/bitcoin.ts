@@ -9,7 +9,7 @@ export default {
     {
       id: 'bitcoin-extended-private-key',
       description: 'An extended private key (BIP-32): all keys of an account of a wallet.',
-      regex: String.raw`\b([xyzYZtuvUV]prv[1-9A-HJ-NP-Za-km-z]{107})\b`,
+      regex: String.raw`\b((?:xprv9|xprvA|yprvA|zprvA|YprvA|ZprvA|tprv8|uprv8|vprv9)[1-9A-HJ-NP-Za-km-z]{106})\b`,
       minEntropy: 3.5,
       checks: ['base58check'],
       stopValues: [
@@ -96,7 +96,8 @@ export default {
       description: 'A private key in the wallet import format.',
       keyed: {
         names: [
-          'wif',
+          '_wif',
+          'wif_',
           'private_key',
           'privatekey',
           'privkey',

@@ -22,10 +22,10 @@ export default {
       examples: [
         {
           before: "sshpass -p '",
-          secret: ['jrMi', 'zSsfBNWHS7'],
+          secret: ['GwWs', 'g7ezqSwLUa'],
           after: "' ssh deploy@web1.acme.test uptime",
         },
-        { before: 'RUN sshpass -p', secret: ['PkjXd', 'nRS8QLN'], after: ' scp a.tgz ops@10.0.4.9:/srv\n' },
+        { before: 'RUN sshpass -p', secret: ['DQJqR', 'wTtQFt7'], after: ' scp a.tgz ops@10.0.4.9:/srv\n' },
       ],
       counterExamples: [
         ['sshpa', 'ss -p $SSH_', 'PASSWORD ssh ', 'x'],
@@ -50,12 +50,12 @@ export default {
       examples: [
         {
           before: 'mysqldump -h db.acme.test -u backup -p',
-          secret: ['HL6NR', 'aTaHpf6GL'],
+          secret: ['RzwFb', 'vaSXczN4q'],
           after: ' app > app.sql\n',
         },
         {
           before: "mysql -uroot --password='",
-          secret: ['SyERZ4', 'zd4XcwQPd', 'C'],
+          secret: ['TtfkNh', 'uqNXvbpzV', '7'],
           after: "' -e 'select 1'",
         },
       ],
@@ -81,12 +81,12 @@ export default {
       examples: [
         {
           before: 'openssl pkcs12 -export -in a.pem -inkey a.key -out a.p12 -passout pass:',
-          secret: ['FYCt', 'hpNsgWcVt7'],
+          secret: ['VTjy', 'PLjrMizSs7'],
           after: '\n',
         },
         {
           before: "openssl rsa -in a.key -passin 'pass:",
-          secret: ['XHDyn', 'daQv9xCDd', 'NW'],
+          secret: ['BNWHS', 'MPkjXdnRS', '8Q'],
           after: "' -out b.key",
         },
       ],
@@ -109,8 +109,8 @@ export default {
       rotate: 'Change the password; set a hash (chpasswd -e) or none at all.',
       docs: 'https://man7.org/linux/man-pages/man8/chpasswd.8.html',
       examples: [
-        { before: "RUN echo 'ops:", secret: ['YLqft', 'uwibCcfR7'], after: "' | chpasswd\n" },
-        { before: 'echo "deploy:', secret: ['b2K6H', 'pCagDUn'], after: '" | sudo chpasswd' },
+        { before: "RUN echo 'ops:", secret: ['LNHL6', 'NRaTaHpf6'], after: "' | chpasswd\n" },
+        { before: 'echo "deploy:', secret: ['GLSyE', 'RZ4zd4X'], after: '" | sudo chpasswd' },
       ],
       counterExamples: [
         ['RUN e', "cho 'root:roo", "t' | chpass", 'wd'],
@@ -130,8 +130,8 @@ export default {
       rotate: 'Change the password; hand it over on standard input (-i).',
       docs: 'https://httpd.apache.org/docs/2.4/programs/htpasswd.html',
       examples: [
-        { before: 'htpasswd -cb /etc/nginx/.htpasswd mia ', secret: ['64XWdL', 'Mkiu9hDr'], after: '\n' },
-        { before: "docker run --rm httpd htpasswd -Bbn ops '", secret: ['3m5W', 'Et9QbpyjLJuF'], after: "'" },
+        { before: 'htpasswd -cb /etc/nginx/.htpasswd mia ', secret: ['cwQPdC', 'FYCthpN7'], after: '\n' },
+        { before: "docker run --rm httpd htpasswd -Bbn ops '", secret: ['gWcV', 'teXHDyndaQv9'], after: "'" },
       ],
       counterExamples: [
         ['htpas', 'swd -c /e', 'tc/nginx/.', 'htpasswd mia'],
@@ -155,12 +155,12 @@ export default {
       examples: [
         {
           before: 'ldapsearch -x -H ldaps://ldap.acme.test -D cn=reader,dc=acme,dc=test -w ',
-          secret: ['Nw2gDW', 'LtAnxcKW'],
+          secret: ['xCDdNW', 'YLqftuw7'],
           after: ' uid=mia\n',
         },
         {
           before: "ldapmodify -D 'cn=admin' -w '",
-          secret: ['7BMP', 'H8V98isDQr', 'J3'],
+          secret: ['bCcf', 'RUb2K6HpCa', 'gD'],
           after: "' -f a.ldif",
         },
       ],
@@ -186,12 +186,12 @@ export default {
       examples: [
         {
           before: "smbclient //files.acme.test/share -U 'ACME/mia%",
-          secret: ['hm2rxX', 'GjqPDrmE'],
+          secret: ['Un64XW', 'dLMkiu9h'],
           after: "' -c ls",
         },
         {
           before: 'mount -t cifs //files/share /mnt -o username=mia,domain=ACME,password=',
-          secret: ['9SzX4r', 'HnsBMED8JE'],
+          secret: ['Dr3m5W', 'Et9QbpyjLJ'],
           after: '\n',
         },
       ],
@@ -204,8 +204,8 @@ export default {
     {
       id: 'command-line-net-use',
       description: 'A password on the command line of Windows.',
-      regex: String.raw`(?i:\bnet\s{1,4}use\s{1,4}(?:[a-z*]:?\s{1,4})?\\\\[^\s]{2,200}\s{1,4}(?:/user:[^\s]{1,100}\s{1,4})?|\bcmdkey\b[^\r\n]{0,200}?/pass:|\bschtasks\b[^\r\n]{0,300}?/rp\s{1,4}|\bxfreerdp\b[^\r\n]{0,300}?/p:|\bnet\s{1,4}user\s{1,4}[\w.-]{1,40}\s{1,4}|\bwinrs\b[^\r\n]{0,200}?-p:)["']?([^\s"'<>{}$%\x60\\#,;()/*][^\s"'<>{}$%\x60\\]{4,100})`,
-      keywords: ['net', 'cmdkey', 'schtasks', 'xfreerdp', 'winrs'],
+      regex: String.raw`(?i:\bnet use (?:[a-z*]:?\s{1,4})?\\\\[^\s]{2,200}\s{1,4}(?:/user:[^\s]{1,100}\s{1,4})?|\bcmdkey\b[^\r\n]{0,200}?/pass:|\bschtasks\b[^\r\n]{0,300}?/rp\s{1,4}|\bxfreerdp\b[^\r\n]{0,300}?/p:|\bnet user [\w.-]{1,40} |\bwinrs\b[^\r\n]{0,200}?-p:)["']?([^\s"'<>{}$%\x60\\#,;()/*][^\s"'<>{}$%\x60\\]{4,100})`,
+      keywords: ['net use ', 'net user ', 'cmdkey', 'schtasks', 'xfreerdp', 'winrs'],
       minEntropy: 2,
       checks: ['stock-password'],
       severity: 'high',
@@ -218,15 +218,15 @@ export default {
       examples: [
         {
           before: 'net use Z: \\\\files.acme.test\\share ',
-          secret: ['eYt36', 'CjG7PNrtn'],
+          secret: ['uFNw2', 'gDWLtAnxc'],
           after: ' /user:ACME\\mia\r\n',
         },
         {
           before: 'cmdkey /add:files.acme.test /user:mia /pass:',
-          secret: ['HD94U', 'qdfJezLmt3H'],
+          secret: ['KW7BM', 'PH8V98isDQr'],
           after: '\r\n',
         },
-        { before: 'xfreerdp /v:10.0.4.9 /u:ops /p:', secret: ['gZzYK9', 'Rg7sj2'], after: ' /cert:ignore' },
+        { before: 'xfreerdp /v:10.0.4.9 /u:ops /p:', secret: ['J3hm2r', 'xXGjqP'], after: ' /cert:ignore' },
       ],
       counterExamples: [
         ['net ', 'use Z: \\\\', 'files\\sha', 're /user:A', 'CME\\mia *'],
@@ -250,12 +250,12 @@ export default {
       examples: [
         {
           before: '$pw = ConvertTo-SecureString "',
-          secret: ['r8EM7', 'ZTXzhfbEc'],
+          secret: ['DrmE9', 'SzX4rHnsB'],
           after: '" -AsPlainText -Force\r\n',
         },
         {
           before: "New-Object PSCredential('svc', (ConvertTo-SecureString -String '",
-          secret: ['hH5gtb', 'Dds9HT5rWj!'],
+          secret: ['MED8JE', 'eYt36CjG7P!'],
           after: "' -AsPlainText -Force))",
         },
       ],
@@ -278,8 +278,8 @@ export default {
       rotate: 'Change the password; use keys.',
       docs: 'https://core.tcl-lang.org/expect/index',
       examples: [
-        { before: 'expect "*assword:"\nsend "', secret: ['w3bF', 'zxeVnLh64p'], after: '\\r"\n' },
-        { before: 'expect { "password:" { send "', secret: ['ubGjX', 'GuJdsq4'], after: '\\r" } }' },
+        { before: 'expect "*assword:"\nsend "', secret: ['Nrtn', 'HD94UqdfJe'], after: '\\r"\n' },
+        { before: 'expect { "password:" { send "', secret: ['zLmt3', 'HgZzYK9'], after: '\\r" } }' },
       ],
       counterExamples: [
         ['expect', ' "passwor', 'd:"\nsend ', '"$password\\r', '"\n'],

@@ -22,15 +22,15 @@ export default {
       examples: [
         {
           before: '    environment:\n      POSTGRES_PASSWORD: ',
-          secret: ['TtRg', 'WjYsEmaWt7'],
+          secret: ['UcHC', 'ujW7YMxLdb'],
           after: '\n',
         },
         {
           before: 'docker run -e MYSQL_ROOT_PASSWORD=',
-          secret: ['bhQL', 'aFxneMsqtp', 'K7'],
+          secret: ['YzRL', '6eNwjKQfkL', '9N'],
           after: ' mysql:8\n',
         },
-        { before: '- MONGO_INITDB_ROOT_PASSWORD="', secret: ['gMDgkX', 'nAtRcJcTFM7R'], after: '"\n' },
+        { before: '- MONGO_INITDB_ROOT_PASSWORD="', secret: ['Q5txXC', 'cWuJgFbyKHRv'], after: '"\n' },
       ],
       counterExamples: [
         ['POST', 'GRES_PASSWORD', ': postgres', '\n'],
@@ -52,13 +52,13 @@ export default {
       rotate:
         'Change the password in the program (most variables count only at the first start); use a secret of the orchestrator.',
       examples: [
-        { before: '  GF_SECURITY_ADMIN_PASSWORD: ', secret: ['hTip', 'un5iM9zd6M'], after: '\n' },
+        { before: '  GF_SECURITY_ADMIN_PASSWORD: ', secret: ['zU3x', 'RNU7LCkwpG'], after: '\n' },
         {
           before: 'docker run -e MINIO_ROOT_PASSWORD=',
-          secret: ['bTbe', 'nD3yvXHCkfN', 'c'],
+          secret: ['TtRg', 'WjYsEmaWtVb', '7'],
           after: ' minio/minio\n',
         },
-        { before: '- KEYCLOAK_ADMIN_PASSWORD="', secret: ['qxbhTG', 'm8qpY9whGj8J'], after: '"\n' },
+        { before: '- KEYCLOAK_ADMIN_PASSWORD="', secret: ['QLaFxn', 'eMsqtpKHgMD7'], after: '"\n' },
       ],
       counterExamples: [
         ['GF_SE', 'CURITY_ADMIN_', 'PASSWORD: ', 'admin\n'],

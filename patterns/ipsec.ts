@@ -9,7 +9,7 @@ export default {
     {
       id: 'ipsec-pre-shared-key',
       description: 'A pre-shared key in ipsec.secrets.',
-      regex: String.raw`:\s{1,4}PSK\s{1,4}["']?((?:0s[A-Za-z0-9+/=]{16,200}|0x[0-9a-fA-F]{16,200}|[^\s"'<>{}$\x60]{6,128}))`,
+      regex: String.raw`: PSK {1,4}["']?((?:0s[A-Za-z0-9+/=]{16,200}|0x[0-9a-fA-F]{16,200}|[^\s"'<>{}$\x60]{6,128}))`,
       minEntropy: 2,
       checks: ['stock-password'],
       severity: 'high',
@@ -34,8 +34,7 @@ export default {
     {
       id: 'ipsec-user-password',
       description: 'The password of a user in ipsec.secrets.',
-      regex: String.raw`:\s{1,4}(?:XAUTH|EAP|NTLM)\s{1,4}["']([^\s"'<>{}$\x60]{6,128})["']`,
-      keywords: ['XAUTH', 'EAP', 'NTLM'],
+      regex: String.raw`: (?:XAUTH|EAP|NTLM) {1,4}["']([^\s"'<>{}$\x60]{6,128})["']`,
       minEntropy: 2,
       checks: ['stock-password'],
       severity: 'high',

@@ -103,7 +103,7 @@ export default {
     {
       id: 'kubernetes-config-k3s-token',
       description: 'A token with which nodes join a K3s cluster.',
-      regex: String.raw`\b(K10[0-9a-f]{64}::(?:server|node|[a-z0-9]{6}\.)?:?[\w.-]{8,128})(?:[^\w.-]|$)`,
+      regex: String.raw`\b(K10[0-9a-f]{64}::(?:server|node):[\w.-]{8,128})(?:[^\w.-]|$)`,
       minEntropy: 3,
       severity: 'critical',
       confidence: 'high',

@@ -10,7 +10,7 @@ export default {
       id: 'ledger-key-xrp-seed',
       description: 'The family seed of an XRP Ledger account.',
       keyed: {
-        names: ['xrp', 'xrpl', 'ripple', 'wallet.fromseed', 'wallet_seed', 'master_seed', 'family seed'],
+        names: ['xrp_', 'xrpl', 'ripple', 'wallet.fromseed', 'wallet_seed', 'master_seed', 'family seed'],
         value: 's(?:Ed)?[1-9A-HJ-NP-Za-km-z]{27,28}',
       },
       minEntropy: 3.5,

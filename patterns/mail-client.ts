@@ -209,8 +209,7 @@ export default {
     {
       id: 'mail-client-nodemailer',
       description: 'The password of a mail account in a Node.js program.',
-      regex: String.raw`\bauth\s{0,4}:\s{0,4}\{\s{0,40}(?:type\s{0,4}:\s{0,4}["']\w{3,10}["'],\s{0,40})?user\s{0,4}:\s{0,4}["'\x60][^"'\x60\r\n]{1,100}["'\x60]\s{0,4},\s{0,40}(?:pass|password)\s{0,4}:\s{0,4}["'\x60]([^"'\x60\r\n<>{}$\\]{4,128})["'\x60]`,
-      keywords: ['auth'],
+      regex: String.raw`\bauth: ?\{\s{0,40}(?:type\s{0,4}:\s{0,4}["']\w{3,10}["'],\s{0,40})?user\s{0,4}:\s{0,4}["'\x60][^"'\x60\r\n]{1,100}["'\x60]\s{0,4},\s{0,40}(?:pass|password)\s{0,4}:\s{0,4}["'\x60]([^"'\x60\r\n<>{}$\\]{4,128})["'\x60]`,
       minEntropy: 2,
       checks: ['stock-password'],
       severity: 'high',
@@ -245,8 +244,7 @@ export default {
     {
       id: 'mail-client-nodemailer-user',
       description: 'The user of a mail account in a Node.js program.',
-      regex: String.raw`\bauth\s{0,4}:\s{0,4}\{\s{0,40}(?:type\s{0,4}:\s{0,4}["']\w{3,10}["'],\s{0,40})?user\s{0,4}:\s{0,4}["'\x60]([^"'\x60\r\n$]{1,100})["'\x60]`,
-      keywords: ['auth'],
+      regex: String.raw`\bauth: ?\{\s{0,40}(?:type\s{0,4}:\s{0,4}["']\w{3,10}["'],\s{0,40})?user\s{0,4}:\s{0,4}["'\x60]([^"'\x60\r\n$]{1,100})["'\x60]`,
       severity: 'info',
       confidence: 'high',
       audience: 'private',

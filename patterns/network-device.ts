@@ -9,8 +9,7 @@ export default {
     {
       id: 'network-device-cisco-type7',
       description: 'A password of a Cisco device in "type 7", which everybody can decode.',
-      regex: String.raw`\b(?:password|secret|key|key-string|md5|psk|pre-shared-key|server-private|community|authentication|auth|host [\d.]{7,15}) 7 ([01][0-9](?:[0-9A-F]{2}){4,80})\b`,
-      keywords: [' 7 0', ' 7 1'],
+      regex: String.raw`\b(?:password|secret|key|key-string|md5|psk|pre-shared-key|server-private|community|authentication) 7 ([01][0-9](?:[0-9A-F]{2}){4,80})\b`,
       minEntropy: 1.5,
       checks: ['cisco-type7'],
       severity: 'critical',

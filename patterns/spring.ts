@@ -138,7 +138,7 @@ export default {
     {
       id: 'spring-jasypt-value',
       description: 'A value that Jasypt encrypted with a password kept elsewhere.',
-      regex: String.raw`[=:]\s{0,4}["']?ENC\(([A-Za-z0-9+/]{24,}={0,2})\)`,
+      regex: String.raw`[= "']ENC\(([A-Za-z0-9+/]{24,}={0,2})\)`,
       maxLength: 2100,
       minEntropy: 3.5,
       severity: 'low',

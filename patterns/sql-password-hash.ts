@@ -9,7 +9,7 @@ export default {
     {
       id: 'sql-password-hash-mysql',
       description: 'The hash of a MySQL password.',
-      regex: String.raw`(?i:password|identified\s{1,4}(?:by|with|via)[^'\n]{0,60}|as)\s{0,4}[(=]?\s{0,4}["'](\*[0-9A-F]{40})["']`,
+      regex: String.raw`(?i:identified)\s[^\n;]{1,120}?["'](\*[0-9A-F]{40})["']`,
       minEntropy: 3,
       stopValues: ['*2470c0c06dee42fd1618bb99005adca2ec9d1e19'],
       severity: 'medium',

@@ -9,7 +9,7 @@ export default {
     {
       id: 'sqlalchemy-url-password',
       description: 'The password in the address of a database and its driver.',
-      regex: String.raw`\b(?:(?:oracle\+|clickhouse\+|clickhousedb\+|redshift\+|cockroachdb\+|db2\+|ibm_db_sa\+|vertica\+|exa\+|sybase\+|hana\+|firebird\+|trino\+|hive\+|presto\+|impala\+|dremio\+|singlestoredb\+|elasticsearch\+|solr\+|monetdb\+|crate\+|informix\+|starrocks\+|doris\+|databricks\+|influxdb\+|couchdb\+|arangodb\+|gaussdb\+|opengauss\+|teradata\+|netezza\+|kylin\+|phoenix\+|awsathena\+|ydb\+|risingwave\+)\w{2,20}://)[^\s:@/"'<>{}$\x60]{0,100}:((?:[^\s:@/"'<>{}$%\x60\\]|%[0-9A-Fa-f]{2}){3,120})@(?:[\w.-]{1,200}(?::[0-9]{1,5})?)`,
+      regex: String.raw`\b(?:(?:oracle\+|clickhouse\+|clickhousedb\+|redshift\+|cockroachdb\+|db2\+|ibm_db_sa\+|vertica\+|exa\+|hana\+|trino\+|hive\+|presto\+|dremio\+|singlestoredb\+|elasticsearch\+|starrocks\+|doris\+|databricks\+|influxdb\+|risingwave\+)\w{2,20}://)[^\s:@/"'<>{}$\x60]{0,100}:((?:[^\s:@/"'<>{}$%\x60\\]|%[0-9A-Fa-f]{2}){3,120})@(?:[\w.-]{1,200}(?::[0-9]{1,5})?)`,
       minEntropy: 1.5,
       checks: ['url-login'],
       severity: 'critical',
@@ -51,7 +51,7 @@ export default {
     {
       id: 'sqlalchemy-url-user',
       description: 'The user in the address of a database and its driver.',
-      regex: String.raw`\b(?:(?:oracle\+|clickhouse\+|clickhousedb\+|redshift\+|cockroachdb\+|db2\+|ibm_db_sa\+|vertica\+|exa\+|sybase\+|hana\+|firebird\+|trino\+|hive\+|presto\+|impala\+|dremio\+|singlestoredb\+|elasticsearch\+|solr\+|monetdb\+|crate\+|informix\+|starrocks\+|doris\+|databricks\+|influxdb\+|couchdb\+|arangodb\+|gaussdb\+|opengauss\+|teradata\+|netezza\+|kylin\+|phoenix\+|awsathena\+|ydb\+|risingwave\+)\w{2,20}://)([^\s:@/"'<>{}$\x60]{1,100}):[^\s@/"'<>{}]{3,200}@`,
+      regex: String.raw`\b(?:(?:oracle\+|clickhouse\+|clickhousedb\+|redshift\+|cockroachdb\+|db2\+|ibm_db_sa\+|vertica\+|exa\+|hana\+|trino\+|hive\+|presto\+|dremio\+|singlestoredb\+|elasticsearch\+|starrocks\+|doris\+|databricks\+|influxdb\+|risingwave\+)\w{2,20}://)([^\s:@/"'<>{}$\x60]{1,100}):[^\s@/"'<>{}]{3,200}@`,
       severity: 'info',
       confidence: 'high',
       audience: 'private',
@@ -84,7 +84,7 @@ export default {
     {
       id: 'sqlalchemy-url-host',
       description: 'The host in the address of a database and its driver.',
-      regex: String.raw`\b(?:(?:oracle\+|clickhouse\+|clickhousedb\+|redshift\+|cockroachdb\+|db2\+|ibm_db_sa\+|vertica\+|exa\+|sybase\+|hana\+|firebird\+|trino\+|hive\+|presto\+|impala\+|dremio\+|singlestoredb\+|elasticsearch\+|solr\+|monetdb\+|crate\+|informix\+|starrocks\+|doris\+|databricks\+|influxdb\+|couchdb\+|arangodb\+|gaussdb\+|opengauss\+|teradata\+|netezza\+|kylin\+|phoenix\+|awsathena\+|ydb\+|risingwave\+)\w{2,20}://)[^\s:@/"'<>{}$\x60]{0,100}:[^\s@/"'<>{}]{3,200}@([\w.-]{1,200}(?::[0-9]{1,5})?)`,
+      regex: String.raw`\b(?:(?:oracle\+|clickhouse\+|clickhousedb\+|redshift\+|cockroachdb\+|db2\+|ibm_db_sa\+|vertica\+|exa\+|hana\+|trino\+|hive\+|presto\+|dremio\+|singlestoredb\+|elasticsearch\+|starrocks\+|doris\+|databricks\+|influxdb\+|risingwave\+)\w{2,20}://)[^\s:@/"'<>{}$\x60]{0,100}:[^\s@/"'<>{}]{3,200}@([\w.-]{1,200}(?::[0-9]{1,5})?)`,
       severity: 'info',
       confidence: 'high',
       audience: 'private',

@@ -9,7 +9,7 @@ export default {
     {
       id: 'sqlserver-url-password',
       description: 'The password in the address of a SQL Server database.',
-      regex: String.raw`\b(?:(?:mssql|sqlserver|tds)(?:\+\w{2,12})?://)[^\s:@/"'<>{}$\x60]{0,100}:((?:[^\s:@/"'<>{}$%\x60\\]|%[0-9A-Fa-f]{2}){3,120})@(?:[\w.-]{1,200}(?::[0-9]{1,5})?)`,
+      regex: String.raw`\b(?:(?:mssql|sqlserver)(?:\+\w{2,12})?://|tds://)[^\s:@/"'<>{}$\x60]{0,100}:((?:[^\s:@/"'<>{}$%\x60\\]|%[0-9A-Fa-f]{2}){3,120})@(?:[\w.-]{1,200}(?::[0-9]{1,5})?)`,
       minEntropy: 1.5,
       checks: ['url-login'],
       severity: 'critical',
@@ -51,7 +51,7 @@ export default {
     {
       id: 'sqlserver-url-user',
       description: 'The user in the address of a SQL Server database.',
-      regex: String.raw`\b(?:(?:mssql|sqlserver|tds)(?:\+\w{2,12})?://)([^\s:@/"'<>{}$\x60]{1,100}):[^\s@/"'<>{}]{3,200}@`,
+      regex: String.raw`\b(?:(?:mssql|sqlserver)(?:\+\w{2,12})?://|tds://)([^\s:@/"'<>{}$\x60]{1,100}):[^\s@/"'<>{}]{3,200}@`,
       severity: 'info',
       confidence: 'high',
       audience: 'private',
@@ -75,7 +75,7 @@ export default {
     {
       id: 'sqlserver-url-host',
       description: 'The host in the address of a SQL Server database.',
-      regex: String.raw`\b(?:(?:mssql|sqlserver|tds)(?:\+\w{2,12})?://)[^\s:@/"'<>{}$\x60]{0,100}:[^\s@/"'<>{}]{3,200}@([\w.-]{1,200}(?::[0-9]{1,5})?)`,
+      regex: String.raw`\b(?:(?:mssql|sqlserver)(?:\+\w{2,12})?://|tds://)[^\s:@/"'<>{}$\x60]{0,100}:[^\s@/"'<>{}]{3,200}@([\w.-]{1,200}(?::[0-9]{1,5})?)`,
       severity: 'info',
       confidence: 'high',
       audience: 'private',
@@ -103,8 +103,8 @@ export default {
     {
       id: 'sqlserver-command-password',
       description: 'A password on the command line of sqlcmd, bcp or osql.',
-      regex: String.raw`\b(?:sqlcmd|bcp|osql|mssql-cli)\b[^\r\n|;]{0,300}?\s-P\s{0,2}["']?([^\s"'<>{}$%\x60\\#,;()]{4,128})`,
-      keywords: ['sqlcmd', 'bcp', 'osql', 'mssql-cli'],
+      regex: String.raw`\b(?:sqlcmd|bcp|osql|mssql-cli) [^\r\n|;]{0,300}?\s-P\s{0,2}["']?([^\s"'<>{}$%\x60\\#,;()]{4,128})`,
+      keywords: ['sqlcmd ', 'bcp ', 'osql ', 'mssql-cli '],
       minEntropy: 2,
       checks: ['stock-password'],
       severity: 'critical',

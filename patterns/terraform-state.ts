@@ -23,12 +23,12 @@ export default {
         {
           before:
             '{"type": "aws_db_instance", "instances": [{"attributes": {"address": "db.acme.test", "engine": "postgres", "password": "',
-          secret: ['D836', 'M2PF2tk8NsYBg', 'm'],
+          secret: ['kXnA', 'tRcJcTFM7RhTi', 'p'],
           after: '", "port": 5432}}]}',
         },
         {
           before: '"attributes": {\n  "id": "x",\n  "administrator_login_password": "',
-          secret: ['PfJGJ', 'SGwWsg7ez', 'qS'],
+          secret: ['un5iM', '9zd6MbTbe', 'nD'],
           after: '"\n}',
         },
       ],
@@ -54,12 +54,12 @@ export default {
         {
           before:
             '"type": "random_password", "name": "db", "instances": [{"attributes": {"length": 20, "result": "',
-          secret: ['wLUaD', 'QJqRwTtQF', 'tzRzw7'],
+          secret: ['3yvXH', 'CkfNcqxbh', 'TGm8qp'],
           after: '"}}]',
         },
         {
           before: '{\n  "type": "random_password",\n  "values": {"result": "',
-          secret: ['bvaS', 'XczN4qTtf', 'kNhuqNXvbpzVL', 'VTjyPL'],
+          secret: ['Y9wh', 'Gj8JD836M', '2PF2tk8NsYBgm', 'PfJGJS'],
           after: '"}\n}',
         },
       ],

@@ -88,7 +88,7 @@ export default {
     {
       id: 'totp-seed',
       description: 'A seed of one-time passwords, assigned to a name that says so.',
-      regex: String.raw`(?i:totp|2fa|mfa|otp|two_?factor|authenticator)[_-]?(?i:secret|seed|key|token)["'\])]{0,3}\s{0,4}(?:=>|[:=,(])\s{0,4}["']?([A-Z2-7]{16}|[A-Z2-7]{26}|[A-Z2-7]{32}|[A-Z2-7]{52})(?:[^A-Za-z0-9]|$)`,
+      regex: String.raw`(?i:otp_?secret|otp_?seed|otp_?key|otp_?token|mfa_?secret|mfa_?seed|mfa_?key|2fa_?secret|2fa_?seed|2fa_?key|two_?factor_?secret|authenticator_?key|authenticator_?secret)["'\])]{0,3}\s{0,4}(?:=>|[:=,(])\s{0,4}["']?([A-Z2-7]{16}|[A-Z2-7]{26}|[A-Z2-7]{32}|[A-Z2-7]{52})(?:[^A-Za-z0-9]|$)`,
       minEntropy: 3,
       stopValues: ['jbswy3dpehpk3pxp', 'base32secret3232', 'jbswy3dpehpk3pxpjbswy3dpehpk3pxp'],
       severity: 'high',

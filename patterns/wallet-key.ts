@@ -19,7 +19,6 @@ export default {
           'secretkey',
           'keypair.fromsecret',
           'private_key',
-          'seed',
         ],
         value: 'S[A-D][A-Z2-7]{54}',
       },

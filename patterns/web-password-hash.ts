@@ -56,7 +56,7 @@ export default {
     {
       id: 'web-password-hash-phpass',
       description: 'A phpass hash of a password, as WordPress and phpBB kept them.',
-      regex: String.raw`['"(,\s](\$[PH]\$[./A-Za-z0-9]{31})['"),\s]`,
+      regex: String.raw`['"](\$P\$[BDE9][./A-Za-z0-9]{30}|\$H\$[789][./A-Za-z0-9]{30})['"]`,
       minEntropy: 3,
       severity: 'medium',
       confidence: 'medium',

@@ -205,8 +205,7 @@ export default {
     {
       id: 'wireless-sketch',
       description: 'The key of a wireless network in the program of a microcontroller.',
-      regex: String.raw`(?i:\b(?:\w{0,12}_?ssid)\w{0,4}(?:\[[0-9]{0,3}\])?\s{0,20}(?:=|\s)\s{0,20})"[^"\r\n]{1,32}";?[^\n]{0,60}\n\s{0,12}(?:#define|const|char|static|constexpr|String|auto)[^"\n]{1,60}(?i:pass|psk|pwd|key)\w{0,12}[^"\n]{0,20}"([^"\s\r\n<>{}$]{8,63})"`,
-      keywords: ['ssid'],
+      regex: String.raw`(?:ssid(?:\[\])? ?= ?"|SSID {1,3}"|SSID ?= ?")[^"\r\n]{1,32}";?[^\n]{0,60}\n\s{0,12}(?:#define|const|char|static|constexpr|String|auto)[^"\n]{1,60}(?i:pass|psk|pwd|key)\w{0,12}[^"\n]{0,20}"([^"\s\r\n<>{}$]{8,63})"`,
       minEntropy: 2,
       checks: ['stock-password'],
       severity: 'medium',
