@@ -2,14 +2,18 @@
 
 import type { Format } from './format.ts';
 import { dex } from './dex/dex.ts';
+import { hermes } from './hermes/hermes.ts';
 import { mobileProvision } from './plist/mobileprovision.ts';
 import { binaryPlist, bundlePlist, openStepPlist, xmlPlist } from './plist/plist.ts';
+import { resourcesArsc } from './android/resources-arsc.ts';
 import { zip } from './zip/zip.ts';
 
 /** See above. */
 export const formats: readonly Format[] = [
   zip,
+  resourcesArsc,
   dex,
+  hermes,
   binaryPlist,
   bundlePlist,
   mobileProvision,
