@@ -7,7 +7,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { randomFrom } from '#proof/draw';
 import { type Fault, faultText } from '#proof/fault';
-import { createProver } from '#proof/prove';
+import { createProver } from '#proof/prover';
 import { syntaxFaults } from '#proof/syntax-faults';
 import { syntaxes } from '#proof/syntaxes';
 import { genericRules } from '#rules/generic';
@@ -21,7 +21,13 @@ const leastSyntaxes = 12;
 const structured = new Set([...['basic-auth', 'base64-text', 'docker-config', 'jwt', 'pem', 'ppk']]);
 
 /** Rules whose values another rule may report, and why that is right. */
-const rivals: readonly { readonly rule: string; readonly by: string; readonly why: string }[] = [];
+const rivals: readonly { readonly rule: string; readonly by: string; readonly why: string }[] = [
+  {
+    rule: 'wpengine-api-password',
+    by: 'twitter-consumer-secret',
+    why: 'one drawn value has 50 letters and digits between two hyphens',
+  },
+];
 
 /** Rules whose values stand in fewer syntaxes, and why that is enough. */
 const narrow = new Map([['openvpn-static-key', 'a block of lines, which some syntaxes fold into one']]);

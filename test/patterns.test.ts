@@ -10,7 +10,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { createEngine } from '#engine/engine';
 import { faultText } from '#proof/fault';
-import { createProver } from '#proof/prove';
+import { createProver } from '#proof/prover';
 import { compileRules } from '#rules/compile';
 import { genericRules } from '#rules/generic';
 import { readPatternFiles } from './support/patterns.ts';

@@ -60,7 +60,8 @@ export const commands: readonly Command[] = [
     operands: 'FILE',
     leastOperands: 1,
     mostOperands: 1,
-    description: 'Prove a file of your own rules: every example is found, every counter-example is not.',
+    description:
+      'Prove a file of your own rules: their examples, their counter-examples, and drawn values in many syntaxes.',
     options: [],
     examples: [['dowse rules test team-rules.yaml', 'exits with 1 when a rule does not keep its word']],
   },

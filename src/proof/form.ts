@@ -14,9 +14,7 @@ export function formFaults(rule: Rule, bench: Workbench): Fault[] {
   const seen = refusal ?? regexProblem(rule);
   if (seen !== undefined)
     return [{ rule: rule.id, where: 'form', expected: 'a rule that can be used', seen }];
-  return (rule.stopValues ?? [])
-    .filter((value) => value !== value.toLowerCase())
-    .map(() => fault(rule, 'stopValues in lower case', 'one with capitals'));
+  return [];
 }
 
 /** What does not hold of a rule that Dowse comes with: it says what it finds, and shows it. */
@@ -27,6 +25,9 @@ export function builtinFormFaults(rule: Rule): Fault[] {
   }
   if (rule.docs !== undefined && !/^https:\/\/\S+$/.test(rule.docs)) {
     faults.push(fault(rule, 'docs that begin with https://', 'something else'));
+  }
+  if ((rule.stopValues ?? []).some((value) => value !== value.toLowerCase())) {
+    faults.push(fault(rule, 'stopValues in lower case', 'capitals'));
   }
   const surroundings = new Set(rule.examples.map(({ before, after }) => `${before}\0${after}`));
   if (surroundings.size < 2) {

@@ -298,7 +298,10 @@ rules:
 test('rules test proves a rule file', async () => {
   const folder = folderOf({ 'good.yaml': teamRule });
   const { code, stdout } = await runCli(['rules', 'test', join(folder, 'good.yaml')]);
-  assert.deepEqual([code, stdout], [0, 'ok    team-token  2 examples, 2 counter-examples\n']);
+  assert.deepEqual(
+    [code, stdout],
+    [0, 'ok    team-token  2 examples, 2 counter-examples, 50 drawn values in 46 syntaxes\n'],
+  );
 });
 
 test('rules test tells what a rule does not keep, without quoting it', async () => {
@@ -309,9 +312,60 @@ test('rules test tells what a rule does not keep, without quoting it', async () 
   assert.match(stdout, /^FAIL {2}team-token/);
   assert.match(
     stdout,
-    /example 1: nothing is found\n.*example 2: nothing is found\n.*counter-example 2: the rule finds/,
+    /example 1: expected exactly the secret [^;]*; nothing is found\n +Correct the secret/,
   );
+  assert.match(stdout, /counter-example 2: expected nothing; .* by team-token\n +Narrow the rule/);
   assert.doesNotMatch(stdout, /4k7x9q/);
+});
+
+test('rules test proves a rule without examples by values of its own shape, and says so', async () => {
+  const [head = ''] = teamRule.split('    examples:');
+  const files = {
+    'rules.toml': `[[rules]]\nid = "team-key"\nkeyed = { names = ["acmeteam"], value = "[0-9a-f]{32}" }\n`,
+    'rules.json': JSON.stringify({ rules: [{ id: 'team-word', regex: '\\b(team_[a-z0-9]{20})(?:\\n|$)' }] }),
+    'rules.yaml': head,
+  };
+  const folder = folderOf(files);
+  const toml = await runCli(['rules', 'test', join(folder, 'rules.toml')]);
+  assert.deepEqual([toml.code, toml.stderr], [0, '']);
+  assert.match(
+    toml.stdout,
+    /^ok {4}team-key  0 examples, 0 counter-examples, 50 drawn values in 46 syntaxes\n/,
+  );
+  assert.match(toml.stdout, /There are no examples: only its form, and values drawn/);
+  assert.equal((await runCli(['rules', 'test', join(folder, 'rules.yaml')])).code, 0);
+  const json = await runCli(['rules', 'test', join(folder, 'rules.json')]);
+  assert.equal(json.code, 1);
+  assert.match(json.stdout, /^FAIL {2}team-word/);
+  assert.match(
+    json.stdout,
+    /shell-export-quoted: expected .*; found by generic-token, for \d+ of \d+ values/,
+  );
+  assert.match(json.stdout, /A secret written so is missed: loosen what the rule wants around it/);
+  assert.match(json.stdout, /and so in .*yaml-quoted.*json/);
+});
+
+test('rules test names the built-in rule that reports a secret in the stead of one’s own', async () => {
+  const folder = folderOf({
+    'rules.json': JSON.stringify({
+      rules: [
+        {
+          id: 'our-stripe-key',
+          keyed: { names: ['payments'], value: ['sk_', 'live_[A-Za-z0-9]{24}'].join('') },
+        },
+        { id: 'github-personal-access-token', regex: '(ghq_[a-z]{20})' },
+        { id: 'unknown-check', regex: '(ghq_[a-z]{20})', checks: ['no-such-check'] },
+      ],
+    }),
+  });
+  const { code, stdout } = await runCli(['rules', 'test', join(folder, 'rules.json')]);
+  assert.equal(code, 1);
+  assert.match(stdout, /found by stripe-secret-key, .*\n +Make the rule more special than stripe-secret-key/);
+  assert.match(
+    stdout,
+    /FAIL {2}github-personal-access-token .*\n +form: .* id is used by another rule already/,
+  );
+  assert.match(stdout, /FAIL {2}unknown-check .*\n +form: there is no check called no-such-check/);
 });
 
 test('rules test refuses what is no rule file', async () => {

@@ -66,7 +66,7 @@ export function createProver(providers: readonly Provider[], options: ProofOptio
 }
 
 /** A proof of each rule of `providers`, in their order. */
-export function proveRules(providers: readonly Provider[], options: ProofOptions): RuleProof[] {
+export function proveAll(providers: readonly Provider[], options: ProofOptions): RuleProof[] {
   const prover = createProver(providers, options);
   return providers
     .flatMap(({ rules }) => rules)
