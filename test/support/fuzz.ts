@@ -104,7 +104,7 @@ export function fuzzNested(
     const open = (): void => {
       let problems = 0;
       const blob = { bytes, origin: { kind: 'file', root: 'r', path: 'seed' } as const };
-      openNested(blob, format, sourceOf(bytes), { subject: 'r/seed', name: 'seed' }, limits, (event) => {
+      openNested(blob, format, sourceOf(bytes), { subject: 'r/seed', name: 'seed' }, { limits }, (event) => {
         if (event.kind === 'problem') problems++;
         if (event.kind === 'part') event.innerPlace?.(event.blob.bytes.length >> 1);
       });
