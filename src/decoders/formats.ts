@@ -8,11 +8,13 @@ import { mobileProvision } from './plist/mobileprovision.ts';
 import { binaryPlist, bundlePlist, openStepPlist, xmlPlist } from './plist/plist.ts';
 import { resourcesArsc } from './android/resources-arsc.ts';
 import { binary } from './strings.ts';
+import { binaryXml } from './android/binary-xml.ts';
 import { zip } from './zip/zip.ts';
 
 /** See above. */
 export const formats: readonly Format[] = [
   zip,
+  binaryXml,
   resourcesArsc,
   dex,
   hermes,
