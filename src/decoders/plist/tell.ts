@@ -156,7 +156,7 @@ function enterDictionary(walk: Walk, step: Step, dictionary: PlistDictionary): v
     }
     const member: Step = { value, parent: step, label: key, key };
     // A string's line holds its key; other keys would not be searched.
-    if (key.length > 100 || (key.length >= 8 && value.kind !== 'text')) {
+    if (key.length > 100 || (key.length >= 16 && value.kind !== 'text')) {
       walk.output.string(key, () => ({ spot: `${pathOf(member)} (key)` }));
     }
     walk.stack.push(member);
