@@ -22,8 +22,9 @@ export default {
       id: 'private-key-pem',
       description: 'A private key in PEM.',
       // Takes a whole block in any dress, or the first lines of one that has no end; refuses a
-      // BEGIN line alone. The body may hold hyphens (headers), but not five in a row.
-      regex: String.raw`(-----BEGIN (?:RSA |DSA |EC |ENCRYPTED |ANY )?PRIVATE KEY-----(?:(?:-{0,4}[^-])*-{5,6}END (?:RSA |DSA |EC |ENCRYPTED |ANY )?PRIVATE KEY-----|(?:\s|\\[nr])*[A-Za-z0-9+/]{40}[A-Za-z0-9+/=\s\\]*))`,
+      // BEGIN line alone. The body may hold hyphens (headers), but not five in a row. Certificates
+      // that follow are read for when they end.
+      regex: String.raw`(-----BEGIN (?:RSA |DSA |EC |ENCRYPTED |ANY )?PRIVATE KEY-----(?:(?:-{0,4}[^-])*-{5,6}END (?:RSA |DSA |EC |ENCRYPTED |ANY )?PRIVATE KEY-----|(?:\s|\\[nr])*[A-Za-z0-9+/]{40}[A-Za-z0-9+/=\s\\]*))(?:[\s\\nr]*-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s\\]*-----END CERTIFICATE-----){0,4}`,
       keywords: [
         '-----BEGIN PRIVATE KEY',
         '-----BEGIN RSA PRIV',
@@ -33,7 +34,7 @@ export default {
         '-----BEGIN ANY PRIV',
       ],
       maxLength: 16000,
-      checks: ['pem'],
+      checks: ['pem', 'pem-certificate'],
       confidence: 'high',
       isClass: true,
       examples: [

@@ -30,6 +30,7 @@ import { matrixCrc32 } from './matrix-crc32.ts';
 import { mode } from './mode.ts';
 import { notWords } from './not-words.ts';
 import { pem } from './pem.ts';
+import { pemCertificate } from './pem-certificate.ts';
 import { plainIds } from './plain-ids.ts';
 import { ppk } from './ppk.ts';
 import { pypiMacaroon } from './pypi-macaroon.ts';
@@ -76,6 +77,7 @@ export const checks: Readonly<Record<string, Check>> = {
   'not-words': notWords,
   'npm-crc32': base62Crc32,
   pem,
+  'pem-certificate': pemCertificate,
   'plain-ids': plainIds,
   ppk,
   'pypi-macaroon': pypiMacaroon,
