@@ -41,6 +41,7 @@ export default {
       description: 'A Branch key. In every app.',
       regex: String.raw`\b(key_(?:live|test)_[A-Za-z0-9]{16,40})\b`,
       minEntropy: 4,
+      checks: ['mode'],
       severity: 'info',
       confidence: 'low',
       audience: 'public',

@@ -56,6 +56,7 @@ export default {
       id: 'google-oauth-client-id',
       description: 'The client id of an application that signs users in with Google.',
       regex: String.raw`\b([0-9]{6,20}-[0-9a-z]{32}\.apps\.googleusercontent\.com)\b`,
+      checks: ['plain-ids'],
       severity: 'info',
       confidence: 'high',
       audience: 'public',

@@ -51,6 +51,7 @@ export default {
       description: 'A Razorpay key id. Public by design.',
       regex: String.raw`\b(rzp_(?:live|test)_[A-Za-z0-9]{14})\b`,
       minEntropy: 3.5,
+      checks: ['mode'],
       severity: 'info',
       confidence: 'low',
       audience: 'public',

@@ -60,6 +60,7 @@ export default {
       description: 'The id of a Stytch project.',
       regex: String.raw`\b(project-(?:live|test)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b`,
       minEntropy: 3.5,
+      checks: ['mode'],
       severity: 'info',
       confidence: 'low',
       audience: 'private',

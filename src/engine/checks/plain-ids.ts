@@ -14,6 +14,8 @@ const forms: readonly RegExp[] = [
   /^xox[abceoprs]-(?:2-)?(?<team>[0-9]{8,14})-(?<user>[0-9]{8,14})-/,
   /^xapp-[0-9]-(?<app>A[A-Z0-9]{8,11})-/,
   /hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/(?<team>[TE][A-Z0-9]{7,12})\//,
+  // Google: the number of the project behind an OAuth client.
+  /^(?<project>[0-9]{6,20})-[0-9a-z]{32}\.apps\.googleusercontent\.com$/,
   // GitHub: the app behind an installation's token.
   /^ghs_(?<app>[0-9]{1,12})_eyJ/,
   // Telegram, X, Instagram, Facebook, Asana, ClickUp.

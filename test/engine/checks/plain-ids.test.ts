@@ -42,6 +42,10 @@ const tokens = [
   },
   { secret: `prod:quiet-otter-123|${letters}`, facts: { deployment: 'quiet-otter-123' } },
   { secret: `token-abc12:${'q7'.repeat(27)}`, facts: { token: 'token-abc12' } },
+  {
+    secret: `123456789012-${'q7'.repeat(16)}.apps.googleusercontent.com`,
+    facts: { project: '123456789012' },
+  },
   { secret: letters, facts: undefined },
 ];
 
