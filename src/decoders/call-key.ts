@@ -18,8 +18,8 @@ const meaningless = new Set(
 );
 
 /**
- * The key for an argument of `owner.callee(…)`; `before` is the constant string in the argument
- * before it, if there is one. Undefined when the call names nothing.
+ * The key for an argument of `owner.callee(…)`; `before` is the constant string among the
+ * arguments before it, if there is one. Undefined when the call names nothing.
  */
 export function callKey(owner: string, callee: string, before: string | undefined): string | undefined {
   if (isSaying(owner, callee)) return undefined;

@@ -21,7 +21,7 @@ const maxTextLength = 65_536;
 
 /** Makes a reader of calls that works on `held`. */
 export function createCalls(dex: DexFile, names: Names, held: Holdings): Calls {
-  const roleByMethod: number[] = [];
+  const roleByMethod = new Uint8Array(dex.methods);
   const builderType = dex.typeOf('Ljava/lang/StringBuilder;');
   const bufferType = dex.typeOf('Ljava/lang/StringBuffer;');
   const stringType = dex.typeOf('Ljava/lang/String;');
@@ -80,12 +80,13 @@ export function createCalls(dex: DexFile, names: Names, held: Holdings): Calls {
   };
   const nameArguments = (method: number, first: number, count: number): void => {
     const { owner, name } = names.method(method);
+    let before: string | undefined;
     for (let index = first; index < count; index++) {
       const kind = kindOf[registers[index]!];
       if (kind !== kinds.constant && kind !== kinds.array) continue;
-      const before = index > first ? textIn(registers[index - 1]!) : undefined;
       const key = callKey(owner, name, before);
       if (key !== undefined) held.name(registers[index]!, key, false);
+      before = textIn(registers[index]!) ?? before;
     }
   };
 
@@ -100,7 +101,7 @@ export function createCalls(dex: DexFile, names: Names, held: Holdings): Calls {
       }
       if (!isInteresting) return;
       const method = dex.u16(at + 2);
-      const role = (roleByMethod[method] ??= roleOf(method));
+      const role = roleByMethod[method] || (roleByMethod[method] = roleOf(method));
       if (role !== roles.plain && assemble(role, count)) return;
       const isStatic = opcode === invokeStatic || opcode === 0x77;
       nameArguments(method, isStatic ? 0 : 1, count);

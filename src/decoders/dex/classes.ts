@@ -1,6 +1,6 @@
 /** Reads the classes of a DEX file: initial values of their fields, their code, their annotations. */
 
-import { readAnnotations } from './annotations.ts';
+import { type VisitAnnotation, createAnnotationReader } from './annotations.ts';
 import { type CodeReader, createCodeReader } from './code.ts';
 import type { DexFile } from './dex-file.ts';
 import { readEncodedValue } from './encoded-value.ts';
@@ -10,6 +10,8 @@ import type { Teller } from './teller.ts';
 /** Tells the strings of all classes. Gives how many could not be read to their end. */
 export function readClasses(dex: DexFile, names: Names, teller: Teller): number {
   const code = createCodeReader(dex, names);
+  const readAnnotations = createAnnotationReader(dex, names);
+  const tellAnnotation: VisitAnnotation = (string, key, place) => teller.string(string, key, place);
   let damaged = 0;
   for (let index = 0; index < dex.classes; index++) {
     try {
@@ -18,11 +20,7 @@ export function readClasses(dex: DexFile, names: Names, teller: Teller): number 
       teller.beginClass(names.className(type));
       readMembers(dex, names, teller, code, at);
       const annotationsAt = dex.u32(at + 20);
-      if (annotationsAt > 0) {
-        readAnnotations(dex, names, type, annotationsAt, (string, key, place) =>
-          teller.string(string, key, place),
-        );
-      }
+      if (annotationsAt > 0) readAnnotations(type, annotationsAt, tellAnnotation);
     } catch {
       // Obfuscators plant classes that nobody can read; the others are honest.
       damaged++;
@@ -69,9 +67,11 @@ function readMembers(dex: DexFile, names: Names, teller: Teller, code: CodeReade
 }
 
 function readMethod(names: Names, teller: Teller, code: CodeReader, method: number, codeAt: number): void {
-  const { owner, name } = names.method(method);
-  for (const { index, text, what, key } of code.read(codeAt, name)) {
-    const place = (): string => (what === undefined ? `${owner}.${name}()` : `${owner}.${name}() (${what})`);
+  for (const { index, text, what, key } of code.read(codeAt, method)) {
+    const place = (): string => {
+      const { owner, name } = names.method(method);
+      return what === undefined ? `${owner}.${name}()` : `${owner}.${name}() (${what})`;
+    };
     if (text === undefined) teller.string(index, key, place);
     else teller.text(text, key, place);
   }

@@ -8,8 +8,8 @@ import { payloadUnits, unitsOf, writes, writesByte, writesShort } from './instru
 import type { Names } from './names.ts';
 
 export interface CodeReader {
-  /** Strings of the code at `codeAt`, of the method called `method`, in order. */
-  read(codeAt: number, method: string): readonly Constant[];
+  /** Strings of the code at `codeAt`, of the method with index `method`, in order. */
+  read(codeAt: number, method: number): readonly Constant[];
 }
 
 /** Bytes before the instructions. */
@@ -21,7 +21,7 @@ export function createCodeReader(dex: DexFile, names: Names): CodeReader {
   const held = createHoldings();
   const calls = createCalls(dex, names, held);
   const { kindOf, valueOf } = held;
-  let method = '';
+  let method = 0;
   let end = 0;
 
   const copy = (to: number, from: number): void => held.set(to, kindOf[from]!, valueOf[from]!);
@@ -109,7 +109,8 @@ export function createCodeReader(dex: DexFile, names: Names): CodeReader {
         held.resultKind = kinds.nothing;
         return;
       case 0x11:
-        return held.name(byte, method, false);
+        if (kindOf[byte] !== kinds.nothing) held.name(byte, names.method(method).name, false);
+        return;
       case 0x12:
         return held.set(short, kinds.number, (byte << 24) >> 28);
       case 0x13:
@@ -163,13 +164,13 @@ export function createCodeReader(dex: DexFile, names: Names): CodeReader {
   };
 
   return {
-    read(codeAt, name) {
+    read(codeAt, readMethod) {
       const start = codeAt + headerBytes;
       const bytes = dex.u32(codeAt + 12) * 2;
       dex.spend(bytes + headerBytes);
       // Code that is cut off is read as far as it goes.
       end = Math.min(start + bytes, buffer.length);
-      method = name;
+      method = readMethod;
       held.reset(dex.u16(codeAt));
       for (let at = start; at + 2 <= end;) {
         const unit = unitAt(at);

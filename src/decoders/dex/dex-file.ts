@@ -15,6 +15,9 @@ export interface Cursor {
 export interface DexFile {
   readonly buffer: Buffer;
   readonly strings: number;
+  readonly types: number;
+  readonly fields: number;
+  readonly methods: number;
   readonly classes: number;
   /** Offset of the map of all sections; 0 when there is none. */
   readonly mapAt: number;
@@ -25,6 +28,8 @@ export interface DexFile {
   u32(at: number): number;
   uleb(cursor: Cursor): number;
   string(index: number): string;
+  /** Name of a type as the file has it: `Lcom/example/Keys;`. */
+  descriptor(index: number): string;
   /** `com.example.Keys$Inner`, `int`, `byte[]`, as the build has it. */
   typeName(index: number): string;
   /** Index of the type with this descriptor; -1 when there is none. */
@@ -79,7 +84,9 @@ export function openDex(bytes: Uint8Array, start: number): DexFile {
     if (index >= size) throw new FormatError('an index points outside of its table');
     return at + index * itemBytes;
   };
-  const string = (index: number): string => {
+  const strings = new Array<string | undefined>(stringIds.size);
+  const string = (index: number): string => (strings[index] ??= readString(index));
+  const readString = (index: number): string => {
     const cursor = { at: dataAt + u32(itemAt(stringIds, index, 4)) };
     uleb(cursor);
     let end = cursor.at;
@@ -89,11 +96,12 @@ export function openDex(bytes: Uint8Array, start: number): DexFile {
     return readMutf8(buffer, cursor.at, end);
   };
   const descriptor = (index: number): string => string(u32(itemAt(typeIds, index, 4)));
-  const typeNames: string[] = [];
-  const typeName = (index: number): string => (typeNames[index] ??= nameOfType(descriptor(index)));
   return {
     buffer,
     strings: stringIds.size,
+    types: typeIds.size,
+    fields: fieldIds.size,
+    methods: methodIds.size,
     classes: classDefs.size,
     mapAt: u32(start + 0x34),
     spend,
@@ -102,7 +110,8 @@ export function openDex(bytes: Uint8Array, start: number): DexFile {
     u32,
     uleb,
     string,
-    typeName,
+    descriptor,
+    typeName: (index) => nameOfType(descriptor(index)),
     typeOf(wanted) {
       for (let index = 0; index < typeIds.size; index++) {
         // The length tells nearly all of them apart.
@@ -124,7 +133,9 @@ export function openDex(bytes: Uint8Array, start: number): DexFile {
       const at = u32(itemAt(protoIds, proto, 12) + 8);
       if (at === 0) return '';
       const count = Math.min(u32(at), 255);
-      return Array.from({ length: count }, (_item, index) => typeName(u16(at + 4 + index * 2))).join(',');
+      return Array.from({ length: count }, (_item, index) =>
+        nameOfType(descriptor(u16(at + 4 + index * 2))),
+      ).join(',');
     },
     classAt: (index) => itemAt(classDefs, index, 32),
   };

@@ -16,9 +16,10 @@ export interface Names {
 
 /** Names of `dex`; each is made once. They throw as the tables do. */
 export function createNames(dex: DexFile, mapping: Mapping | undefined): Names {
-  const classes: string[] = [];
-  const fields: Member[] = [];
-  const methods: Member[] = [];
+  // Arrays of their full length stay arrays; ones that grow by leaps become slow maps.
+  const classes = new Array<string | undefined>(dex.types);
+  const fields = new Array<Member | undefined>(dex.fields);
+  const methods = new Array<Member | undefined>(dex.methods);
   const className = (type: number): string =>
     (classes[type] ??= mapping ? mapping.classOf(dex.typeName(type)) : dex.typeName(type));
   return {

@@ -20,8 +20,10 @@ export function createTeller(dex: DexFile, output: FormatOutput): Teller {
   let owner = '';
   let keys = new Map<number, string | undefined>();
   const tell = (value: string, key: string | undefined, place: () => string): void => {
+    if (value === '') return;
+    dex.spend(value.length);
     const holder = owner;
-    if (value !== '') output.string(value, () => ({ spot: placeOf(place, holder), owner: holder }), key);
+    output.string(value, () => ({ spot: placeOf(place, holder), owner: holder }), key);
   };
   return {
     beginClass(name) {
