@@ -5,6 +5,7 @@
 
 export type { Config } from '#config/config';
 export { findConfig } from '#config/find';
+export { type ImportedFile, importFile } from '#config/import/import-file';
 export { loadConfig } from '#config/load';
 export { type Engine, type EngineOptions, createEngine } from '#engine/engine';
 export { RuleError, SourceError, UsageError } from '#model/errors';
@@ -17,3 +18,4 @@ export { loadRules } from '#rules/load';
 export { selectRules } from '#rules/select';
 export type { ScanOptions } from '#scan/options';
 export { scan } from '#scan/scan';
+export { compareFindings } from '#triage/changes';

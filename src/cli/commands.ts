@@ -1,10 +1,17 @@
 /** The commands, as data: how they are called, what they are for, and which options they take. */
 
 import type { Option } from './option.ts';
-import { rulesOptions, scanOptions, versionOptions } from './options.ts';
+import { importOptions, rulesOptions, scanOptions, versionOptions } from './options.ts';
 
 /** Names of the commands; several words make a subcommand. */
-export type CommandName = 'scan' | 'rules list' | 'rules show' | 'rules test' | '--version';
+export type CommandName =
+  | 'scan'
+  | 'app'
+  | 'rules list'
+  | 'rules show'
+  | 'rules test'
+  | 'import'
+  | '--version';
 
 /** One command. `main.ts` maps its name to the file that runs it, loaded on demand. */
 export interface Command {
@@ -38,6 +45,20 @@ export const commands: readonly Command[] = [
     ],
   },
   {
+    name: 'app',
+    operands: 'FILE..',
+    leastOperands: 1,
+    mostOperands: Number.POSITIVE_INFINITY,
+    description:
+      'Find secrets in released app builds (APK, AAB, IPA, …) and other archives: the same as scan, which opens them too.',
+    options: scanOptions,
+    examples: [
+      ['dowse app app-release.apk', 'a build'],
+      ['dowse app new.ipa --against old.ipa', 'only what is new decides the exit code: a release gate'],
+      ['dowse scan . app-release.aab', 'source and build: one finding for what is in both'],
+    ],
+  },
+  {
     name: 'rules list',
     operands: '',
     leastOperands: 0,
@@ -64,6 +85,19 @@ export const commands: readonly Command[] = [
       'Prove a file of your own rules: their examples, their counter-examples, and drawn values in many syntaxes.',
     options: [],
     examples: [['dowse rules test team-rules.yaml', 'exits with 1 when a rule does not keep its word']],
+  },
+  {
+    name: 'import',
+    operands: 'FILE',
+    leastOperands: 1,
+    mostOperands: 1,
+    description:
+      'Turn files of other scanners into ours, and list what could not be carried over: rules of a gitleaks configuration (.toml); .gitleaksignore and .secrets.baseline as entries of allow.',
+    options: importOptions,
+    examples: [
+      ['dowse import .gitleaks.toml -o team-rules.yaml', 'then: dowse rules test team-rules.yaml'],
+      ['dowse import .secrets.baseline', 'entries for the configuration, .dowse.yaml'],
+    ],
   },
   {
     name: '--version',

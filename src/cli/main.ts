@@ -22,6 +22,7 @@ async function main(): Promise<number> {
 async function runCommand(request: RunRequest): Promise<number> {
   switch (request.command) {
     case 'scan':
+    case 'app':
       return (await import('./commands/scan.ts')).run(request);
     case 'rules list':
       return (await import('./commands/rules-list.ts')).run(request);
@@ -29,6 +30,8 @@ async function runCommand(request: RunRequest): Promise<number> {
       return (await import('./commands/rules-show.ts')).run(request);
     case 'rules test':
       return (await import('./commands/rules-test.ts')).run(request);
+    case 'import':
+      return (await import('./commands/import.ts')).run(request);
     case '--version':
       return (await import('./commands/version.ts')).run(request);
   }

@@ -86,6 +86,21 @@ export const scanOptions = [
     group: RULES,
     description: 'Do not search for these rules; may be repeated, or separated by commas',
   },
+  {
+    name: 'against',
+    kind: 'text',
+    placeholder: 'OLD',
+    group: WHAT,
+    description:
+      'An older build or folder: tell what is new and what is gone; only new findings set the exit code',
+  },
+  {
+    name: 'mapping',
+    kind: 'text',
+    placeholder: 'FILE',
+    group: WHAT,
+    description: 'A ProGuard or R8 mapping: classes of builds are named as in the source',
+  },
   ...configOptions,
   {
     name: 'no-inline-ignore',
@@ -202,6 +217,19 @@ export const rulesOptions = [
   { ...formatOption, choices: ['text', 'json'], description: 'text or json', fallback: 'text' },
 ] as const satisfies readonly Option[];
 
+/** Options of `dowse import`. */
+export const importOptions = [
+  {
+    name: 'output',
+    short: 'o',
+    kind: 'text',
+    placeholder: 'FILE',
+    group: REPORT,
+    description: 'Write the YAML to this file, all at once and readable by its owner alone',
+    fallback: 'standard output',
+  },
+] as const satisfies readonly Option[];
+
 /** Options of `dowse --version`. */
 export const versionOptions = [
   { name: 'json', kind: 'flag', group: REPORT, description: 'As JSON, for programs' },
@@ -220,6 +248,9 @@ export const contradictions: readonly (readonly [string, string, string])[] = [
     'output',
     'a file with secrets could be left behind half-written; redirect standard output instead',
   ],
+  ['against', 'staged', 'staged changes are compared with HEAD already'],
+  ['against', 'range', 'a range is compared with its start already'],
+  ['against', 'since', 'commits since a date are new already'],
   ['exit-code', 'exit-zero', 'both say what findings exit with'],
   ['progress', 'no-progress', 'one asks for progress, the other for none'],
   ['progress', 'quiet', 'one asks for progress, the other for silence'],

@@ -6,8 +6,7 @@ import { archive } from './archive.ts';
 import { blobName, blobSubject } from './blob-name.ts';
 import type { Visit } from './decoder.ts';
 import { formatOf } from './formats.ts';
-import { type Limits, defaultLimits } from './limits.ts';
-import { openNested } from './nested.ts';
+import { type DecodeOptions, openNested } from './nested.ts';
 import { utf16 } from './utf-16.ts';
 import { utf8Mark } from './utf-8-mark.ts';
 
@@ -23,7 +22,7 @@ export function isContainer({ bytes, origin }: Blob): boolean {
  * plain text appended and a binary may look like one. Never throws, whatever the bytes. Plain
  * bytes, which is nearly every blob, cost a few byte tests.
  */
-export function decode(blob: Blob, visit: Visit, limits: Limits = defaultLimits): void {
+export function decode(blob: Blob, visit: Visit, options: DecodeOptions = {}): void {
   const { origin, base, bytes } = blob;
   if (origin.kind === 'object' && origin.type !== 'blob') {
     visit({ kind: 'part', blob });
@@ -34,7 +33,7 @@ export function decode(blob: Blob, visit: Visit, limits: Limits = defaultLimits)
   const format = isWhole || blob.source ? formatOf(bytes, blobName(origin), false) : undefined;
   if (format) {
     const names = { subject: blobSubject(origin), name: blobName(origin) };
-    openNested(blob, format, blob.source ?? sourceOf(bytes), names, limits, visit);
+    openNested(blob, format, blob.source ?? sourceOf(bytes), names, options, visit);
     return;
   }
   if (!utf8Mark.decode(blob, visit)) {

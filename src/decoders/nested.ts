@@ -10,10 +10,18 @@ import type { InnerPlace } from '#model/inner-place';
 import type { Visit } from './decoder.ts';
 import { type Format, FormatError, type FormatOutput, type Siblings } from './format.ts';
 import { formatOf } from './formats.ts';
-import type { Limits } from './limits.ts';
+import { type Limits, defaultLimits } from './limits.ts';
 import { type Listing, createListing } from './listing.ts';
+import { type Mapping, parseMapping } from './proguard-mapping.ts';
 import { utf16 } from './utf-16.ts';
 import { utf8Mark } from './utf-8-mark.ts';
+
+/** What a caller may ask for. */
+export interface DecodeOptions {
+  readonly limits?: Limits;
+  /** Text of a ProGuard or R8 mapping. */
+  readonly mapping?: string;
+}
 
 /** One thing to open. */
 interface Item {
@@ -37,6 +45,8 @@ interface Opening {
   /** The blob's name for people. */
   readonly subject: string;
   readonly limits: Limits;
+  /** Given by the user; it goes before one that a build carries. */
+  readonly mapping: Mapping | undefined;
   readonly visit: Visit;
   readonly sourceBytes: number;
   entries: number;
@@ -46,6 +56,14 @@ interface Opening {
 
 /** One listing for each depth, kept for the next blob. */
 const listings: Listing[] = [];
+
+/** The last mapping that was given: a scan gives one and the same for every blob. */
+let lastMapping: { readonly text: string; readonly mapping: Mapping } | undefined;
+
+function parsedMapping(text: string): Mapping {
+  if (lastMapping?.text !== text) lastMapping = { text, mapping: parseMapping(text) };
+  return lastMapping.mapping;
+}
 
 const noSiblings: Siblings = { names: () => [], read: () => undefined, memo: (_key, make) => make() };
 
@@ -58,13 +76,14 @@ export function openNested(
   format: Format,
   source: ByteSource,
   { subject, name }: { readonly subject: string; readonly name: string },
-  limits: Limits,
+  { limits = defaultLimits, mapping }: DecodeOptions,
   visit: Visit,
 ): void {
   const opening: Opening = {
     blob,
     subject,
     limits,
+    mapping: mapping === undefined ? undefined : parsedMapping(mapping),
     visit,
     sourceBytes: source.length,
     entries: 0,
@@ -151,7 +170,7 @@ function searchPlain({ blob, visit }: Opening, path: string, bytes: Uint8Array):
 
 function openEntries(opening: Opening, parent: Item, entries: readonly Entry[]): void {
   if (entries.length === 0) return;
-  const siblings = siblingsOf(entries);
+  const siblings = siblingsOf(opening, entries);
   const counts = new Map<string, number>();
   for (const { name, read } of entries) {
     if (opening.isOverLimit || !takeEntry(opening, parent)) return;
@@ -191,8 +210,8 @@ function openBytes(opening: Opening, item: Item): void {
   } else openItem(opening, format, item);
 }
 
-function siblingsOf(entries: readonly Entry[]): Siblings {
-  const memos = new Map<string, unknown>();
+function siblingsOf({ mapping }: Opening, entries: readonly Entry[]): Siblings {
+  const memos = new Map<string, unknown>(mapping ? [['mapping', mapping]] : []);
   let byName: Map<string, Entry> | undefined;
   return {
     names: () => entries.map(({ name }) => name),

@@ -19,6 +19,8 @@ export interface Finding {
   readonly occurrences: readonly Occurrence[];
   /** Places beyond those kept in `occurrences` (`maxOccurrences`). */
   readonly omittedOccurrences: number;
+  /** Against an older scan (`--against`): whether its secret was there before. Absent: nothing was compared. */
+  readonly change?: 'new' | 'kept';
   /** Names the secret without telling it: see `triage/fingerprint.ts`. */
   readonly fingerprint: string;
 }

@@ -8,6 +8,8 @@ export interface InnerPlace {
   readonly spot?: string;
   /** The class, module or section that holds it, for telling own code from libraries. */
   readonly owner?: string;
+  /** The well-known library that `owner` belongs to; absent for what may be the app's own. */
+  readonly library?: string;
 }
 
 /** One text for a place, as people point at it: `base.apk!classes2.dex#com.example.Keys.API_KEY`. */

@@ -63,6 +63,8 @@ function factLines(finding: Finding, page: Page): string[] {
   const facts = Object.entries(finding.facts).map(
     ([name, fact]) => `${escapeText(name)} ${escapeText(fact)}`,
   );
+  if (finding.change !== undefined)
+    facts.push(finding.change === 'new' ? 'new in this build' : 'in the older build too');
   if (finding.confidence !== 'high') facts.push(`${finding.confidence} confidence`);
   return [
     ...(facts.length > 0 ? fieldLines('known', facts.join(' · '), page) : []),

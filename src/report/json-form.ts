@@ -27,6 +27,7 @@ export function findingForm(finding: Finding, reveal: boolean): object {
     description: rule.description,
     severity: finding.severity,
     confidence: finding.confidence,
+    change: finding.change,
     audience: rule.audience,
     secret: show(finding.secret),
     parts: Object.fromEntries(Object.entries(finding.parts).map(([name, part]) => [name, show(part)])),

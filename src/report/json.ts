@@ -12,6 +12,8 @@ export const jsonReporter: Reporter = function* (report, { reveal }) {
   yield `  "schemaVersion": ${schemaVersion},\n`;
   yield `  "tool": ${toJson(toolForm(report.version), 2)},\n`;
   yield* arrayOf('findings', report.findings, (finding) => findingForm(redactor.finding(finding), reveal));
+  if (report.gone)
+    yield* arrayOf('gone', report.gone, (finding) => findingForm(redactor.finding(finding), reveal));
   yield* arrayOf('builds', report.builds ?? [], (build) => buildForm(redactor.build(build)));
   yield* arrayOf('problems', report.problems, (problem) => problemForm(redactor.problem(problem)));
   yield `  "summary": ${toJson(summaryForm(report), 2)}\n`;

@@ -8,6 +8,7 @@ import { shortOid } from './place-name.ts';
 
 /** How far the widest-spread place of a finding has got. */
 export type Spread =
+  | 'shipped'
   | 'pushed'
   | 'committed-locally'
   | 'committed'
@@ -20,6 +21,7 @@ export type Spread =
 /** The worst over all places that the finding keeps. */
 export function spreadOf(finding: Finding): Spread {
   const order: readonly Spread[] = [
+    'shipped',
     'pushed',
     'committed',
     'committed-locally',
@@ -37,11 +39,16 @@ export function spreadOf(finding: Finding): Spread {
 export function nextStep(finding: Finding): string {
   const step = stepFor(finding);
   if (finding.rule.audience === 'private') return step;
+  if (spreadOf(finding) === 'shipped') {
+    return 'It is made to be in apps, so it need not be hidden: check that it works for your app alone (package name and signing certificate on Android, bundle id on iOS) and for the services that it is meant for: a Google key may open several.';
+  }
   return 'It is made to be seen by clients, so it need not be hidden: check that it is restricted to your own apps and to the services it is meant for.';
 }
 
 function stepFor(finding: Finding): string {
   switch (spreadOf(finding)) {
+    case 'shipped':
+      return 'Rotate it, and move what needs it to a server: whoever has the app has the secret, and an update does not take it out of installed copies.';
     case 'pushed':
       return 'Rotate it first: it has been pushed, so others may have it, and rewriting history is not enough.';
     case 'committed':
@@ -62,7 +69,9 @@ function stepFor(finding: Finding): string {
 }
 
 function spreadOfPlace(occurrence: Occurrence): Spread {
-  const { history } = occurrence;
+  const { history, inner } = occurrence;
+  if (inner !== undefined && history === undefined && occurrence.isInWorkingTree && isBuild(occurrence))
+    return 'shipped';
   if (history !== undefined && isCommitted(history)) {
     if (history.isPushed === true) return 'pushed';
     if (!history.isReachable) return 'unreachable';
@@ -71,6 +80,11 @@ function spreadOfPlace(occurrence: Occurrence): Spread {
   if (occurrence.isStaged) return 'staged';
   if (history !== undefined && !occurrence.isInWorkingTree) return 'stray';
   return occurrence.place === 'stdin' ? 'stream' : 'on-disk';
+}
+
+/** By its name's ending, as stores and build tools name what is released. */
+function isBuild({ path = '' }: Occurrence): boolean {
+  return /\.(?:apk|apks|apkm|xapk|aab|aar|ipa)$/i.test(path) || /\.(?:app|xcarchive)\//.test(path);
 }
 
 function isCommitted(history: History): boolean {

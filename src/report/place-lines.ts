@@ -34,7 +34,8 @@ function lastLineOf({ inner, end }: Occurrence): number | undefined {
 }
 
 function headLine(occurrence: Occurrence, page: Page): string {
-  const where = whereabouts(occurrence);
+  const library = occurrence.inner?.library;
+  const where = library === undefined ? whereabouts(occurrence) : `in ${escapeText(library)}`;
   return `  ${page.style('path', placeName(occurrence))}${where === '' ? '' : `  ${page.style('dim', where)}`}`;
 }
 

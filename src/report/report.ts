@@ -11,6 +11,8 @@ export interface Report {
   /** Released builds and archives of which there is something to tell. */
   readonly builds?: readonly BuildInfo[];
   readonly problems: readonly Problem[];
+  /** Against an older scan: its findings that are gone. Absent: nothing was compared. */
+  readonly gone?: readonly Finding[];
   readonly summary: Summary;
   /** Dowse's version, for the report's own header. */
   readonly version: string;

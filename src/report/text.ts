@@ -5,6 +5,7 @@
 
 import { buildLines } from './build-lines.ts';
 import { coverageLines } from './coverage-lines.ts';
+import { goneLines } from './gone-lines.ts';
 import { findingLines } from './finding-lines.ts';
 import { createPage, type Page } from './page.ts';
 import { problemLines } from './problem-lines.ts';
@@ -25,6 +26,8 @@ export const textReporter: Reporter = function* (report, options) {
       '',
     ]);
   }
+  const gone = goneLines((report.gone ?? []).map(redactor.finding), page);
+  if (gone.length > 0) yield toText(gone);
   const builds = buildLines((report.builds ?? []).map(redactor.build), page);
   if (builds.length > 0) yield toText(builds);
   const problems = problemLines(report.problems.map(redactor.problem), page);

@@ -15,8 +15,17 @@ export function verdictLines(report: Report, page: Page): string[] {
   const { findings, problems, summary, isOfChanges = false } = report;
   const isEmpty = isNothingScanned(summary.coverage);
   const lines: string[] = [];
-  if (findings.length > 0) {
-    lines.push(...styled('alarm', findingsText(findings), page));
+  const added = report.gone === undefined ? findings : findings.filter(({ change }) => change !== 'kept');
+  if (added.length > 0) {
+    lines.push(...styled('alarm', findingsText(added), page));
+  } else if (findings.length > 0) {
+    lines.push(
+      ...styled(
+        'warning',
+        `Nothing new: ${toCount(findings.length, 'secret')} that the older build has too.`,
+        page,
+      ),
+    );
   } else if (!isEmpty && problems.length === 0) {
     lines.push(...styled('good', cleanText(summary), page));
   }

@@ -30,6 +30,8 @@ const unitsPerThread = 3;
 export interface CrewOptions {
   readonly rules: RuleSet | undefined;
   readonly inlineAllow: boolean;
+  /** Text of a ProGuard mapping. */
+  readonly mapping: string | undefined;
   /** Undefined: as many as the machine grants, and only when the work is worth it. */
   readonly jobs: number | undefined;
 }
@@ -57,7 +59,7 @@ export function createCrew(options: CrewOptions): Crew {
         pool = await startPool(options, jobs);
         used = jobs;
       }
-      const run = pool ? pool.run : (unit: WorkUnit) => runUnit(unit, engine);
+      const run = pool ? pool.run : (unit: WorkUnit) => runUnit(unit, engine, options.mapping);
       yield* inOrder(chain(first, iterator), run, pool ? jobs * unitsPerThread : 1, signal);
     },
     jobs: () => used,
@@ -151,6 +153,7 @@ async function startPool(options: CrewOptions, jobs: number): Promise<Pool> {
   const setup: WorkerSetup = {
     rules: options.rules ? JSON.stringify(options.rules) : '',
     inlineAllow: options.inlineAllow,
+    ...(options.mapping === undefined ? {} : { mapping: options.mapping }),
   };
   const pool = new Tinypool({
     filename: workerFile()!.href,

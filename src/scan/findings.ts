@@ -13,6 +13,7 @@ import {
   confidences,
   isAtLeastConfidence,
   isAtLeastSeverity,
+  lowered,
   severities,
 } from '#model/severity';
 import { pairAcrossFiles } from '#scan/across-files';
@@ -22,6 +23,7 @@ import { createNameMask } from '#scan/name-mask';
 import { type RepositoryPlace, occurrencesOf } from '#scan/occurrences';
 import type { PlaceHistory } from '#sources/git/provenance';
 import { fingerprint } from '#triage/fingerprint';
+import { libraryOf } from '#triage/libraries';
 import { findingSeverity } from '#triage/severity';
 
 /** What is to be held back. */
@@ -31,6 +33,8 @@ export interface FindingOptions {
   readonly maxOccurrences: number;
   /** True: documented examples are findings too. */
   readonly examples: boolean;
+  /** The package or bundle id of the build at a path, where it told one. */
+  readonly packageOf: (root: string, path: string) => string | undefined;
   /** A root as the user named it. */
   readonly nameOf: (root: string) => string;
 }
@@ -68,7 +72,8 @@ export function toFindings(
   for (const { record, occurrences } of pairAcrossFiles(all)) {
     if (occurrences.length === 0 && record.omitted === 0) hidden.allowedInline++;
     else if (record.facts['example'] === 'yes' && !options.examples) hidden.examples++;
-    else if (!isAtLeastConfidence(record.confidence, options.minConfidence)) hidden.belowConfidence++;
+    else if (!isAtLeastConfidence(confidenceOf(record, occurrences, options), options.minConfidence))
+      hidden.belowConfidence++;
     else if (!isAtLeastSeverity(severityOf(record), options.minSeverity)) hidden.belowSeverity++;
     else located.push({ record, occurrences });
   }
@@ -99,15 +104,15 @@ function toFinding(
   maskNames: (occurrence: Occurrence) => Occurrence,
 ): Finding {
   const occurrences = places
-    .map((place) => maskNames({ ...place, root: options.nameOf(place.root) }))
+    .map((place) => maskNames({ ...withLibrary(place, options), root: options.nameOf(place.root) }))
     .sort(compareOccurrences);
-  const { rule, secret, parts, facts, confidence } = record;
+  const { rule, secret, parts, facts } = record;
   let known: string | undefined;
   return {
     kind: 'finding',
     rule,
     severity: severityOf(record),
-    confidence,
+    confidence: confidenceOf(record, places, options),
     secret: new Secret(secret),
     parts: Object.fromEntries([
       [rule.partName, new Secret(secret)],
@@ -121,6 +126,30 @@ function toFinding(
       return (known ??= fingerprint(rule.id, secret));
     },
   };
+}
+
+/**
+ * What only looks like a secret is less likely one in a library, which is full of test vectors and
+ * public constants: nobody keeps an app's secret there.
+ */
+function confidenceOf(
+  { rule, confidence }: SecretRecord,
+  occurrences: readonly Occurrence[],
+  options: FindingOptions,
+): Confidence {
+  const isInLibraries =
+    rule.rank === 1 &&
+    occurrences.length > 0 &&
+    occurrences.every((place) => withLibrary(place, options).inner?.library !== undefined);
+  return isInLibraries ? lowered(confidence) : confidence;
+}
+
+/** Says whose code holds it, where a build's own package tells own code from libraries. */
+function withLibrary(place: Occurrence, { packageOf }: FindingOptions): Occurrence {
+  const { inner } = place;
+  if (inner?.owner === undefined) return place;
+  const library = libraryOf(inner.owner, packageOf(place.root, place.path ?? ''));
+  return library === undefined ? place : { ...place, inner: { ...inner, library } };
 }
 
 function compareOccurrences(a: Occurrence, b: Occurrence): number {

@@ -21,6 +21,8 @@ export interface ScanOptions {
   readonly ignoreFiles?: boolean;
   /** Paths left out, in gitignore syntax, relative to each target. */
   readonly exclude?: readonly string[];
+  /** Text of a ProGuard or R8 mapping: classes of app builds are named as in their source. */
+  readonly mapping?: string;
   /** Rules to search for; the built-in ones when absent. */
   readonly rules?: RuleSet;
   /** Findings below it are counted, not yielded. `info` when absent. */

@@ -12,7 +12,7 @@ import { emptyCounts } from '#engine/engine';
 import { builtinRules } from '#rules/builtin';
 import { closeUnits } from '#sources/open';
 import { withoutUnwantedParts } from '#scan/across-files';
-import { type Collector, createCollector } from '#scan/collect';
+import { type Collector, createCollector, pathKey } from '#scan/collect';
 import { type Crew, addCounts, createCrew } from '#scan/crew';
 import { toFindings } from '#scan/findings';
 import { readHistories } from '#scan/histories';
@@ -35,6 +35,7 @@ export async function* scan(options: ScanOptions): AsyncGenerator<ScanEvent> {
   const crew = createCrew({
     rules: options.rules,
     inlineAllow: options.inlineAllow ?? true,
+    mapping: options.mapping,
     jobs: options.jobs,
   });
   const state = createState(createCollector(rules));
@@ -51,6 +52,7 @@ export async function* scan(options: ScanOptions): AsyncGenerator<ScanEvent> {
       minConfidence: options.minConfidence ?? 'medium',
       examples: options.examples ?? false,
       maxOccurrences: options.maxOccurrences ?? 100,
+      packageOf: (root, path) => state.packages.get(pathKey(root, path)),
       nameOf: plan.nameOf,
     });
     yield* findings;
@@ -64,6 +66,8 @@ interface State {
   readonly collector: Collector;
   readonly coverage: Coverage;
   readonly counts: StageCounts;
+  /** Package or bundle id of each build, by root and path. */
+  readonly packages: Map<string, string>;
   /** Commit lines by repository (see `UnitOutcome.commits`). */
   readonly commits: Map<string, string[]>;
   doneUnits: number;
@@ -77,6 +81,7 @@ function createState(collector: Collector): State {
     coverage: emptyCoverage(),
     counts: emptyCounts(),
     commits: new Map(),
+    packages: new Map(),
     doneUnits: 0,
     plannedUnits: 0,
     isPlanned: false,
@@ -157,6 +162,10 @@ const unitsAhead = 400;
 function takeOutcome(state: State, outcome: UnitOutcome, repository: string): void {
   state.doneUnits++;
   for (const blob of outcome.sighted) state.collector.add(blob);
+  for (const { root, path, facts } of outcome.builds) {
+    const name = facts['package']?.[0];
+    if (name !== undefined) state.packages.set(pathKey(root, path), name);
+  }
   addCoverage(state.coverage, outcome.coverage);
   addCounts(state.counts, outcome.counts);
   if (outcome.commits === '') return;

@@ -28,4 +28,6 @@ export interface WorkerSetup {
   /** JSON of a rule set; empty for the built-in rules. */
   readonly rules: string;
   readonly inlineAllow: boolean;
+  /** Text of a ProGuard mapping. */
+  readonly mapping?: string;
 }

@@ -18,7 +18,7 @@ import type { DecodedPart } from '#decoders/decoder';
 import { openUnit } from '#sources/open';
 
 /** Runs `unit` on `engine`. What goes wrong inside becomes a problem; it never rejects for bad input. */
-export async function runUnit(unit: WorkUnit, engine: Engine): Promise<UnitOutcome> {
+export async function runUnit(unit: WorkUnit, engine: Engine, mapping?: string): Promise<UnitOutcome> {
   const before = { ...engine.counts };
   const sighted: SightedBlob[] = [];
   const problems: Problem[] = [];
@@ -27,7 +27,7 @@ export async function runUnit(unit: WorkUnit, engine: Engine): Promise<UnitOutco
   const builds: BuildInfo[] = [];
   const search = (blob: Blob): void => {
     const record = createBuildRecord(coverage);
-    const sightings = searchDecoded(blob, engine, problems, record);
+    const sightings = searchDecoded(blob, engine, problems, record, mapping);
     const build = record.toBuild(blob.origin);
     if (build) builds.push(build);
     if (sightings.length > 0) sighted.push({ origin: blob.origin, sightings });
@@ -62,14 +62,24 @@ export async function runUnit(unit: WorkUnit, engine: Engine): Promise<UnitOutco
 }
 
 /** Searches what the decoders make of `blob`; positions come back as places in the blob itself. */
-function searchDecoded(blob: Blob, engine: Engine, problems: Problem[], record: BuildRecord): Sighting[] {
+function searchDecoded(
+  blob: Blob,
+  engine: Engine,
+  problems: Problem[],
+  record: BuildRecord,
+  mapping: string | undefined,
+): Sighting[] {
   const sightings: Sighting[] = [];
-  decode(blob, (part) => {
-    if (part.kind === 'problem') problems.push(part);
-    else if (part.kind !== 'part') record.take(part);
-    if (part.kind !== 'part') return;
-    for (const sighting of engine.search(part.blob)) sightings.push(inBlob(sighting, part));
-  });
+  decode(
+    blob,
+    (part) => {
+      if (part.kind === 'problem') problems.push(part);
+      else if (part.kind !== 'part') record.take(part);
+      if (part.kind !== 'part') return;
+      for (const sighting of engine.search(part.blob)) sightings.push(inBlob(sighting, part));
+    },
+    mapping === undefined ? {} : { mapping },
+  );
   return sightings;
 }
 

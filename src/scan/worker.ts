@@ -15,5 +15,5 @@ const engine = createScanEngine(rules, setup.inlineAllow);
 
 /** Called by the pool with one unit at a time. */
 export function work(unit: WorkUnit): Promise<UnitOutcome> {
-  return runUnit(unit, engine);
+  return runUnit(unit, engine, setup.mapping);
 }

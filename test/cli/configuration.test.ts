@@ -115,6 +115,7 @@ test('options outrank the configuration; paths to leave out add up', () => {
     staged: false,
     ignoreFiles: true,
     inlineAllow: false,
+    examples: false,
     exclude: ['a', 'b'],
     minSeverity: 'low',
     minConfidence: 'low',

@@ -14,6 +14,7 @@ const options = {
   minConfidence: 'medium',
   maxOccurrences: 100,
   examples: false,
+  packageOf: () => undefined,
   nameOf: (root: string) => root,
 } as const;
 const secret = ['Zk3v9QxT1m', 'Wc7RbN5yLd'].join('');

@@ -274,6 +274,13 @@ export const reportCases: Readonly<Record<string, Report>> = {
       },
     ],
   }),
+  'against-an-older-build': report({
+    findings: [
+      { ...inABuild(), change: 'new' },
+      { ...stagedOnly(), change: 'kept' },
+    ],
+    gone: [pairInHistory()],
+  }),
   'public-keys': report({ findings: [manyPlaces()] }),
   clean: report(),
   incomplete: report({ problems: problems.slice(0, 1) }),

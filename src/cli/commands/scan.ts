@@ -14,8 +14,12 @@ import type { RunRequest } from '#cli/parse';
 import { createProgressLine, type ProgressLine } from '#cli/progress';
 import { checkTogether, targetsOf, toScanOptions, type ScanValues } from '#cli/settings';
 import { hasColor, progressStyle } from '#cli/terminal';
+import { readText } from '#cli/text-file';
 import { version } from '#cli/version';
 import { escapeText } from '#report/escape';
+
+/** Mappings of large apps take 50 MB. */
+const mostMappingBytes = 500_000_000;
 
 /** Scans and reports. Gives the exit code; throws known errors for what cannot be used. */
 export async function run({ operands, given, isImplied }: RunRequest): Promise<number> {
@@ -24,6 +28,8 @@ export async function run({ operands, given, isImplied }: RunRequest): Promise<n
   checkTogether(values, targets, process.env);
   if (values.output !== undefined && values.output !== '-') checkOutputFile(values.output);
   const { scan } = await import('#index');
+  const mapping =
+    values.mapping === undefined ? undefined : readText(values.mapping, 'mapping', mostMappingBytes);
   const config = await chooseConfig(values, targets);
   const rules = await chooseRules(values, config);
   if (config !== undefined && !values.quiet) {
@@ -35,14 +41,20 @@ export async function run({ operands, given, isImplied }: RunRequest): Promise<n
     process.stderr.write('dowse: ending with what was found so far; once more ends at once.\n');
     if (targets.includes('-')) endInput();
   });
+  const scanAll = (what: readonly string[]): Promise<Gathered> =>
+    gather(
+      scan({
+        ...toScanOptions(values, what, config),
+        ...(rules === undefined ? {} : { rules }),
+        ...(mapping === undefined ? {} : { mapping }),
+        onProgress: (state) => progress.show(state),
+        signal: interruption.signal,
+      }),
+      progress,
+    );
   try {
-    const scanned = scan({
-      ...toScanOptions(values, targets, config),
-      ...(rules === undefined ? {} : { rules }),
-      onProgress: (state) => progress.show(state),
-      signal: interruption.signal,
-    });
-    const outcome = await gather(scanned, progress);
+    const older = values.against === undefined ? undefined : await scanAll([values.against]);
+    const outcome = await withOlder(await scanAll(targets), older);
     await report(outcome, values);
     return exitCode(outcome, values, interruption);
   } finally {
@@ -60,9 +72,22 @@ function endInput(): void {
 /** Everything that a scan yielded. */
 interface Gathered {
   readonly findings: readonly Finding[];
+  /** Against an older scan: its findings that are gone. */
+  readonly gone?: readonly Finding[];
   readonly builds: readonly BuildInfo[];
   readonly problems: readonly Problem[];
   readonly summary: Summary;
+}
+
+/** Marks what is new; what could not be read of the older one is told with the rest. */
+async function withOlder(now: Gathered, older: Gathered | undefined): Promise<Gathered> {
+  if (older === undefined) return now;
+  const { compareFindings } = await import('#index');
+  return {
+    ...now,
+    ...compareFindings(older.findings, now.findings),
+    problems: [...older.problems, ...now.problems],
+  };
 }
 
 async function gather(events: AsyncIterable<ScanEvent>, progress: ProgressLine): Promise<Gathered> {
@@ -120,7 +145,9 @@ function progressLine(values: ScanValues): ProgressLine {
 }
 
 function exitCode({ findings, problems }: Gathered, values: ScanValues, { by }: Interruption): number {
-  const outcome = { findings: findings.length, problems: problems.length };
+  // Of a comparison only what is new counts.
+  const counted = findings.filter(({ change }) => change !== 'kept');
+  const outcome = { findings: counted.length, problems: problems.length };
   const code = values['exit-code'];
   return exitCodeOf(by === undefined ? outcome : { ...outcome, interruptedBy: by }, {
     exitZero: values['exit-zero'],
