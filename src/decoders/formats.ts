@@ -3,30 +3,40 @@
 import type { Format } from './format.ts';
 import { dex } from './dex/dex.ts';
 import { hermes } from './hermes/hermes.ts';
+import { javaClass } from './java-class/java-class.ts';
 import { machO } from './mach-o/mach-o.ts';
 import { mobileProvision } from './plist/mobileprovision.ts';
-import { binaryPlist, bundlePlist, openStepPlist, xmlPlist } from './plist/plist.ts';
+import { binaryPlist, openStepPlist, xmlPlist } from './plist/plist.ts';
 import { resourcesArsc } from './android/resources-arsc.ts';
 import { binary } from './strings.ts';
 import { binaryXml } from './android/binary-xml.ts';
+import { protoResources } from './android/proto-resources.ts';
+import { protoXml } from './android/proto-xml.ts';
+import { protobuf } from './proto/protobuf.ts';
 import { zip } from './zip/zip.ts';
 
 /** See above. */
 export const formats: readonly Format[] = [
   zip,
-  binaryXml,
   resourcesArsc,
+  binaryXml,
+  protoResources,
+  protoXml,
   dex,
+  javaClass,
   hermes,
   machO,
   binaryPlist,
-  bundlePlist,
   mobileProvision,
   xmlPlist,
   openStepPlist,
+  protobuf,
   // Last: takes all binary data that is left.
   binary,
 ];
+
+/** The folder of a built app, whose files are scanned one by one. */
+const bundlePath = /\.(?:app|appex|framework|bundle|xcarchive|xctest|dSYM)\//;
 
 /** Text that is better searched as it is, with its lines, where it is a file of its own. */
 const nestedOnly: ReadonlySet<Format> = new Set([xmlPlist, openStepPlist, binary]);
@@ -36,5 +46,6 @@ const nestedOnly: ReadonlySet<Format> = new Set([xmlPlist, openStepPlist, binary
  * come out of a container, where more is worth a try.
  */
 export function formatOf(bytes: Uint8Array, name: string, isNested: boolean): Format | undefined {
-  return formats.find((format) => (isNested || !nestedOnly.has(format)) && format.recognises(bytes, name));
+  const isBuilt = isNested || bundlePath.test(name);
+  return formats.find((format) => (isBuilt || !nestedOnly.has(format)) && format.recognises(bytes, name));
 }
