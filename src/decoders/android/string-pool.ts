@@ -6,7 +6,7 @@
 
 import type { ByteReader } from '#decoders/byte-reader';
 import { FormatError } from '#decoders/format';
-import { decodeSurrogates } from './surrogates.ts';
+import { readMutf8 } from '#decoders/mutf-8';
 
 /** Strings by index. */
 export interface StringPool {
@@ -57,10 +57,12 @@ function readUtf8(buffer: Buffer, at: number): string {
   const isLong = (first & 0x80) !== 0;
   const start = byteLengthAt + (isLong ? 2 : 1);
   const length = isLong ? ((first & 0x7f) << 8) | (buffer[byteLengthAt + 1] ?? 0) : first;
-  const text = buffer.toString('utf8', start, endOfUtf8(buffer, start, length));
-  return text.includes('\ufffd')
-    ? decodeSurrogates(buffer, start, endOfUtf8(buffer, start, length), text)
-    : text;
+  const end = endOfUtf8(buffer, start, length);
+  const text = buffer.toString('utf8', start, end);
+  if (!text.includes('\ufffd')) return text;
+  // aapt2 writes characters beyond U+FFFF as Java does.
+  const modified = readMutf8(buffer, start, end);
+  return modified.includes('\ufffd') ? text : modified;
 }
 
 function endOfUtf8(buffer: Buffer, start: number, length: number): number {
