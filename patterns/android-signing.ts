@@ -9,8 +9,7 @@ export default {
     {
       id: 'android-signing-store-password',
       description: 'The password of the keystore that signs an Android app.',
-      regex: String.raw`(?:\b|_)(?i:store_?password)["']?\s{0,4}(?:=>|[:=(]|\s)\s{0,4}["']?([^\s"'<>{}$\x60\\]{4,128})["']?[\s,);]`,
-      keywords: ['storepassword', 'store_password'],
+      regex: String.raw`(?:\bstorePassword|\bstore_password|_STORE_PASSWORD|\bSTORE_PASSWORD|\bStorePassword)["']?\s{0,4}(?:=>|[:=(]|\s)\s{0,4}["']?([^\s"'<>{}$\x60\\]{4,128})["']?[\s,);]`,
       minEntropy: 2,
       checks: ['stock-password'],
       stopValues: ['android', 'changeit', 'keystoreproperties'],
@@ -50,8 +49,7 @@ export default {
     {
       id: 'android-signing-key-password',
       description: 'The password of the key that signs an Android app.',
-      regex: String.raw`\b(?:(?:release|upload|debug|my)\w{0,20}?_?)?(?i:key_?password)["']?\s{0,4}(?:=>|[:=(]|\s)\s{0,4}["']?([^\s"'<>{}$\x60\\]{4,128})["']?[\s,);]`,
-      keywords: ['keypassword', 'key_password'],
+      regex: String.raw`(?:KeyPassword|\bkeyPassword|\bkey_password|_KEY_PASSWORD|\bKEY_PASSWORD)["']?\s{0,4}(?:=>|[:=(]|\s)\s{0,4}["']?([^\s"'<>{}$\x60\\]{4,128})["']?[\s,);]`,
       minEntropy: 2,
       checks: ['stock-password'],
       stopValues: ['android', 'changeit', 'keystoreproperties'],
@@ -81,8 +79,7 @@ export default {
     {
       id: 'android-signing-key-alias',
       description: "The alias of an Android app's signing key.",
-      regex: String.raw`(?i:key_?alias)["']?\s{0,4}(?:=>|[:=(]|\s)\s{0,4}["']?([\w.-]{1,60})`,
-      keywords: ['keyalias', 'key_alias'],
+      regex: String.raw`(?:KeyAlias|keyAlias|key_alias|KEY_ALIAS)["']?\s{0,4}(?:=>|[:=(]|\s)\s{0,4}["']?([\w.-]{1,60})`,
       severity: 'info',
       confidence: 'high',
       audience: 'private',
@@ -102,8 +99,7 @@ export default {
     {
       id: 'android-signing-store-file',
       description: "The file of an Android app's keystore.",
-      regex: String.raw`(?i:store_?file)["']?\s{0,4}(?:=>|[:=(]|\s)\s{0,4}(?:rootProject\.)?(?:file)?\s{0,2}\(?["']?([\w./~-]{3,200}\.(?:jks|keystore|p12|pfx|bks))`,
-      keywords: ['storefile', 'store_file'],
+      regex: String.raw`(?:storeFile|StoreFile|store_file|STORE_FILE)["']?\s{0,4}(?:=>|[:=(]|\s)\s{0,4}(?:rootProject\.)?(?:file)?\s{0,2}\(?["']?([\w./~-]{3,200}\.(?:jks|keystore|p12|pfx|bks))`,
       severity: 'info',
       confidence: 'high',
       audience: 'private',

@@ -9,7 +9,7 @@ export default {
     {
       id: 'git-credentials-password',
       description: 'A password or token in the address of a git repository.',
-      regex: String.raw`\bhttps?://[\w.%+@-]{1,80}:([^\s:@/"'<>{}$\x60\\]{6,200})@(?:github\.com|gitlab\.com|bitbucket\.org|dev\.azure\.com|codeberg\.org|gitee\.com|git\.[\w.-]{3,100}|gitlab\.[\w.-]{3,100}|gitea\.[\w.-]{3,100}|github\.[\w.-]{3,100}|bitbucket\.[\w.-]{3,100})`,
+      regex: String.raw`//[\w.%+@-]{1,80}:([^\s:@/"'<>{}$\x60\\]{6,200})@(?:github\.com|gitlab\.com|bitbucket\.org|dev\.azure\.com|codeberg\.org|gitee\.com|git\.[\w.-]{3,100}|gitlab\.[\w.-]{3,100}|gitea\.[\w.-]{3,100}|github\.[\w.-]{3,100}|bitbucket\.[\w.-]{3,100})`,
       keywords: [
         '@github.',
         '@gitlab.',
@@ -60,7 +60,7 @@ export default {
     {
       id: 'git-credentials-user',
       description: 'The user in the address of a git repository.',
-      regex: String.raw`\bhttps?://([\w.%+-]{1,80}):[^\s:@/"'<>{}$\x60\\]{6,200}@(?:github\.com|gitlab\.|bitbucket\.|dev\.azure\.com|codeberg\.org|gitee\.com|git\.|gitea\.|github\.)`,
+      regex: String.raw`//([\w.%+-]{1,80}):[^\s:@/"'<>{}$\x60\\]{6,200}@(?:github\.com|gitlab\.|bitbucket\.|dev\.azure\.com|codeberg\.org|gitee\.com|git\.|gitea\.|github\.)`,
       keywords: [
         '@github.',
         '@gitlab.',
@@ -90,7 +90,7 @@ export default {
     {
       id: 'git-credentials-host',
       description: 'The host in the address of a git repository.',
-      regex: String.raw`\bhttps?://[\w.%+-]{1,80}:[^\s:@/"'<>{}$\x60\\]{6,200}@((?:github|gitlab|bitbucket|dev\.azure|codeberg|gitee|git|gitea)\.[\w.-]{2,100}(?::[0-9]{1,5})?)`,
+      regex: String.raw`//[\w.%+-]{1,80}:[^\s:@/"'<>{}$\x60\\]{6,200}@((?:github|gitlab|bitbucket|dev\.azure|codeberg|gitee|git|gitea)\.[\w.-]{2,100}(?::[0-9]{1,5})?)`,
       keywords: [
         '@github.',
         '@gitlab.',

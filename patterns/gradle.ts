@@ -99,8 +99,7 @@ export default {
     {
       id: 'gradle-repository-password',
       description: 'The password of a repository in a Gradle build.',
-      regex: String.raw`\bcredentials\s{0,4}\{[^{}]{0,300}?\bpassword\s{0,4}(?:=|\s|\()\s{0,4}["']([^\s"'<>{}$\x60\\]{4,128})["']`,
-      keywords: ['credentials'],
+      regex: String.raw`\bcredentials ?\{[^{}]{0,300}?\b(?:password|passwd)\s{0,4}(?:=|\s|\()\s{0,4}["']([^\s"'<>{}$\x60\\]{4,128})["']`,
       minEntropy: 2,
       checks: ['stock-password'],
       severity: 'high',

@@ -9,7 +9,7 @@ export default {
     {
       id: 'joomla-password',
       description: 'The database or mail password in configuration.php of Joomla.',
-      regex: String.raw`public\s{1,4}\$(?:password|smtppass|ftp_pass|proxy_pass|redis_server_auth)\s{0,4}=\s{0,4}['"]([^\s"'<>{}$\x60\\]{4,128})['"]`,
+      regex: String.raw`public \$(?:password|smtppass|ftp_pass|proxy_pass|redis_server_auth)\s{0,4}=\s{0,4}['"]([^\s"'<>{}$\x60\\]{4,128})['"]`,
       minEntropy: 2,
       checks: ['stock-password'],
       severity: 'critical',
@@ -37,7 +37,7 @@ export default {
     {
       id: 'joomla-user',
       description: 'The database user in configuration.php of Joomla.',
-      regex: String.raw`public\s{1,4}\$user\s{0,4}=\s{0,4}['"]([^\s'"$]{1,80})['"]`,
+      regex: String.raw`public \$user\s{0,4}=\s{0,4}['"]([^\s'"$]{1,80})['"]`,
       severity: 'info',
       confidence: 'high',
       audience: 'private',
@@ -57,7 +57,7 @@ export default {
     {
       id: 'joomla-secret',
       description: 'The secret of a Joomla site.',
-      regex: String.raw`public\s{1,4}\$secret\s{0,4}=\s{0,4}['"]([A-Za-z0-9]{16,64})['"]`,
+      regex: String.raw`public \$secret\s{0,4}=\s{0,4}['"]([A-Za-z0-9]{16,64})['"]`,
       minEntropy: 3,
       severity: 'high',
       confidence: 'high',

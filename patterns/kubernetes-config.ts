@@ -70,7 +70,7 @@ export default {
     {
       id: 'kubernetes-config-secret-value',
       description: 'A value in the manifest of a Kubernetes Secret: base64 only hides it from a glance.',
-      regex: String.raw`kind:\s{0,4}["']?Secret\b[^$]{0,900}?\s(?i:[\w.-]{0,60}(?:passw(?:or)?d|secret|token|api[_-]?key|private[_-]?key|credential|access[_-]?key)[\w.-]{0,30}):\s{0,4}["']?([A-Za-z0-9+/]{8,}={0,2})["']?\s`,
+      regex: String.raw`kind:\s{0,4}["']?Secret\b[^$]{0,900}?\s(?i:[\w.-]{0,60}(?:(?:password|passwd)|secret|token|api[_-]?key|private[_-]?key|credential|access[_-]?key)[\w.-]{0,30}):\s{0,4}["']?([A-Za-z0-9+/]{8,}={0,2})["']?\s`,
       keywords: ['Secret'],
       maxLength: 3200,
       minEntropy: 2.5,
@@ -156,7 +156,7 @@ export default {
     {
       id: 'kubernetes-config-certificate-key',
       description: 'The key that decrypts the certificates of a control plane while nodes join.',
-      regex: String.raw`certificate-?[kK]ey[= :]{1,3}["']?([0-9a-f]{64})\b`,
+      regex: String.raw`(?:cate-key[= ]{1,2}|cateKey: {1,3}|cate-key: {1,3})["']?([0-9a-f]{64})\b`,
       minEntropy: 3,
       severity: 'high',
       confidence: 'high',

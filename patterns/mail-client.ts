@@ -36,8 +36,7 @@ export default {
     {
       id: 'mail-client-msmtp',
       description: 'A password in the configuration of msmtp or a program like it.',
-      regex: String.raw`\n[ \t]{0,8}user[ \t]{1,20}[^\s]{1,100}[ \t]{0,8}\r?\n[ \t]{0,8}password[ \t]{1,20}"?([^\s"'<>{}$%\x60\\#,;()]{4,128})`,
-      keywords: ['user'],
+      regex: String.raw`\n[ \t]{0,8}user[ \t]{1,20}[^\s]{1,100}[ \t]{0,8}\r?(?:\npassword|\n  password|\n\tpassword|\n    password)[ \t]{1,20}"?([^\s"'<>{}$%\x60\\#,;()]{4,128})`,
       minEntropy: 2,
       checks: ['stock-password'],
       severity: 'high',
@@ -69,7 +68,7 @@ export default {
     {
       id: 'mail-client-msmtp-user',
       description: 'The user in the configuration of msmtp.',
-      regex: String.raw`\n[ \t]{0,8}user[ \t]{1,20}([^\s"'<>{}$]{1,100})[ \t]{0,8}\r?\n[ \t]{0,8}password`,
+      regex: String.raw`\n[ \t]{0,8}user[ \t]{1,20}([^\s"'<>{}$]{1,100})[ \t]{0,8}\r?(?:\npassword|\n  password|\n\tpassword|\n    password)`,
       severity: 'info',
       confidence: 'high',
       audience: 'private',
@@ -89,8 +88,7 @@ export default {
     {
       id: 'mail-client-fetchmail',
       description: 'A password in the configuration of fetchmail.',
-      regex: String.raw`\b(?:poll|skip|server)\s{1,4}["']?[\w.-]{3,100}["']?\s[^#]{0,200}?\b(?:user(?:name)?)\s{1,4}["']?[^\s"']{1,100}["']?,?\s[^#]{0,100}?\bpass(?:word)?\s{1,4}["']?([^\s"'<>{}$%\x60\\#,;()]{4,128})`,
-      keywords: ['poll', 'skip', 'server'],
+      regex: String.raw`\bpoll ["']?[\w.-]{3,100}["']?\s[^#]{0,200}?\b(?:user(?:name)?)\s{1,4}["']?[^\s"']{1,100}["']?,?\s[^#]{0,100}?\b[pP][aA]ss(?:word)?\s{1,4}["']?([^\s"'<>{}$%\x60\\#,;()]{4,128})`,
       minEntropy: 2,
       checks: ['stock-password'],
       severity: 'high',

@@ -109,7 +109,7 @@ export default {
     {
       id: 'mysql-option-file-password',
       description: 'The password in an option file of MySQL (.my.cnf).',
-      regex: String.raw`\[(?:client|mysql|mysqldump|mysqladmin|mysql_upgrade|client-server|mariadb-client|galera|sst|xtrabackup)\]\s{1,10}(?:[\w-]{2,40}\s{0,20}=?[^\n\[]*\n\s{0,8}){0,12}?password\s{0,20}=[ \t]{0,20}["']?([^\s"'<>{}$\x60\\#]{4,128})`,
+      regex: String.raw`\[(?:client|mysql|mysqldump|mysqladmin|mariadb-client|xtrabackup)\]\s{1,10}(?:[\w-]{2,40}\s{0,20}=?[^\n\[]*\n\s{0,8}){0,12}?(?:password|passwd)\s{0,20}=[ \t]{0,20}["']?([^\s"'<>{}$\x60\\#]{4,128})`,
       maxLength: 1500,
       minEntropy: 2,
       checks: ['stock-password'],

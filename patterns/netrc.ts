@@ -18,7 +18,7 @@ export default {
     {
       id: 'netrc-password',
       description: 'A password or token in a .netrc file.',
-      regex: String.raw`\bmachine\s{1,20}[\w.:-]{1,200}\s{1,20}login\s{1,20}[^\s"']{1,200}\s{1,20}password\s{1,20}([^\s"'<>\\]{4,400})`,
+      regex: String.raw`\bmachine\s{1,20}[\w.:-]{1,200}\s{1,20}login\s{1,20}[^\s"']{1,200}\s{1,20}(?:password|passwd)\s{1,20}([^\s"'<>\\]{4,400})`,
       keywords: ['machine'],
       checks: ['stock-password'],
       stopValues: ['anonymous', 'guest@', '$password', '$token'],
@@ -57,7 +57,7 @@ export default {
       ...part,
       id: 'netrc-login',
       description: 'The user name in a .netrc file.',
-      regex: String.raw`\bmachine\s{1,20}[\w.:-]{1,200}\s{1,20}login\s{1,20}([^\s"'<>{}$]{1,200})\s{1,20}password\s`,
+      regex: String.raw`\bmachine\s{1,20}[\w.:-]{1,200}\s{1,20}login\s{1,20}([^\s"'<>{}$]{1,200})\s{1,20}(?:password|passwd)\s`,
       keywords: ['machine'],
       partName: 'user',
       examples: [
@@ -70,7 +70,7 @@ export default {
       ...part,
       id: 'netrc-machine',
       description: 'The host in a .netrc file.',
-      regex: String.raw`\bmachine\s{1,20}([\w.:-]{3,200})\s{1,20}login\s{1,20}[^\s"']{1,200}\s{1,20}password\s`,
+      regex: String.raw`\bmachine\s{1,20}([\w.:-]{3,200})\s{1,20}login\s{1,20}[^\s"']{1,200}\s{1,20}(?:password|passwd)\s`,
       keywords: ['machine'],
       partName: 'host',
       examples: [

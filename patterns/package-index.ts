@@ -9,7 +9,7 @@ export default {
     {
       id: 'package-index-pip',
       description: 'A password in the address of a Python package index.',
-      regex: String.raw`(?i:index-?_?url|extra-?_?index-?_?url|find-links)["']?\s{0,4}[= :]\s{0,4}["']?https?://[^\s:@/"']{1,100}:([^\s:@/"'<>{}$\x60\\]{4,400})@[\w.-]{3,200}`,
+      regex: String.raw`(?i:index-?_?url|extra-?_?index-?_?url|find-links)["']?\s{0,4}[= :]\s{0,4}["']?[a-z]{4,5}://[^\s:@/"']{1,100}:([^\s:@/"'<>{}$\x60\\]{4,400})@[\w.-]{3,200}`,
       minEntropy: 2,
       checks: ['url-login'],
       severity: 'high',
@@ -39,7 +39,7 @@ export default {
     {
       id: 'package-index-pypirc',
       description: 'The password of a package index in a .pypirc file.',
-      regex: String.raw`\[[\w-]{2,40}\]\s{1,8}repository\s{0,4}[=:]\s{0,4}https?://[^\s]{4,200}\s{1,8}username\s{0,4}[=:]\s{0,4}[^\s]{1,100}\s{1,8}password\s{0,4}[=:]\s{0,4}([^\s"'<>{}$%\x60\\#,;()]{4,128})`,
+      regex: String.raw`\[[\w-]{2,40}\]\r?\nrepository\s{0,4}[=:]\s{0,4}https?://[^\s]{4,200}\s{1,8}username\s{0,4}[=:]\s{0,4}[^\s]{1,100}\s{1,8}(?:password|passwd)\s{0,4}[=:]\s{0,4}([^\s"'<>{}$%\x60\\#,;()]{4,128})`,
       minEntropy: 2,
       checks: ['stock-password'],
       severity: 'critical',
@@ -196,7 +196,7 @@ export default {
     {
       id: 'package-index-cargo',
       description: "A token of a registry in Cargo's credentials.toml.",
-      regex: String.raw`\[(?:registry|registries\.[\w-]{1,60})\]\s{1,8}token\s{0,4}=\s{0,4}"((?:Bearer |Basic )?[\w.+/=-]{16,200})"`,
+      regex: String.raw`(?:\[registry\]|\[registries\.[\w-]{1,60}\])\s{1,8}token\s{0,4}=\s{0,4}"((?:Bearer |Basic )?[\w.+/=-]{16,200})"`,
       minEntropy: 3,
       severity: 'critical',
       confidence: 'medium',

@@ -9,7 +9,7 @@ export default {
     {
       id: 'password-export-browser-csv',
       description: 'Passwords that a browser exported: the first of the list.',
-      regex: String.raw`(?:\bname,url,username,password(?:,note)?|"url","username","password"[^\n]{0,120}|\burl,username,password[^\n]{0,100})\r?\n(?:"?[^,\n]{0,100}"?,)?"?https?://[^,\n]{3,300},"?[^,\n]{0,120},"?([^\s,"]{4,128})`,
+      regex: String.raw`(?:\bname,url,username,password(?:,note)?|"url","username","password"[^\n]{0,120}|\burl,username,password[^\n]{0,100})\r?\n(?:"?[^,\n]{0,100}"?,)?"?[a-z]{3,8}://[^,\n]{3,300},"?[^,\n]{0,120},"?([^\s,"]{4,128})`,
       minEntropy: 2,
       checks: ['stock-password'],
       severity: 'critical',

@@ -139,7 +139,7 @@ export default {
     {
       id: 'rails-devise-key',
       description: 'A key or pepper of Devise.',
-      regex: String.raw`config\.(?:secret_key|pepper)\s{0,4}=\s{0,4}["']([0-9a-f]{64,128})["']`,
+      regex: String.raw`\.(?:secret_key|pepper)\s{0,4}=\s{0,4}["']([0-9a-f]{64,128})["']`,
       minEntropy: 3,
       severity: 'high',
       confidence: 'high',

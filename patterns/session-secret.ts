@@ -10,8 +10,7 @@ export default {
       id: 'session-secret-express',
       description: 'The key that signs the session cookies of an Express application.',
       regex:
-        '\\b(?:session|cookieSession|expressSession|koaSession|MongoStore\\.create)\\(\\s{0,4}\\{[^{}]{0,300}?\\bsecret\\s{0,4}:\\s{0,4}\\[?\\s{0,4}["\'\\x60]([^"\'\\x60\\r\\n${}<>]{8,128})["\'\\x60]',
-      keywords: ['ession(', '.create('],
+        '\\b(?:session|cookieSession|expressSession|koaSession)\\(\\{[^{}]{0,300}?\\b(?:secret|SECRET)\\s{0,4}:\\s{0,4}\\[?\\s{0,4}["\'\\x60]([^"\'\\x60\\r\\n${}<>]{8,128})["\'\\x60]',
       minEntropy: 2,
       checks: ['stock-password'],
       stopValues: [

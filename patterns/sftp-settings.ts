@@ -9,8 +9,8 @@ export default {
     {
       id: 'sftp-settings-password',
       description: "The password of a server in an editor's SFTP settings.",
-      regex: String.raw`"(?:type|protocol)"\s{0,4}:\s{0,4}"(?:s?ftps?|ftpes|scp)"[^{}]{0,800}?"(?:password|passphrase|pass)"\s{0,4}:\s{0,4}"([^\s"'<>{}$\x60\\]{4,128})"`,
-      keywords: ['ftp"', 'ftps"', 'ftpes"', 'scp"'],
+      regex: String.raw`: ?"(?:sftp|ftp|ftps|ftpes|scp)"[^{}]{0,800}?"[pP][aA]ss(?:word|phrase)?"\s{0,4}:\s{0,4}"([^\s"'<>{}$\x60\\]{4,128})"`,
+      keywords: ['"sftp"', '"ftp"', '"ftps"', '"ftpes"', '"scp"'],
       maxLength: 1100,
       minEntropy: 2,
       checks: ['stock-password'],
@@ -47,8 +47,8 @@ export default {
     {
       id: 'sftp-settings-host',
       description: "The server in an editor's SFTP settings.",
-      regex: String.raw`"(?:type|protocol)"\s{0,4}:\s{0,4}"(?:s?ftps?|ftpes|scp)"[^{}]{0,600}?"host(?:name)?"\s{0,4}:\s{0,4}"([\w.-]{3,200})"`,
-      keywords: ['ftp"', 'ftps"', 'ftpes"', 'scp"'],
+      regex: String.raw`: ?"(?:sftp|ftp|ftps|ftpes|scp)"[^{}]{0,600}?"[hH]ost(?:name)?"\s{0,4}:\s{0,4}"([\w.-]{3,200})"`,
+      keywords: ['"sftp"', '"ftp"', '"ftps"', '"ftpes"', '"scp"'],
       severity: 'info',
       confidence: 'high',
       audience: 'private',
@@ -68,8 +68,8 @@ export default {
     {
       id: 'sftp-settings-user',
       description: "The user in an editor's SFTP settings.",
-      regex: String.raw`"(?:type|protocol)"\s{0,4}:\s{0,4}"(?:s?ftps?|ftpes|scp)"[^{}]{0,600}?"user(?:name)?"\s{0,4}:\s{0,4}"([^\s"<>{}$]{1,100})"`,
-      keywords: ['ftp"', 'ftps"', 'ftpes"', 'scp"'],
+      regex: String.raw`: ?"(?:sftp|ftp|ftps|ftpes|scp)"[^{}]{0,600}?"[uU]ser(?:name)?"\s{0,4}:\s{0,4}"([^\s"<>{}$]{1,100})"`,
+      keywords: ['"sftp"', '"ftp"', '"ftps"', '"ftpes"', '"scp"'],
       severity: 'info',
       confidence: 'high',
       audience: 'private',

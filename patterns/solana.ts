@@ -9,7 +9,7 @@ export default {
     {
       id: 'solana-keypair',
       description: 'A key pair of a Solana account as a list of bytes.',
-      regex: String.raw`(?:(?i:secret_?key|private_?key|key_?pair|wallet|payer|authority|solana)["']?\s{0,4}[:=(]\s{0,4}(?:new\s)?|Uint8Array(?:\.from)?\(\s{0,8}(?:JSON\.parse\()?)["'\x60(]{0,2}(\[\s{0,12}[0-9]{1,3}(?:\s{0,4},\s{0,12}[0-9]{1,3}){63}\s{0,12}\])`,
+      regex: String.raw`(?:Uint8Array\.from\(|new Uint8Array\(|SECRET_KEY=|PRIVATE_KEY=|KEYPAIR=|WALLET=|secretKey["']?: ?|secret_key["']?: ?|privateKey["']?: ?|private_key["']?: ?|keypair["']?: ?)["'\x60(]{0,2}(\[\s{0,12}[0-9]{1,3}(?:\s{0,4},\s{0,12}[0-9]{1,3}){63}\s{0,12}\])`,
       maxLength: 1400,
       minEntropy: 2,
       checks: ['solana-key'],

@@ -37,7 +37,7 @@ export default {
     {
       id: 'sql-password-hash-postgres',
       description: 'The hash of a PostgreSQL password.',
-      regex: String.raw`(?i:password)\s{1,4}'(SCRAM-SHA-256\$[0-9]{3,6}:[A-Za-z0-9+/]{20,24}={0,2}\$[A-Za-z0-9+/]{43}=:[A-Za-z0-9+/]{43}=|md5[0-9a-f]{32})'`,
+      regex: String.raw`[dD] '(SCRAM-SHA-256\$[0-9]{3,6}:[A-Za-z0-9+/]{20,24}={0,2}\$[A-Za-z0-9+/]{43}=:[A-Za-z0-9+/]{43}=|md5[0-9a-f]{32})'`,
       keywords: ["'SCRAM-SHA-256$", "'md5"],
       minEntropy: 3,
       severity: 'medium',
@@ -121,8 +121,7 @@ export default {
       id: 'sql-password-hash-sql-insert',
       description: 'The hash of a password in a dump of a table of users.',
       regex:
-        '(?i:insert\\s{1,4}into)\\s{1,4}[`"\\[]?[\\w.`"\\[\\]]{0,60}(?i:user|member|account|admin|customer|login|person)[\\w`"\\]]{0,40}\\s{0,4}\\([^()]{0,800}?(?i:pass|pwd|hash)[^()]{0,800}\\)\\s{0,4}(?i:values)\\s{0,8}\\([^()]{0,800}?\'([0-9a-f]{128}|[0-9a-f]{64}|[0-9a-f]{40}|[0-9a-f]{32}|\\$2[abxy]?\\$[0-9]{2}\\$[./A-Za-z0-9]{53}|\\$[156y]\\$[^\'\\s]{20,140})\'',
-      keywords: ['into', 'INTO'],
+        '(?i:insert into )[`"\\[]?[\\w.`"\\[\\]]{0,60}(?i:user|member|account|admin|customer|login|person)[\\w`"\\]]{0,40}\\s{0,4}\\([^()]{0,800}?(?i:pass|pwd|hash)[^()]{0,800}\\)\\s{0,4}(?i:values)\\s{0,8}\\([^()]{0,800}?\'([0-9a-f]{128}|[0-9a-f]{64}|[0-9a-f]{40}|[0-9a-f]{32}|\\$2[abxy]?\\$[0-9]{2}\\$[./A-Za-z0-9]{53}|\\$[156y]\\$[^\'\\s]{20,140})\'',
       maxLength: 2800,
       minEntropy: 3,
       severity: 'medium',

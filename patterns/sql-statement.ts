@@ -31,27 +31,25 @@ export default {
           before: "mysql -e \"GRANT ALL ON app.* TO backup@'10.%' IDENTIFIED BY '",
           secret: ['pfA8B', 'nqcFLTymsYq'],
           after: '\'"',
-          parts: { user: ['backu', 'p'] },
         },
         {
           before: 'CREATE USER billing IDENTIFIED BY "',
-          secret: ['pwtZ', '2Z3UcHCu'],
+          secret: ['pwtZ2', 'Z3UcHCu'],
           after: '";',
           parts: { user: ['billi', 'ng'] },
         },
       ],
       counterExamples: [
-        ['CREAT', "E USER 'ap", "p'@'%' IDE", "NTIFIED BY '", "password';"],
-        ['CREA', "TE USER 'a", "pp'@'%' IDE", "NTIFIED BY '", '$DB_PASSWO', "RD';"],
-        ['IDENTI', 'FIED BY ?'],
+        ['CREA', "TE USER 'a", "pp'@'%' IDE", 'NTIFIED BY', " 'password", "';"],
+        ['CREA', "TE USER 'a", "pp'@'%' ID", 'ENTIFIED BY', " '$DB_PASSWO", "RD';"],
+        ['IDENT', 'IFIED BY ?'],
       ],
     },
     {
       id: 'sql-statement-user',
       description: 'The user in a statement about database users.',
       regex:
-        '(?i:(?:create|alter)\\s{1,4}(?:user|role|login)\\s{1,4}(?:if\\s{1,2}(?:not\\s{1,2})?exists\\s{1,4})?|grant\\s[^;\\n]{1,120}?\\sto\\s{1,4})[`\'"\\[]?([\\w.-]{2,60})',
-      keywords: ['user', 'role', 'login', 'grant'],
+        '(?i:create user|create role|create login|alter user|alter role|alter login|application role) (?i:if (?:not )?exists )?[`\'"\\[]?([\\w.-]{2,60})',
       severity: 'info',
       confidence: 'high',
       audience: 'private',
@@ -61,7 +59,7 @@ export default {
       isPartOnly: true,
       examples: [
         { before: "CREATE USER '", secret: ['shop_', 'rw'], after: "'@'%';" },
-        { before: 'grant select on app.* to ', secret: ['report', 's'], after: ';' },
+        { before: 'alter login ', secret: ['report', 's'], after: ' with check' },
       ],
       counterExamples: [
         ['crea', 'te user $NA', 'ME'],
@@ -71,8 +69,7 @@ export default {
     {
       id: 'sql-statement-role-password',
       description: 'The password in a statement that makes or changes a role (PostgreSQL).',
-      regex: String.raw`(?i:(?:create|alter)\s{1,4}(?:role|user))\s{1,4}[^;'\n]{1,120}?(?i:password)\s{1,4}'([^\s'"<>{}$%\x60\\:]{4,80})'`,
-      keywords: ['role', 'user'],
+      regex: String.raw`(?i:(?:create|alter) (?:role|user)) [^;'\n]{1,120}?(?i:(?:password|passwd))\s{1,4}'([^\s'"<>{}$%\x60\\:]{4,80})'`,
       minEntropy: 2,
       checks: ['stock-password'],
       severity: 'critical',
@@ -105,8 +102,7 @@ export default {
     {
       id: 'sql-statement-login-password',
       description: 'The password in a statement that makes or changes a login (SQL Server).',
-      regex: String.raw`(?i:(?:create|alter)\s{1,4}(?:login|user|application\s{1,4}role))\s{1,4}[^;'\n]{1,120}\s{1,20}(?i:with)\s{1,20}(?i:password)\s{0,4}=\s{0,4}N?'([^\s'"<>{}$%\x60\\]{4,80})'`,
-      keywords: ['login', 'user', 'role'],
+      regex: String.raw`(?i:(?:create|alter) (?:login|user|application role)) [^;'\n]{1,120}\s{1,20}(?i:with)\s{1,20}(?i:(?:password|passwd))\s{0,4}=\s{0,4}N?'([^\s'"<>{}$%\x60\\]{4,80})'`,
       minEntropy: 2,
       checks: ['stock-password'],
       severity: 'critical',
@@ -139,7 +135,7 @@ export default {
     {
       id: 'sql-statement-set-password',
       description: 'The password in a statement that sets it (MySQL), or that links servers.',
-      regex: String.raw`(?i:set\s{1,4}password\s{1,4}(?:for\s{1,4}[^=;\n]{1,80})?=\s{0,4}(?:password\s{0,2}\(\s{0,2})?|\bmaster_password\s{0,4}=\s{0,4}|\bsource_password\s{0,4}=\s{0,4}|@rmtpassword\s{0,4}=\s{0,4}N?|encryption\s{1,4}by\s{1,4}password\s{0,4}=\s{0,4}N?|@password\s{0,4}=\s{0,4}N?)'([^\s'"<>{}$%*\x60\\]{4,80})'`,
+      regex: String.raw`(?i:(?:set password(?: for [^=;\n]{1,80})?|master_password|source_password|@rmtpassword|by password|@password) ?= ?(?:password ?\( ?)?N?)'([^\s'"<>{}$%*\x60\\]{4,80})'`,
       minEntropy: 2,
       checks: ['stock-password'],
       severity: 'critical',
