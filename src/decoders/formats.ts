@@ -1,6 +1,8 @@
 /** All formats, in the order in which they are asked. A new one needs its line here. */
 
 import type { Format } from './format.ts';
+import { sealedArchive } from './archive.ts';
+import { bzip2 } from './bzip2/bzip2.ts';
 import { dex } from './dex/dex.ts';
 import { hermes } from './hermes/hermes.ts';
 import { javaClass } from './java-class/java-class.ts';
@@ -8,16 +10,26 @@ import { machO } from './mach-o/mach-o.ts';
 import { mobileProvision } from './plist/mobileprovision.ts';
 import { binaryPlist, openStepPlist, xmlPlist } from './plist/plist.ts';
 import { resourcesArsc } from './android/resources-arsc.ts';
+import { gzip } from './gzip.ts';
 import { binary } from './strings.ts';
+import { tar } from './tar/tar.ts';
+import { xz } from './xz/xz.ts';
 import { binaryXml } from './android/binary-xml.ts';
 import { protoResources } from './android/proto-resources.ts';
 import { protoXml } from './android/proto-xml.ts';
 import { protobuf } from './proto/protobuf.ts';
 import { zip } from './zip/zip.ts';
+import { zstd } from './zstd.ts';
 
 /** See above. */
 export const formats: readonly Format[] = [
   zip,
+  gzip,
+  bzip2,
+  xz,
+  zstd,
+  tar,
+  sealedArchive,
   resourcesArsc,
   binaryXml,
   protoResources,
@@ -39,7 +51,7 @@ export const formats: readonly Format[] = [
 const bundlePath = /\.(?:app|appex|framework|bundle|xcarchive|xctest|dSYM)\//;
 
 /** Text that is better searched as it is, with its lines, where it is a file of its own. */
-const nestedOnly: ReadonlySet<Format> = new Set([xmlPlist, openStepPlist, binary]);
+const nestedOnly: ReadonlySet<Format> = new Set([xmlPlist, openStepPlist, sealedArchive, binary]);
 
 /**
  * The format of `bytes`, by content; undefined for text and what nobody knows. `isNested`: they

@@ -15,15 +15,19 @@ const leastLength = 4;
 const windowInstructions = 24;
 const windowBytes = 64;
 
-/** What the code has set registers to. */
-interface Registers {
-  /** Of each register, four quarters. */
+/** The last numbers that the code has made, whatever became of their registers. */
+interface Numbers {
+  /** Of each number, four quarters. */
   readonly quarters: Uint16Array;
   /** The same as bytes. */
   readonly bytes: readonly Uint8Array[];
-  /** The number of the instruction that set it last. */
+  /** The instruction that set it last. */
   readonly setAt: Int32Array;
+  /** The register that it was made in. */
+  readonly register: Uint8Array;
 }
+
+const keptNumbers = 32;
 
 /** MOVN, MOVZ and MOVK without shift and value: of 64 bits, of 32 bits, which clear the others. */
 const movn = 0x125;
@@ -35,36 +39,58 @@ const movk32 = 0x0e5;
 /** Finds small strings in arm64 code, by the instructions that set 16 bits each. */
 export function eachArm64SmallString(bytes: Uint8Array, start: number, end: number, tell: SmallString): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const quarters = new Uint16Array(32 * 4);
-  const registers: Registers = {
+  const quarters = new Uint16Array(keptNumbers * 4);
+  const numbers: Numbers = {
     quarters,
-    bytes: Array.from({ length: 32 }, (_, register) => new Uint8Array(quarters.buffer, register * 8, 8)),
-    setAt: new Int32Array(32).fill(-windowInstructions),
+    bytes: Array.from({ length: keptNumbers }, (_, slot) => new Uint8Array(quarters.buffer, slot * 8, 8)),
+    setAt: new Int32Array(keptNumbers).fill(-windowInstructions),
+    register: new Uint8Array(keptNumbers).fill(0xff),
+  };
+  // By register, the number that was last begun in it.
+  const current = new Uint8Array(32);
+  let next = 0;
+  // A number is whole when the code turns to something else.
+  let unread = -1;
+  let unreadAt = 0;
+  const read = (step: number): void => {
+    if (unread < 0) return;
+    const text = smallStringWith(numbers, unread, step);
+    unread = -1;
+    if (text !== undefined) tell(text, unreadAt);
   };
   for (let at = start, step = 0; at + 4 <= end; at += 4, step++) {
     const word = view.getUint32(at, true);
     const operation = word >>> 23;
     const isKeeping = operation === movk || operation === movk32;
-    if (!isKeeping && operation !== movz && operation !== movz32 && operation !== movn) continue;
     const register = word & 0x1f;
-    const first = register * 4;
+    if (!isKeeping || current[register] !== unread) read(step);
+    if (!isKeeping && operation !== movz && operation !== movz32 && operation !== movn) continue;
+    if (!isKeeping) {
+      current[register] = next;
+      numbers.register[next] = register;
+      quarters.fill(operation === movn ? 0xffff : 0, next * 4, next * 4 + 4);
+      next = (next + 1) % keptNumbers;
+    }
+    const slot = current[register]!;
+    if (numbers.register[slot] !== register) continue;
     const value = (word >>> 5) & 0xffff;
-    if (!isKeeping) quarters.fill(operation === movn ? 0xffff : 0, first, first + 4);
-    quarters[first + ((word >>> 21) & 3)] = operation === movn ? value ^ 0xffff : value;
-    registers.setAt[register] = step;
-    const text = smallStringWith(registers, register, step);
-    if (text !== undefined) tell(text, at);
+    quarters[slot * 4 + ((word >>> 21) & 3)] = operation === movn ? value ^ 0xffff : value;
+    numbers.setAt[slot] = step;
+    unread = slot;
+    unreadAt = at;
   }
+  read(0);
 }
 
-/** The string that `register`, just set, makes with one set shortly before. */
-function smallStringWith({ bytes, setAt }: Registers, register: number, step: number): string | undefined {
-  const own = bytes[register]!;
+/** The string that the number at `slot`, just set, makes with one set shortly before. */
+function smallStringWith({ bytes, setAt }: Numbers, slot: number, step: number): string | undefined {
+  const own = bytes[slot]!;
   const isHigh = isLastByte(own[7]!);
   let text: string | undefined;
+  let partner = 0;
   let latest = step - windowInstructions;
-  for (let other = 0; other < 32; other++) {
-    if (setAt[other]! <= latest || other === register) continue;
+  for (let other = 0; other < keptNumbers; other++) {
+    if (setAt[other]! <= latest || other === slot) continue;
     const found = isHigh
       ? smallString(bytes[other]!, own)
       : isLastByte(bytes[other]![7]!)
@@ -73,7 +99,13 @@ function smallStringWith({ bytes, setAt }: Registers, register: number, step: nu
     if (found === undefined) continue;
     text = found;
     latest = setAt[other]!;
+    partner = other;
   }
+  if (text === undefined) return undefined;
+  // Neither belongs to the next string, but for a length alone, which strings of one length share.
+  const high = isHigh ? slot : partner;
+  setAt[isHigh ? partner : slot] = -windowInstructions;
+  if (bytes[high]!.some((byte, index) => index < 7 && byte !== 0)) setAt[high] = -windowInstructions;
   return text;
 }
 
@@ -102,28 +134,34 @@ function smallString(low: Uint8Array, high: Uint8Array): string | undefined {
 /** Finds small strings in x86-64 code, by `movabs` and by `mov` of 32 bits, which clears the others. */
 export function eachX64SmallString(bytes: Uint8Array, start: number, end: number, tell: SmallString): void {
   const stop = end - 10;
+  // Numbers that are part of a string belong to no other.
+  const used = new Set<number>();
   for (let at = start; at <= stop; at++) {
     const prefix = bytes[at]!;
     if ((prefix !== 0x48 && prefix !== 0x49) || (bytes[at + 1]! & 0xf8) !== 0xb8) continue;
     if (!isLastByte(bytes[at + 9]!)) continue;
-    const high = bytes.subarray(at + 2, at + 10);
-    const text = nearest(bytes, at, start, end, high);
+    const text = nearest(bytes, at, start, stop, used);
     if (text !== undefined) tell(text, at);
   }
 }
 
+/** The string that the number at `at` makes with the nearest one before or behind it. */
 function nearest(
   bytes: Uint8Array,
   at: number,
   start: number,
-  end: number,
-  high: Uint8Array,
+  stop: number,
+  used: Set<number>,
 ): string | undefined {
-  for (let distance = 5; distance <= windowBytes; distance++) {
-    for (const from of [at - distance, at + distance + 5]) {
-      const low = from >= start && from + 10 <= end ? immediate(bytes, from) : undefined;
+  const high = bytes.subarray(at + 2, at + 10);
+  for (let gap = 0; gap <= windowBytes; gap++) {
+    for (const from of [at - gap - 10, at - gap - 5, at + 10 + gap]) {
+      if (from < start || from > stop || from === at || used.has(from)) continue;
+      const low = immediate(bytes, from);
       const text = low && smallString(low, high);
-      if (text !== undefined) return text;
+      if (text === undefined) continue;
+      used.add(from);
+      return text;
     }
   }
   return undefined;

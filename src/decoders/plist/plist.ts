@@ -34,16 +34,13 @@ export const xmlPlist: Format = {
   },
 };
 
-/** XML lists in the folder of a built app, which is scanned file by file. */
-export const bundlePlist: Format = {
-  ...xmlPlist,
-  recognises: (bytes, name) => isXmlPlist(bytes) && bundlePath.test(name),
-};
-
-/** OpenStep's notation, by name: only that tells such a text from any other. */
+/**
+ * OpenStep's notation: `"key" = "value";` wherever it is, the rest of it by name, since nothing else
+ * tells such a text from any other.
+ */
 export const openStepPlist: Format = {
   name: 'text plist',
-  recognises: (bytes, name) => bytes.length <= maxTextBytes && openStepName.test(name) && isOpenStep(bytes),
+  recognises: (bytes, name) => bytes.length <= maxTextBytes && isOpenStep(bytes, name),
   decode(input, output) {
     let read;
     try {
@@ -58,7 +55,6 @@ export const openStepPlist: Format = {
   },
 };
 
-const bundlePath = /\.(?:app|appex|framework|bundle|xcarchive|xctest|dSYM)\//;
 const openStepName = /\.(?:strings|plist)$/i;
 const maxTextBytes = 32 * 1024 * 1024;
 const probeBytes = 1024;
@@ -81,9 +77,25 @@ function isXmlPlist(bytes: Uint8Array): boolean {
   );
 }
 
-function isOpenStep(bytes: Uint8Array): boolean {
-  const text = textOf(bytes.subarray(0, probeBytes & ~1)).replace(/^\ufeff/, '');
-  return /^\s*(?:\/\*|\/\/|[{("]|[\w.-]+\s*=)/.test(text);
+/** The first bytes that all of these can begin with; nearly all else ends here. */
+const openStepStart = new Set(Array.from('"/{( \n\r\t\xef\xff\xfe', (character) => character.charCodeAt(0)));
+
+function isOpenStep(bytes: Uint8Array, name: string): boolean {
+  const isNamed = openStepName.test(name);
+  if (!isNamed && !openStepStart.has(bytes[0]!)) return false;
+  const text = textOf(bytes.subarray(0, probeBytes)).replace(/^\ufeff/, '');
+  const start = text.slice(blankLength(text));
+  return /^"(?:[^"\\]|\\[^])*"\s*=\s*"/.test(start) || (isNamed && /^(?:$|[{("]|[\w.-]+\s*=)/.test(start));
+}
+
+/** Length of the blanks and comments that `text` begins with. */
+function blankLength(text: string): number {
+  let at = 0;
+  for (;;) {
+    const found = /^(?:\s+|\/\/.*|\/\*[^]*?(?:\*\/|$))/.exec(text.slice(at));
+    if (!found) return at;
+    at += found[0].length;
+  }
 }
 
 function textOf(bytes: Uint8Array): string {
