@@ -172,7 +172,8 @@ export default {
     {
       id: 'npm-yarn-token',
       description: 'A token of a package registry in a .yarnrc.yml.',
-      regex: String.raw`npmAuth(?:Token|Ident):\s{1,4}["']?([\w.+/=~:-]{12,1000})`,
+      regex: String.raw`npmAuth(?:Token|Ident):\s{1,4}["']?([\w.+/=~:-]{12,})`,
+      maxLength: 1100,
       minEntropy: 3,
       checks: ['stock-password'],
       severity: 'high',

@@ -9,7 +9,7 @@ export default {
     {
       id: 'signed-url-google',
       description: 'A signed address of Google Cloud Storage.',
-      regex: String.raw`https://[^\s"'<>\x60\\]{4,300}\?[^\s"'<>\x60\\]{0,600}?X-Goog-Date=[^\s"'<>\x60\\]{0,400}?X-Goog-Signature=([0-9a-f]{128,1000})`,
+      regex: String.raw`https://[^\s"'<>\x60\\]+?\?[^\s"'<>\x60\\]*?X-Goog-Date=[^\s"'<>\x60\\]*?X-Goog-Signature=([0-9a-f]{128,})`,
       maxLength: 2400,
       minEntropy: 3,
       checks: ['signed-url'],
@@ -77,7 +77,7 @@ export default {
     {
       id: 'signed-url-cloudfront',
       description: 'A signed address of CloudFront.',
-      regex: String.raw`https://[^\s"'<>\x60\\]{4,300}[?&;](?:Expires=[0-9]{9,11}|Policy=[\w~-]{20,900})&(?:amp;)?Signature=([\w~-]{100,700})&(?:amp;)?Key-Pair-Id=[A-Z0-9]{10,24}`,
+      regex: String.raw`https://[^\s"'<>\x60\\]+?[?&;](?:Expires=[0-9]{9,11}|Policy=[\w~-]{20,})&(?:amp;)?Signature=([\w~-]{100,})&(?:amp;)?Key-Pair-Id=[A-Z0-9]{10,24}`,
       maxLength: 2400,
       minEntropy: 3,
       checks: ['signed-url'],
@@ -182,7 +182,7 @@ export default {
     {
       id: 'signed-url-query',
       description: 'A signed address of S3 (version 2), Google Cloud Storage (version 2) or Alibaba Cloud.',
-      regex: String.raw`https?://[^\s"'<>\x60\\]{4,300}[?&;](?:AWSAccessKeyId|GoogleAccessId|OSSAccessKeyId)=[\w.@%-]{8,120}&[^\s"'<>\x60\\]{0,200}?Signature=([A-Za-z0-9%+/=-]{27,600})`,
+      regex: String.raw`https?://[^\s"'<>\x60\\]+?[?&;](?:AWSAccessKeyId|GoogleAccessId|OSSAccessKeyId)=[\w.@%-]{8,120}&[^\s"'<>\x60\\]*?Signature=([A-Za-z0-9%+/=-]{27,})`,
       maxLength: 1500,
       minEntropy: 3,
       checks: ['signed-url'],

@@ -121,7 +121,7 @@ export default {
       id: 'sql-password-hash-sql-insert',
       description: 'The hash of a password in a dump of a table of users.',
       regex:
-        '(?i:insert into )[`"\\[]?[\\w.`"\\[\\]]{0,60}(?i:user|member|account|admin|customer|login|person)[\\w`"\\]]{0,40}\\s{0,4}\\([^()]{0,800}?(?i:pass|pwd|hash)[^()]{0,800}\\)\\s{0,4}(?i:values)\\s{0,8}\\([^()]{0,800}?\'([0-9a-f]{128}|[0-9a-f]{64}|[0-9a-f]{40}|[0-9a-f]{32}|\\$2[abxy]?\\$[0-9]{2}\\$[./A-Za-z0-9]{53}|\\$[156y]\\$[^\'\\s]{20,140})\'',
+        '(?i:insert into )[`"\\[]?[\\w.`"\\[\\]]{0,60}(?i:user|member|account|admin|customer|login|person)[\\w`"\\]]{0,40}\\s{0,4}\\([^()]*?(?i:pass|pwd|hash)[^()]*\\)\\s{0,4}(?i:values)\\s{0,8}\\([^()]*?\'([0-9a-f]{128}|[0-9a-f]{64}|[0-9a-f]{40}|[0-9a-f]{32}|\\$2[abxy]?\\$[0-9]{2}\\$[./A-Za-z0-9]{53}|\\$[156y]\\$[^\'\\s]{20,140})\'',
       maxLength: 2800,
       minEntropy: 3,
       severity: 'medium',
