@@ -368,6 +368,25 @@ test('rules test names the built-in rule that reports a secret in the stead of o
   assert.match(stdout, /FAIL {2}unknown-check .*\n +form: there is no check called no-such-check/);
 });
 
+test('import writes what other scanners’ files hold, and tells on standard error what is lost', async () => {
+  const toml = "[[rules]]\nid = 'corp'\nregex = 'corp-[0-9a-f]{20}'\ntags = ['a']\n[[rules]]\nid = 'b'\n";
+  const folder = folderOf({ 'gitleaks.toml': toml, '.gitleaksignore': '', 'a.txt': '' });
+  const printed = await runCli(['import', join(folder, 'gitleaks.toml')]);
+  assert.equal(printed.code, 0);
+  assert.match(printed.stdout, /^# Imported from gitleaks\.toml\.\n[^]*\n {2}- id: corp\n {4}regex: \(corp-/);
+  assert.match(printed.stderr, /^dowse: not carried over: rule corp: tags\n/);
+  assert.match(printed.stderr, /\ndowse: 1 rule, 2 losses\n$/);
+  const file = join(folder, 'team.yaml');
+  const written = await runCli(['import', join(folder, 'gitleaks.toml'), '-o', file]);
+  assert.deepEqual([written.code, written.stdout, readFileSync(file, 'utf8')], [0, '', printed.stdout]);
+  assert.equal((await runCli(['rules', 'test', file])).code, 0);
+  for (const name of ['.gitleaksignore', 'a.txt', 'none.toml']) {
+    const { code, stderr } = await runCli(['import', join(folder, name)]);
+    assert.equal(code, 2, name);
+    assert.match(stderr, /^dowse: .*\n$/);
+  }
+});
+
 test('rules test refuses what is no rule file', async () => {
   const folder = folderOf({ 'a.txt': '', 'b.yaml': 'rules: 3\n' });
   for (const file of ['a.txt', 'b.yaml', 'none.yaml']) {
