@@ -1,6 +1,8 @@
 /** All formats, in the order in which they are asked. A new one needs its line here. */
 
+import { assetCatalog } from './asset-catalog.ts';
 import type { Format } from './format.ts';
+import { nibArchive } from './nib-archive.ts';
 import { sealedArchive } from './archive.ts';
 import { bzip2 } from './bzip2/bzip2.ts';
 import { dex } from './dex/dex.ts';
@@ -40,6 +42,8 @@ export const formats: readonly Format[] = [
   machO,
   binaryPlist,
   mobileProvision,
+  nibArchive,
+  assetCatalog,
   xmlPlist,
   openStepPlist,
   protobuf,
