@@ -6,6 +6,7 @@ import { nibArchive } from './nib-archive.ts';
 import { sealedArchive } from './archive.ts';
 import { bzip2 } from './bzip2/bzip2.ts';
 import { dex } from './dex/dex.ts';
+import { dotnet } from './dotnet/dotnet.ts';
 import { hermes } from './hermes/hermes.ts';
 import { javaClass } from './java-class/java-class.ts';
 import { machO } from './mach-o/mach-o.ts';
@@ -39,6 +40,7 @@ export const formats: readonly Format[] = [
   dex,
   javaClass,
   hermes,
+  dotnet,
   machO,
   binaryPlist,
   mobileProvision,
