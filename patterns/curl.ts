@@ -40,6 +40,7 @@ export default {
       rotate:
         'Change the password; put it into a .netrc file or a variable, away from the code and the shell history.',
 
+      isClass: true,
       examples: [
         {
           before: 'curl -sS -u mia:',

@@ -35,6 +35,7 @@ export default {
         { name: 'user', rule: 'jdbc-url-user', withinBytes: 200 },
         { name: 'host', rule: 'jdbc-url-host', withinBytes: 300 },
       ],
+      isClass: true,
       examples: [
         {
           before: 'spring.datasource.url=jdbc:postgresql://db.acme.test/app?user=svc&password=',
@@ -65,6 +66,7 @@ export default {
         { name: 'user', rule: 'jdbc-oracle-user', withinBytes: 1 },
         { name: 'host', rule: 'jdbc-url-host', withinBytes: 3 },
       ],
+      isClass: true,
       examples: [
         {
           before: 'url=jdbc:oracle:thin:svc/',
@@ -115,7 +117,7 @@ export default {
       ...part,
       id: 'jdbc-url-host',
       description: 'The host in the address of a Java database driver.',
-      regex: String.raw`\bjdbc:(?:[a-z0-9]{2,20}:){1,3}(?:[^\s"'<>{}@]{0,200}@)?(?://)?([\w.-]{3,200}(?::[0-9]{1,5})?)`,
+      regex: String.raw`\bjdbc:(?:[a-z0-9]{2,20}:){1,3}(?:[^\s"'<>{}@=;&?]{0,200}@)?(?://)?([\w.-]{3,200}(?::[0-9]{1,5})?)`,
       keywords: ['jdbc:'],
       partName: 'host',
       examples: [

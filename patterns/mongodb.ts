@@ -31,6 +31,7 @@ export default {
         'read and change the data of the databases that the user may use, where the server can be reached',
       rotate:
         'Change the password of the database user (in Atlas under Database Access), then everywhere it is used; narrow the IP access list.',
+      isClass: true,
       examples: [
         {
           before: 'MONGODB_URI=mongodb+srv://api:',

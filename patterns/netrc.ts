@@ -33,6 +33,7 @@ export default {
       canDo: 'sign in at the host named before it, as the login named before it',
       rotate:
         'Change the password or revoke the token at that host, and keep it out of the file with a credential helper.',
+      isClass: true,
       examples: [
         {
           before: 'machine git.acme.test\n  login mia\n  password ',

@@ -37,6 +37,7 @@ export default {
       rotate:
         'At the provider add a second secret, move to it, delete this one. Apps that cannot keep a secret use PKCE without one.',
       parts: [{ name: 'id', rule: 'oauth-client-id' }],
+      isClass: true,
       examples: [
         {
           before: ['OIDC_CLIENT_ID=', 'acme-web-49NnvPQ', 'UVDLkG', '\nOIDC_CLIENT_SECRET='].join(''),

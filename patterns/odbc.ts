@@ -33,6 +33,7 @@ export default {
       canDo: 'read and change the data of the database as that user, where the server can be reached',
       rotate:
         'Change the password of the user in the database, then wherever it is used; use integrated or managed identities where there are any.',
+      isClass: true,
       examples: [
         {
           before:

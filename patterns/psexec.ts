@@ -18,6 +18,7 @@ export default {
       canDo: 'sign in to the machines that the command names, most often as an administrator',
       rotate: 'Change the password of that account; use a managed service account.',
 
+      isClass: true,
       examples: [
         {
           before: 'psexec \\\\srv01 -u ACME\\deploy -p ',
