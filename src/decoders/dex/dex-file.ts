@@ -49,7 +49,7 @@ interface Table {
 
 /** Work that is allowed for each byte of the file: honest ones take about four. */
 const workPerByte = 16;
-const leastWork = 4 * 1024 * 1024;
+const leastWork = 512 * 1024;
 const compactMagic = 0x78656463;
 
 /** Reads the header at `start`; offsets count from the start of `bytes`, of which they may share parts. */

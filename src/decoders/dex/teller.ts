@@ -21,7 +21,7 @@ export function createTeller(dex: DexFile, output: FormatOutput): Teller {
   let keys = new Map<number, string | undefined>();
   const tell = (value: string, key: string | undefined, place: () => string): void => {
     if (value === '') return;
-    dex.spend(value.length);
+    dex.spend(value.length + (key?.length ?? 0));
     const holder = owner;
     output.string(value, () => ({ spot: placeOf(place, holder), owner: holder }), key);
   };

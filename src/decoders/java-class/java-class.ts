@@ -11,7 +11,7 @@ import { type MemberVisitor, readMembers } from './members.ts';
 const firstVersion = 45;
 /** Work that is allowed for each byte of the file: members of hostile files can share one text. */
 const outputPerByte = 16;
-const leastOutput = 1024 * 1024;
+const leastOutput = 512 * 1024;
 
 /** Reads class files; see above. */
 export const javaClass: Format = {
@@ -46,7 +46,7 @@ function createVisitor(
   const keys = new Map<number, string | undefined>();
   let left = Math.max(leastOutput, file.reader.length * outputPerByte);
   const tell = (value: string, key: string | undefined, place: () => string): void => {
-    left -= value.length;
+    left -= value.length + (key?.length ?? 0);
     if (left < 0) throw new FormatError('its parts overlap too often');
     if (value !== '') output.string(value, () => ({ spot: place(), owner }), key);
   };
