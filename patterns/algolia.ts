@@ -36,7 +36,7 @@ export default {
       canDo: 'read, change and delete indexes; an admin key also makes other keys',
       rotate:
         'In the dashboard, Settings, API keys: regenerate the admin key (it can be done from its menu), or delete the other key.',
-      parts: [{ name: 'appId', rule: 'algolia-application-id' }],
+      parts: [{ name: 'appId', rule: 'algolia-application-id', acrossFiles: true }],
       examples: [
         {
           before: 'ALGOLIA_APP_ID=' + 'X5SD9QV66X' + '\nALGOLIA_ADMIN_KEY=',
@@ -117,7 +117,7 @@ export default {
       canDo: 'search the indexes, and if it is an admin key also change and delete them',
       rotate:
         'In the dashboard, Settings, API keys: look what the key may do; delete it and create another that may only search.',
-      parts: [{ name: 'appId', rule: 'algolia-application-id' }],
+      parts: [{ name: 'appId', rule: 'algolia-application-id', acrossFiles: true }],
       examples: [
         {
           before: "algoliasearch('" + 'I5R0NQBWRH' + "', '",

@@ -57,7 +57,7 @@ export default {
       canDo: 'call every Alibaba Cloud service as the owner of the key, within the rights of that user',
       rotate:
         'In RAM create a second access key, move to it, disable the leaked one, then delete it. Read ActionTrail for its use.',
-      parts: [{ name: 'id', rule: 'alibaba-access-key-id' }],
+      parts: [{ name: 'id', rule: 'alibaba-access-key-id', acrossFiles: true }],
       examples: [
         {
           before: [

@@ -71,7 +71,7 @@ export default {
       rotate:
         'Rotate the client credentials in the developer console; the old secret stays good for seven days.',
       docs: 'https://developer-docs.amazon.com/sp-api/docs/rotating-your-apps-lwa-credentials',
-      parts: [{ name: 'id', rule: 'amazon-lwa-client-id' }],
+      parts: [{ name: 'id', rule: 'amazon-lwa-client-id', acrossFiles: true }],
       examples: [
         {
           before: [

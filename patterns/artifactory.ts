@@ -17,7 +17,7 @@ export default {
       canDo: 'read and publish the artifacts that its owner may, so that what uses them runs his code',
       rotate:
         'Revoke it on the profile page of Artifactory, and use an identity token with a date of expiry.',
-      parts: [{ name: 'host', rule: 'artifactory-host' }],
+      parts: [{ name: 'host', rule: 'artifactory-host', acrossFiles: true }],
       examples: [
         {
           before: 'curl -H "X-JFrog-Art-Api: ',
@@ -46,7 +46,7 @@ export default {
       audience: 'private',
       canDo: 'read and publish the artifacts that its scopes name, so that what uses them runs his code',
       rotate: 'Revoke it under User Management, Access Tokens, and generate another with a date of expiry.',
-      parts: [{ name: 'host', rule: 'artifactory-host' }],
+      parts: [{ name: 'host', rule: 'artifactory-host', acrossFiles: true }],
       examples: [
         {
           before: ['//', 'acme', '.jfrog.io', '/artifactory/api/npm/npm/:_password = '].join(''),

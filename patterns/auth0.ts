@@ -22,7 +22,7 @@ export default {
       rotate:
         'In the Dashboard, Applications, application, Settings: Rotate secret; the old one stops at once.',
       docs: 'https://auth0.com/docs/get-started/applications/rotate-client-secret',
-      parts: [{ name: 'domain', rule: 'auth0-domain' }],
+      parts: [{ name: 'domain', rule: 'auth0-domain', acrossFiles: true }],
       examples: [
         {
           before: 'AUTH0_DOMAIN=acme-' + 'wskwez' + '.eu.auth0.com\nAUTH0_CLIENT_SECRET=',

@@ -58,7 +58,7 @@ export default {
       canDo: 'call every AWS service as the owner of the key, within the rights of that user or role',
       rotate:
         'In IAM create a second access key, move to it, set the leaked one to inactive, then delete it. Read CloudTrail for what it did.',
-      parts: [{ name: 'id', rule: 'aws-access-key-id', withinBytes: 100 }],
+      parts: [{ name: 'id', rule: 'aws-access-key-id', withinBytes: 100, acrossFiles: true }],
       examples: [
         {
           before: ['new BasicAWSCredentials("', 'AKIA', 'TDETK3CPATAUDMV5', '", "'].join(''),
@@ -130,8 +130,8 @@ export default {
       rotate:
         'In IAM create a second access key, move to it, set the leaked one to inactive, then delete it. Read CloudTrail for what it did.',
       parts: [
-        { name: 'id', rule: 'aws-access-key-id', withinBytes: 1000 },
-        { name: 'sessionToken', rule: 'aws-session-token', withinBytes: 1000 },
+        { name: 'id', rule: 'aws-access-key-id', withinBytes: 1000, acrossFiles: true },
+        { name: 'sessionToken', rule: 'aws-session-token', withinBytes: 1000, acrossFiles: true },
       ],
       examples: [
         {
@@ -212,7 +212,7 @@ export default {
       audience: 'private',
       canDo: 'use the account at AWS or at the storage service that it belongs to, together with its key id',
       rotate: 'Find out which service issued it, create another key there, move to it, delete this one.',
-      parts: [{ name: 'id', rule: 'aws-access-key-id', withinBytes: 1000 }],
+      parts: [{ name: 'id', rule: 'aws-access-key-id', withinBytes: 1000, acrossFiles: true }],
       examples: [
         {
           before: 's3:\n  accessKey: minio-app\n  secretKey: ',

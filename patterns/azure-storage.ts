@@ -31,7 +31,7 @@ export default {
       description: 'The key of an Azure storage account, in a connection string.',
       regex: String.raw`AccountKey\s{0,2}=\s{0,2}([A-Za-z0-9+/]{86}==)`,
       checks: ['azure-signature'],
-      parts: [{ name: 'account', rule: 'azure-storage-account', withinBytes: 200 }],
+      parts: [{ name: 'account', rule: 'azure-storage-account', withinBytes: 200, acrossFiles: true }],
       examples: [
         {
           before: [

@@ -21,8 +21,8 @@ export default {
       rotate:
         'In Entra, App registrations, Certificates & secrets: add another secret, move to it, delete this one. Read the sign-in logs of the service principal.',
       parts: [
-        { name: 'clientId', rule: 'azure-client-id', withinBytes: 800 },
-        { name: 'tenantId', rule: 'azure-tenant-id', withinBytes: 800 },
+        { name: 'clientId', rule: 'azure-client-id', withinBytes: 800, acrossFiles: true },
+        { name: 'tenantId', rule: 'azure-tenant-id', withinBytes: 800, acrossFiles: true },
       ],
       examples: [
         {
@@ -154,7 +154,7 @@ export default {
       rotate:
         'In the portal, Shared access policies: move to the secondary key, then regenerate the primary one.',
       docs: 'https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas',
-      parts: [{ name: 'host', rule: 'azure-messaging-host', withinBytes: 300 }],
+      parts: [{ name: 'host', rule: 'azure-messaging-host', withinBytes: 300, acrossFiles: true }],
       examples: [
         {
           before: [

@@ -19,8 +19,8 @@ export default {
       canDo: 'take payments, refund and read customers of the merchant, with the public key and merchant id',
       rotate: 'In the Control Panel, Settings, API: generate a new key, switch over, delete the old one.',
       parts: [
-        { name: 'publicKey', rule: 'braintree-public-key' },
-        { name: 'merchantId', rule: 'braintree-merchant-id' },
+        { name: 'publicKey', rule: 'braintree-public-key', acrossFiles: true },
+        { name: 'merchantId', rule: 'braintree-merchant-id', acrossFiles: true },
       ],
       examples: [
         {

@@ -73,7 +73,7 @@ export default {
       audience: 'private',
       canDo: 'upload, read and delete the account’s files on its bill',
       rotate: 'In the console, Settings, API Keys: generate a key pair, switch over, deactivate this one.',
-      parts: [{ name: 'key', rule: 'cloudinary-api-key' }],
+      parts: [{ name: 'key', rule: 'cloudinary-api-key', acrossFiles: true }],
       examples: [
         {
           before: 'CLOUDINARY_API_KEY=' + '78773472' + '5664669' + '\nCLOUDINARY_API_SECRET=',

@@ -30,7 +30,7 @@ export default {
       canDo: 'trade, and with its permissions move, the coins of the account',
       rotate:
         'In the CDP Portal (portal.cdp.coinbase.com), API keys: delete it and create another, with an IP allowlist.',
-      parts: [{ name: 'id', rule: 'coinbase-cdp-key-id' }],
+      parts: [{ name: 'id', rule: 'coinbase-cdp-key-id', acrossFiles: true }],
       examples: [
         {
           before: 'CDP_API_KEY_SECRET=',

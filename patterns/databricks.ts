@@ -18,7 +18,7 @@ export default {
         'read and change the data, notebooks and jobs of the workspace as its owner, and run code on its clusters',
       rotate:
         'Revoke it under Settings, Developer, Access tokens, or with the token management API; prefer OAuth for service principals.',
-      parts: [{ name: 'host', rule: 'databricks-host' }],
+      parts: [{ name: 'host', rule: 'databricks-host', acrossFiles: true }],
       examples: [
         {
           before: [
@@ -65,7 +65,7 @@ export default {
         'sign in as the service principal, together with its client id, and do with data and jobs what it may',
       rotate: 'Delete the secret under the service principal, Secrets, and generate another.',
       docs: 'https://docs.databricks.com/aws/en/dev-tools/auth/oauth-m2m',
-      parts: [{ name: 'host', rule: 'databricks-host' }],
+      parts: [{ name: 'host', rule: 'databricks-host', acrossFiles: true }],
       examples: [
         {
           before: 'DATABRICKS_HOST=dbc-a1b2c3d4-e5f6.cloud.databricks.com\nDATABRICKS_CLIENT_SECRET=',

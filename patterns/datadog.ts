@@ -67,7 +67,7 @@ export default {
       canDo: 'read metrics, logs and dashboards and change monitors as its user, together with an API key',
       rotate:
         'Under Organization Settings, Application Keys, add another with scopes, move to it, revoke this one.',
-      parts: [{ name: 'apiKey', rule: 'datadog-api-key' }],
+      parts: [{ name: 'apiKey', rule: 'datadog-api-key', acrossFiles: true }],
       examples: [
         {
           before: ['DD_API_KEY=', '206f487c', '340ba9f0', '2f91e7a3', '27fa91e9', '\nDD_APP_KEY='].join(''),

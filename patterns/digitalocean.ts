@@ -105,7 +105,7 @@ export default {
       canDo: 'read, change and delete the files of the buckets that the key covers',
       rotate: 'Under Spaces, Access Keys, create another key, move to it, delete this one.',
       docs: 'https://docs.digitalocean.com/products/spaces/how-to/manage-access/',
-      parts: [{ name: 'id', rule: 'digitalocean-spaces-key-id' }],
+      parts: [{ name: 'id', rule: 'digitalocean-spaces-key-id', acrossFiles: true }],
       examples: [
         {
           before: ['SPACES_KEY=', 'DO', '00IMS3H4X9', 'X68BQJDP', '\nSPACES_SECRET='].join(''),

@@ -20,7 +20,7 @@ export default {
       canDo: 'exchange login codes for users’ tokens in the app’s name',
       rotate: 'In the developer portal (discord.com/developers/applications), OAuth2: Reset Secret.',
       docs: 'https://docs.discord.com/developers/topics/oauth2',
-      parts: [{ name: 'id', rule: 'discord-client-id' }],
+      parts: [{ name: 'id', rule: 'discord-client-id', acrossFiles: true }],
       examples: [
         {
           before: 'DISCORD_CLIENT_ID=' + '9998865041' + '078918371' + '\nDISCORD_CLIENT_SECRET=',

@@ -20,7 +20,7 @@ export default {
       canDo: 'exchange login codes and refresh tokens in the app’s name',
       rotate:
         'In the App Console (dropbox.com/developers/apps): a secret can’t be reset by hand; delete the app and make another, or ask support.',
-      parts: [{ name: 'key', rule: 'dropbox-app-key' }],
+      parts: [{ name: 'key', rule: 'dropbox-app-key', acrossFiles: true }],
       examples: [
         {
           before: 'DROPBOX_APP_KEY=' + 'qqxyaqm0' + 'mw3ly3d' + '\nDROPBOX_APP_SECRET=',

@@ -16,7 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read or write metrics, logs and settings of the environment, within its scopes',
       rotate: 'Disable and delete it under Access Tokens, and generate another with a date of expiry.',
-      parts: [{ name: 'host', rule: 'dynatrace-host' }],
+      parts: [{ name: 'host', rule: 'dynatrace-host', acrossFiles: true }],
       examples: [
         {
           before: 'curl -H "Authorization: Api-Token ',

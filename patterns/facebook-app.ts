@@ -21,7 +21,7 @@ export default {
       rotate:
         'In the App Dashboard (developers.facebook.com), Settings, Basic: Reset the app secret; it takes effect at once unless an expiry for the old one is chosen.',
       docs: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens#apptokens',
-      parts: [{ name: 'id', rule: 'facebook-app-id' }],
+      parts: [{ name: 'id', rule: 'facebook-app-id', acrossFiles: true }],
       examples: [
         {
           before: 'FACEBOOK_APP_ID=' + '88911120' + '00843682' + '\nFACEBOOK_APP_SECRET=',

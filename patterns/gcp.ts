@@ -21,7 +21,7 @@ export default {
         'act as the service account in every Google Cloud project that trusts it; the key does not expire',
       rotate:
         'In IAM & Admin, Service Accounts, Keys: delete the key with this private_key_id after creating another, or better move to workload identity. Read the audit logs for its use.',
-      parts: [{ name: 'account', rule: 'gcp-service-account-email', withinBytes: 500 }],
+      parts: [{ name: 'account', rule: 'gcp-service-account-email', withinBytes: 500, acrossFiles: true }],
       examples: [
         {
           before: [
@@ -151,7 +151,7 @@ export default {
       rotate:
         'In Cloud Storage, Settings, Interoperability: create a new key, set this one to inactive, then delete it.',
       docs: 'https://cloud.google.com/storage/docs/authentication/hmackeys',
-      parts: [{ name: 'id', rule: 'gcp-storage-access-id' }],
+      parts: [{ name: 'id', rule: 'gcp-storage-access-id', acrossFiles: true }],
       examples: [
         {
           before: [

@@ -161,7 +161,7 @@ export default {
       canDo: 'pose as the app: trade its users’ codes for tokens, and check or revoke the tokens it holds',
       rotate: "In the app's settings generate another client secret, move to it, delete the leaked one.",
       docs: 'https://docs.github.com/apps/oauth-apps/building-oauth-apps/creating-an-oauth-app',
-      parts: [{ name: 'id', rule: 'github-app-client-id' }],
+      parts: [{ name: 'id', rule: 'github-app-client-id', acrossFiles: true }],
       examples: [
         {
           before: ['GITHUB_CLIENT_ID=', 'Iv1.55470645', '0e9b3278', '\nGITHUB_CLIENT_SECRET='].join(''),

@@ -94,7 +94,7 @@ export default {
       rotate:
         'In the Cloud console open the OAuth client, add a second secret, move to it, disable and delete the leaked one. Secrets of installed apps cannot be kept; use PKCE there.',
       docs: 'https://support.google.com/cloud/answer/15549257',
-      parts: [{ name: 'id', rule: 'google-oauth-client-id' }],
+      parts: [{ name: 'id', rule: 'google-oauth-client-id', acrossFiles: true }],
       examples: [
         {
           before: [

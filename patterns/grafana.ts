@@ -18,7 +18,7 @@ export default {
       canDo:
         'read dashboards and query every data source behind them; as an administrator, change users and settings',
       rotate: 'Delete it under Administration, Service accounts, and add another with a date of expiry.',
-      parts: [{ name: 'host', rule: 'grafana-host' }],
+      parts: [{ name: 'host', rule: 'grafana-host', acrossFiles: true }],
       examples: [
         {
           before: 'curl -H "Authorization: Bearer ',
@@ -84,7 +84,7 @@ export default {
       canDo:
         'read dashboards and query every data source behind them; as an administrator, change the organization',
       rotate: 'Delete it under Administration, API keys, and use a service account.',
-      parts: [{ name: 'host', rule: 'grafana-host' }],
+      parts: [{ name: 'host', rule: 'grafana-host', acrossFiles: true }],
       examples: [
         {
           before: 'GRAFANA_URL=https://acme.grafana.net\nGRAFANA_API_KEY=',

@@ -18,7 +18,7 @@ export default {
       rotate:
         'In the developer portal (linkedin.com/developers/apps), Auth: generate a second client secret, switch over, then delete this one.',
       docs: 'https://learn.microsoft.com/linkedin/shared/authentication/application-secret-management',
-      parts: [{ name: 'id', rule: 'linkedin-client-id' }],
+      parts: [{ name: 'id', rule: 'linkedin-client-id', acrossFiles: true }],
       examples: [
         {
           before: 'LINKEDIN_CLIENT_ID=77' + 'izkmmv' + '02r92l' + '\nLINKEDIN_CLIENT_SECRET=',
@@ -54,7 +54,7 @@ export default {
       rotate:
         'In the developer portal (linkedin.com/developers/apps), Auth: generate a second client secret, switch over, then delete this one.',
       docs: 'https://learn.microsoft.com/linkedin/shared/authentication/application-secret-management',
-      parts: [{ name: 'id', rule: 'linkedin-client-id' }],
+      parts: [{ name: 'id', rule: 'linkedin-client-id', acrossFiles: true }],
       examples: [
         { before: 'LINKEDIN_CLIENT_SECRET=', secret: ['te5wmpOT', 'DMyRne2I'], after: '\n' },
         {

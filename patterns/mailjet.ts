@@ -31,7 +31,7 @@ export default {
       audience: 'private',
       canDo: 'send mail from the account’s domains and read its contacts',
       rotate: 'At app.mailjet.com/account/apikeys: generate a new secret key; the old one stops at once.',
-      parts: [{ name: 'key', rule: 'mailjet-api-key' }],
+      parts: [{ name: 'key', rule: 'mailjet-api-key', acrossFiles: true }],
       examples: [
         {
           before: 'MJ_APIKEY_PUBLIC=' + 'a2e22b0cc27' + '48200db40bc' + '875a1f84c6' + '\nMJ_APIKEY_PRIVATE=',

@@ -21,8 +21,8 @@ export default {
       regex: String.raw`\bmongodb(?:\+srv)?://[^\s:@/"'<>{}$\x60]{1,100}:((?:[^\s:@/"'<>{}$%\x60\\]|%[0-9A-Fa-f]{2}){3,120})@[\w.-]{1,200}`,
       checks: ['url-login'],
       parts: [
-        { name: 'user', rule: 'mongodb-url-user', withinBytes: 1 },
-        { name: 'host', rule: 'mongodb-url-host', withinBytes: 1 },
+        { name: 'user', rule: 'mongodb-url-user', withinBytes: 1, acrossFiles: true },
+        { name: 'host', rule: 'mongodb-url-host', withinBytes: 1, acrossFiles: true },
       ],
       severity: 'critical',
       confidence: 'high',
@@ -82,7 +82,7 @@ export default {
       rotate:
         'Under Identity & Access, Applications, Service Accounts: generate another secret, move to it, revoke this one.',
       docs: 'https://www.mongodb.com/docs/atlas/api/service-accounts-overview/',
-      parts: [{ name: 'id', rule: 'mongodb-atlas-client-id' }],
+      parts: [{ name: 'id', rule: 'mongodb-atlas-client-id', acrossFiles: true }],
       examples: [
         {
           before: [

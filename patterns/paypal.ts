@@ -20,7 +20,7 @@ export default {
       canDo: 'get access tokens of the merchant: take payments, refund, pay out, read transactions',
       rotate:
         'In the developer dashboard (developer.paypal.com/dashboard/applications), open the app: add a new secret, disable this one, then delete it.',
-      parts: [{ name: 'id', rule: 'paypal-client-id' }],
+      parts: [{ name: 'id', rule: 'paypal-client-id', acrossFiles: true }],
       examples: [
         {
           before:

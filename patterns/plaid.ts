@@ -19,7 +19,7 @@ export default {
       canDo: 'read bank accounts and transactions of every linked user, with their access tokens',
       rotate:
         'In the Dashboard (dashboard.plaid.com/developers/keys): Rotate secret, switch over, delete the old one.',
-      parts: [{ name: 'id', rule: 'plaid-client-id' }],
+      parts: [{ name: 'id', rule: 'plaid-client-id', acrossFiles: true }],
       examples: [
         {
           before: 'PLAID_CLIENT_ID=' + 'a1d972d74a8b' + '7ff294ed66c7' + '\nPLAID_SECRET=',

@@ -16,7 +16,7 @@ export default {
       audience: 'private',
       canDo: 'manage branches and passwords of the databases that it was granted, together with its id',
       rotate: 'Delete it under Settings, Service tokens, and create another.',
-      parts: [{ name: 'id', rule: 'planetscale-service-token-id' }],
+      parts: [{ name: 'id', rule: 'planetscale-service-token-id', acrossFiles: true }],
       examples: [
         {
           before: ['PLANETSCALE_SERVICE_TOKEN_ID=', 'ho67h0', 'ldckdc', '\nPLANETSCALE_SERVICE_TOKEN='].join(

@@ -29,7 +29,7 @@ export default {
       audience: 'private',
       canDo: 'call and text from the account’s numbers on its bill',
       rotate: 'In the console (cx.plivo.com), Account: regenerate the auth token.',
-      parts: [{ name: 'id', rule: 'plivo-auth-id' }],
+      parts: [{ name: 'id', rule: 'plivo-auth-id', acrossFiles: true }],
       examples: [
         {
           before: 'PLIVO_AUTH_ID=MA' + 'JU9DTPVAI' + '678XH7KDF' + '\nPLIVO_AUTH_TOKEN=',

@@ -18,7 +18,7 @@ export default {
       audience: 'private',
       canDo: 'publish any event to the app’s users and read who is present',
       rotate: 'At dashboard.pusher.com, app, App Keys: create a new key pair, switch over, delete this one.',
-      parts: [{ name: 'key', rule: 'pusher-app-key' }],
+      parts: [{ name: 'key', rule: 'pusher-app-key', acrossFiles: true }],
       examples: [
         {
           before: 'PUSHER_APP_KEY=' + '9869e94514' + 'ef3acce2ba' + '\nPUSHER_APP_SECRET=',

@@ -18,7 +18,7 @@ export default {
       audience: 'private',
       canDo: 'capture, refund and read payments and customers of the merchant',
       rotate: 'In the Dashboard, Account & Settings, API Keys: Regenerate Key, "Roll key immediately".',
-      parts: [{ name: 'id', rule: 'razorpay-key-id' }],
+      parts: [{ name: 'id', rule: 'razorpay-key-id', acrossFiles: true }],
       examples: [
         {
           before: 'RAZORPAY_KEY_ID=rzp_live_' + '8hZxsTs' + 'aeHxkcK' + '\nRAZORPAY_KEY_SECRET=',

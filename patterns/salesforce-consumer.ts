@@ -34,7 +34,7 @@ export default {
       canDo: 'get access tokens in the app’s name: with the client-credentials flow, of the org itself',
       rotate: 'In Setup, App Manager, Manage Consumer Details: generate a new secret, switch over, apply it.',
       docs: 'https://help.salesforce.com/s/articleView?id=xcloud.connected_app_rotate_consumer_details.htm',
-      parts: [{ name: 'key', rule: 'salesforce-consumer-key' }],
+      parts: [{ name: 'key', rule: 'salesforce-consumer-key', acrossFiles: true }],
       examples: [
         {
           before:

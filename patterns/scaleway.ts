@@ -33,7 +33,7 @@ export default {
         ],
         value: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
       },
-      parts: [{ name: 'id', rule: 'scaleway-access-key' }],
+      parts: [{ name: 'id', rule: 'scaleway-access-key', acrossFiles: true }],
 
       severity: 'critical',
       confidence: 'high',

@@ -17,7 +17,7 @@ export default {
       canDo: 'read and change the store as the app’s scopes allow: orders, customers, products',
       rotate:
         'Uninstall and reinstall the app, or for a custom app: Settings, Apps, API credentials, Uninstall; public apps exchange for a new token.',
-      parts: [{ name: 'store', rule: 'shopify-store' }],
+      parts: [{ name: 'store', rule: 'shopify-store', acrossFiles: true }],
       examples: [
         {
           before: 'curl -H "X-Shopify-Access-Token: ',
@@ -49,7 +49,7 @@ export default {
       canDo: 'read and change the store as the app’s scopes allow: orders, customers, products',
       rotate:
         'Uninstall the custom app in the store’s admin, Settings, Apps; install it anew for a new token.',
-      parts: [{ name: 'store', rule: 'shopify-store' }],
+      parts: [{ name: 'store', rule: 'shopify-store', acrossFiles: true }],
       examples: [
         {
           before: 'SHOPIFY_STORE=acme-' + 'hhcoms' + '.myshopify.com\nSHOPIFY_ACCESS_TOKEN=',
@@ -75,7 +75,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the store as the app’s scopes allow: orders, customers, products',
       rotate: 'Delete the private app in the store’s admin, Settings, Apps; make a custom app in its place.',
-      parts: [{ name: 'store', rule: 'shopify-store' }],
+      parts: [{ name: 'store', rule: 'shopify-store', acrossFiles: true }],
       examples: [
         {
           before: 'SHOPIFY_STORE=acme-' + 'luhoud' + '.myshopify.com\nSHOPIFY_PASSWORD=',
@@ -209,7 +209,7 @@ export default {
       canDo: 'exchange merchants’ authorisations for tokens and forge webhooks and login links of the app',
       rotate:
         'In the Dev Dashboard or Partner Dashboard, app, Settings: rotate the client secret, then revoke the old one.',
-      parts: [{ name: 'clientId', rule: 'shopify-client-id' }],
+      parts: [{ name: 'clientId', rule: 'shopify-client-id', acrossFiles: true }],
       examples: [
         {
           before: [

@@ -27,7 +27,7 @@ export default {
         value: '[A-Za-z0-9!@#$%^&*+~_-]{10,64}',
       },
       checks: ['not-words'],
-      parts: [{ name: 'account', rule: 'snowflake-account' }],
+      parts: [{ name: 'account', rule: 'snowflake-account', acrossFiles: true }],
       minEntropy: 3,
       severity: 'critical',
       confidence: 'medium',

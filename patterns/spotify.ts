@@ -20,7 +20,7 @@ export default {
       rotate:
         'In the developer dashboard (developer.spotify.com/dashboard), app Settings: rotate the client secret.',
       docs: 'https://developer.spotify.com/documentation/web-api/tutorials/client-credentials-flow',
-      parts: [{ name: 'id', rule: 'spotify-client-id' }],
+      parts: [{ name: 'id', rule: 'spotify-client-id', acrossFiles: true }],
       examples: [
         {
           before:

@@ -65,7 +65,7 @@ export default {
       rotate:
         'In the Developer Console (developer.squareup.com/apps), OAuth: Replace the application secret.',
       docs: 'https://developer.squareup.com/docs/oauth-api/overview',
-      parts: [{ name: 'id', rule: 'square-application-id' }],
+      parts: [{ name: 'id', rule: 'square-application-id', acrossFiles: true }],
       examples: [
         {
           before: 'SQUARE_APP_ID=sq0idp-' + 'g-zp0sE1HIb' + 'lEz-4efv62c' + '\nSQUARE_APP_SECRET=',

@@ -19,7 +19,7 @@ export default {
       audience: 'private',
       canDo: 'read, change and delete all data of the project, past every row-level rule',
       rotate: 'Under Settings, API keys, create another secret key, move to it, delete this one.',
-      parts: [{ name: 'url', rule: 'supabase-project-url' }],
+      parts: [{ name: 'url', rule: 'supabase-project-url', acrossFiles: true }],
       examples: [
         {
           before: [
@@ -81,7 +81,7 @@ export default {
       audience: 'private',
       canDo: 'read, change and delete all data of the project, past every row-level rule, for ten years',
       rotate: 'Move to secret keys (sb_secret_…), then disable the legacy keys under Settings, API keys.',
-      parts: [{ name: 'url', rule: 'supabase-project-url' }],
+      parts: [{ name: 'url', rule: 'supabase-project-url', acrossFiles: true }],
       examples: [
         {
           before: 'SUPABASE_SERVICE_ROLE_KEY=',

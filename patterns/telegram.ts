@@ -63,7 +63,7 @@ export default {
       rotate:
         'An api_hash can’t be changed (my.telegram.org): keep it out of public code, and make a new app under another number if it is abused.',
       docs: 'https://core.telegram.org/api/obtaining_api_id',
-      parts: [{ name: 'id', rule: 'telegram-api-id' }],
+      parts: [{ name: 'id', rule: 'telegram-api-id', acrossFiles: true }],
       examples: [
         {
           before: 'TELEGRAM_API_ID=' + '29036115' + '\nTELEGRAM_API_HASH=',

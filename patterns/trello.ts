@@ -16,7 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the person’s boards, with the app’s key',
       rotate: 'At trello.com/my/account, Applications: revoke it; or DELETE /1/tokens/{token}.',
-      parts: [{ name: 'key', rule: 'trello-api-key' }],
+      parts: [{ name: 'key', rule: 'trello-api-key', acrossFiles: true }],
       examples: [
         {
           before: 'TRELLO_API_KEY=' + 'f0c4ff82f5c' + '6a22af1b1ab' + '6719645035' + '\nTRELLO_TOKEN=',
@@ -71,7 +71,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the person’s boards, with the app’s key',
       rotate: 'At trello.com/my/account, Applications: revoke it.',
-      parts: [{ name: 'key', rule: 'trello-api-key' }],
+      parts: [{ name: 'key', rule: 'trello-api-key', acrossFiles: true }],
       examples: [
         {
           before: 'TRELLO_KEY=' + 'afab6b5575e' + 'ecfc67e7949' + '68d83e8d4b' + '\nTRELLO_TOKEN=',

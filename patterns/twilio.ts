@@ -20,7 +20,7 @@ export default {
       rotate:
         'In the Console (console.twilio.com), Account, API keys & tokens: create a secondary auth token, deploy it, then promote it to primary: the old one stops.',
       docs: 'https://www.twilio.com/docs/iam/api/authtoken',
-      parts: [{ name: 'accountSid', rule: 'twilio-account-sid' }],
+      parts: [{ name: 'accountSid', rule: 'twilio-account-sid', acrossFiles: true }],
       examples: [
         {
           before:
@@ -117,7 +117,7 @@ export default {
       canDo: 'call and text from the account’s numbers on its bill, and read messages and calls',
       rotate:
         'In the Console (console.twilio.com), Account, API keys & tokens: delete the key and create another, restricted to what is needed.',
-      parts: [{ name: 'sid', rule: 'twilio-api-key-sid' }],
+      parts: [{ name: 'sid', rule: 'twilio-api-key-sid', acrossFiles: true }],
       examples: [
         {
           before: 'TWILIO_API_KEY=SK' + '13ea95dd0eb' + '21975009ba5' + 'e9aca5c3a3' + '\nTWILIO_API_SECRET=',

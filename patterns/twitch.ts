@@ -21,7 +21,7 @@ export default {
       rotate:
         'In the developer console (dev.twitch.tv/console/apps), Manage, New Secret: the old one stops at once.',
       docs: 'https://dev.twitch.tv/docs/authentication/register-app/',
-      parts: [{ name: 'id', rule: 'twitch-client-id' }],
+      parts: [{ name: 'id', rule: 'twitch-client-id', acrossFiles: true }],
       examples: [
         {
           before: 'TWITCH_CLIENT_ID=' + 'zilwxk4yc8rdkvc' + 'zsh7fhw34rgqo16' + '\nTWITCH_CLIENT_SECRET=',

@@ -36,8 +36,8 @@ export default {
         'Regenerate "Access Token and Secret" of the app in the developer portal (developer.x.com); a user’s own token is revoked under Settings, Connected apps.',
       docs: 'https://docs.x.com/fundamentals/authentication/oauth-1-0a/obtaining-user-access-tokens',
       parts: [
-        { name: 'token', rule: 'twitter-access-token' },
-        { name: 'consumerKey', rule: 'twitter-consumer-key' },
+        { name: 'token', rule: 'twitter-access-token', acrossFiles: true },
+        { name: 'consumerKey', rule: 'twitter-consumer-key', acrossFiles: true },
       ],
       examples: [
         {

@@ -42,7 +42,7 @@ export default {
       rotate:
         'In the developer portal (developer.x.com), open the app, Keys and tokens, and regenerate "API Key and Secret"; users stay authorised, the old pair stops at once.',
       docs: 'https://docs.x.com/fundamentals/authentication/oauth-1-0a/api-key-and-secret',
-      parts: [{ name: 'key', rule: 'twitter-consumer-key' }],
+      parts: [{ name: 'key', rule: 'twitter-consumer-key', acrossFiles: true }],
       examples: [
         {
           before:

@@ -19,7 +19,7 @@ export default {
       audience: 'private',
       canDo: 'send texts and make calls on the account’s bill',
       rotate: 'At dashboard.nexmo.com, API settings: create a second secret, switch over, delete this one.',
-      parts: [{ name: 'key', rule: 'vonage-api-key' }],
+      parts: [{ name: 'key', rule: 'vonage-api-key', acrossFiles: true }],
       examples: [
         {
           before: 'VONAGE_API_KEY=' + '60d89e77' + '\nVONAGE_API_SECRET=',

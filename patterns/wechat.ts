@@ -18,7 +18,7 @@ export default {
       audience: 'private',
       canDo: 'get access tokens in the app’s name: message its users, read them, change its content',
       rotate: 'At mp.weixin.qq.com, Development, Basic configuration: reset the AppSecret.',
-      parts: [{ name: 'appId', rule: 'wechat-app-id' }],
+      parts: [{ name: 'appId', rule: 'wechat-app-id', acrossFiles: true }],
       examples: [
         {
           before: 'WECHAT_APP_ID=wx' + '9fa5a6fc' + '7ce8aa56' + '\nWECHAT_APP_SECRET=',

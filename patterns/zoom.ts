@@ -21,8 +21,8 @@ export default {
       rotate:
         'At marketplace.zoom.us, Manage, app credentials: regenerate the client secret; the old one stops at once.',
       parts: [
-        { name: 'clientId', rule: 'zoom-client-id' },
-        { name: 'accountId', rule: 'zoom-account-id' },
+        { name: 'clientId', rule: 'zoom-client-id', acrossFiles: true },
+        { name: 'accountId', rule: 'zoom-account-id', acrossFiles: true },
       ],
       examples: [
         {
