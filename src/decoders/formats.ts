@@ -21,12 +21,19 @@ import { binaryXml } from './android/binary-xml.ts';
 import { protoResources } from './android/proto-resources.ts';
 import { protoXml } from './android/proto-xml.ts';
 import { protobuf } from './proto/protobuf.ts';
+import { baselineProfile, kotlinModule } from './apk/muted.ts';
+import { jarSignature } from './apk/jar-signature.ts';
+import { jarManifest } from './apk/jar-manifest.ts';
 import { zip } from './zip/zip.ts';
 import { zstd } from './zstd.ts';
 
 /** See above. */
 export const formats: readonly Format[] = [
   zip,
+  jarManifest,
+  jarSignature,
+  baselineProfile,
+  kotlinModule,
   gzip,
   bzip2,
   xz,

@@ -33,14 +33,19 @@ export function hexOf(id: number): string {
   return `0x${(id >>> 0).toString(16).padStart(8, '0')}`;
 }
 
-/** Which part of a complex value: `[2]` of an array, `[other]` of plurals, `[0x01010095]` of a style. */
-export function partName(name: number): string {
-  if (name >>> 16 === arrayPart) return `[${name & 0xffff}]`;
-  if (name >>> 16 === pluralPart) return `[${quantities[(name & 0xffff) - firstQuantity] ?? hexOf(name)}]`;
+/** Which part of a complex value of `type`: `[2]` of an array, `[other]` of plurals, else the id. */
+export function partName(type: string | undefined, name: number): string {
+  const low = name & 0xffff;
+  if (type === 'plurals' && name >>> 16 === attributePart) {
+    return `[${quantities[low - firstQuantity] ?? hexOf(name)}]`;
+  }
+  // aapt counts from 0, aapt2 from 1.
+  if (type === 'array' && name >>> 16 === arrayPart) return `[${low}]`;
+  if (type === 'array' && name >>> 16 === attributePart) return `[${low - 1}]`;
   return `[${hexOf(name)}]`;
 }
 
+const attributePart = 0x0100;
 const arrayPart = 0x0200;
-const pluralPart = 0x0100;
 const firstQuantity = 4;
 const quantities = ['other', 'zero', 'one', 'two', 'few', 'many'];

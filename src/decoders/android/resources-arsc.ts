@@ -4,7 +4,7 @@
  */
 
 import { type Format, FormatError, type FormatOutput } from '#decoders/format';
-import { entryName, partName, resourceName } from './resource-name.ts';
+import { entryName, idOf, partName, resourceName } from './resource-name.ts';
 import { type Table, type TablePackage, type TableType, readTable, tableType } from './table.ts';
 import { stringKind, visitEntries } from './table-entries.ts';
 import { type Budget, createBudget } from './text-budget.ts';
@@ -47,6 +47,7 @@ function tellType(
 ): boolean {
   const { reader, pool } = table;
   const prefix = table.packages.length > 1 ? `${owner.name}:` : '';
+  const typeName = owner.typeNames.at(type.id - 1);
   return visitEntries(reader, type, (entry, key, kind, data, name) => {
     budget(0);
     if (kind !== stringKind) return;
@@ -54,15 +55,37 @@ function tellType(
     if (value === undefined) return;
     budget(value.length);
     used[data] = 1;
+    // A part of a style is called what the attribute is that it sets.
+    const attribute = typeName === 'style' && name >= 0 ? attributeName(table, owner, name) : undefined;
     const spot = (): { spot: string } => {
       const config = type.config();
-      const part = name < 0 ? '' : partName(name);
+      const part = name < 0 ? '' : attribute === undefined ? partName(typeName, name) : `[${attribute}]`;
       const own = `${prefix}${resourceName(owner, type.id, entry, key)}${part}`;
       return { spot: config === '' ? own : `${own} [${config}]` };
     };
     // A file's path is no value of the name.
-    output.string(value, spot, value.startsWith(filePrefix) ? undefined : entryName(owner, key));
+    const isFile = value.startsWith(filePrefix);
+    output.string(value, spot, isFile ? undefined : (attribute ?? entryName(owner, key)));
   });
+}
+
+const attributeNames = new WeakMap<TablePackage, ReadonlyMap<number, string>>();
+
+/** The name of an attribute of the package; undefined for those of others and where names were taken away. */
+function attributeName(table: Table, owner: TablePackage, id: number): string | undefined {
+  let names = attributeNames.get(owner);
+  if (!names) {
+    const made = new Map<number, string>();
+    for (const type of owner.types) {
+      if (owner.typeNames.at(type.id - 1) !== 'attr') continue;
+      visitEntries(table.reader, type, (entry, key) => {
+        const name = entryName(owner, key);
+        if (name !== undefined) made.set(idOf(owner.id, type.id, entry), name);
+      });
+    }
+    attributeNames.set(owner, (names = made));
+  }
+  return names.get(id);
 }
 
 function tellUnused({ pool }: Table, used: Uint8Array, budget: Budget, output: FormatOutput): void {

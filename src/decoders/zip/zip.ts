@@ -5,6 +5,8 @@
  */
 
 import type { ByteSource } from '#model/byte-source';
+import { tellAppFacts } from '#decoders/apk/app-facts';
+import { tellSigningBlock } from '#decoders/apk/signing-block';
 import { defaultLimits } from '#decoders/limits';
 import type { Format, FormatOutput } from '#decoders/format';
 import { type ZipEntry, readZipDirectory } from './directory.ts';
@@ -26,6 +28,10 @@ export const zip: Format = {
     const { entries, start, end, notes } = readZipDirectory(source);
     for (const note of notes) output.note(note);
     noteForgeries(entries, output);
+    tellAppFacts(
+      entries.map(({ name }) => name),
+      output,
+    );
     const files = entries.filter(
       ({ name, uncompressedBytes }) => !(name.endsWith('/') && uncompressedBytes === 0),
     );
@@ -39,7 +45,7 @@ export const zip: Format = {
       }
       output.entry(entry.name, () => readEntryData(source, entry, defaultLimits.maxEntryBytes));
     }
-    for (const [from, to] of used.gaps(start, end, source.length)) output.rest(from, to);
+    for (const [from, to] of used.gaps(start, end, source.length)) tellSigningBlock(source, from, to, output);
   },
 };
 
