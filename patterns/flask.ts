@@ -27,7 +27,6 @@ export default {
         'secretkey',
         'supersecretkey',
         'some_secret',
-        'key',
       ],
       severity: 'high',
       confidence: 'medium',

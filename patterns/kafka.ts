@@ -63,7 +63,7 @@ export default {
     {
       id: 'kafka-client-password',
       description: 'The password in the settings of a Kafka client.',
-      regex: String.raw`\bsasl[._](?:plain[._])?(?:password|passwd)["']?\s{0,4}[:=,]\s{0,4}["']?([^\s"'<>{}$%\x60\\#,;()]{4,128})`,
+      regex: String.raw`\bsasl(?:\.|_plain_|\.plain\.)(?:password|passwd)["']?\s{0,4}[:=,]\s{0,4}["']?([^\s"'<>{}$%\x60\\#,;()]{4,128})`,
       minEntropy: 2,
       checks: ['stock-password'],
       severity: 'high',

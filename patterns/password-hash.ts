@@ -116,7 +116,7 @@ export default {
     {
       id: 'password-hash-crypt',
       description: 'The hash of a password in the form of crypt(3).',
-      regex: String.raw`(?:[ "'=])(\$6\$(?:rounds=[0-9]{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{86}|\$apr1\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|\$y\$j[./A-Za-z0-9]{1,11}\$[./A-Za-z0-9]{1,86}\$[./A-Za-z0-9]{43})(?:[^\w./]|$)`,
+      regex: String.raw`(?:[ "'=>])(\$6\$(?:rounds=[0-9]{1,9}\$)?[./A-Za-z0-9]{1,16}\$[./A-Za-z0-9]{86}|\$apr1\$[./A-Za-z0-9]{1,8}\$[./A-Za-z0-9]{22}|\$y\$j[./A-Za-z0-9]{1,11}\$[./A-Za-z0-9]{1,86}\$[./A-Za-z0-9]{43})(?:[^\w./]|$)`,
       minEntropy: 3,
       severity: 'medium',
       confidence: 'low',

@@ -9,7 +9,7 @@ export default {
     {
       id: 'server-url-password',
       description: 'The password in the address of a file server, directory, proxy or remote desktop.',
-      regex: String.raw`\b(?:scp://|ssh://|rsync://|smbs?://|cifs://|afp://|nfs://|webdavs?://|davs?://|ldaps?://|telnet://|vnc://|rdp://|svn://|svn\+ssh://|socks5h?://|socks4a?://|socks://|ssh2\.sftp://|winrms?://|ipmi://)[^\s:@/"'<>{}$\x60]{0,100}:((?:[^\s:@/"'<>{}$%\x60\\]|%[0-9A-Fa-f]{2}){3,120})@(?:[\w.-]{1,200}(?::[0-9]{1,5})?)`,
+      regex: String.raw`\b(?:scp://|ssh://|rsync://|smbs?://|cifs://|afp://|nfs://|webdavs?://|davs?://|ldaps?://|telnet://|vnc://|rdp://|svn://|svn\+ssh://|socks5h?://|socks4a?://|socks://|winrms?://|ipmi://)[^\s:@/"'<>{}$\x60]{0,100}:((?:[^\s:@/"'<>{}$%\x60\\]|%[0-9A-Fa-f]{2}){3,120})@(?:[\w.-]{1,200}(?::[0-9]{1,5})?)`,
       minEntropy: 1.5,
       checks: ['url-login'],
       severity: 'high',
@@ -53,7 +53,7 @@ export default {
     {
       id: 'server-url-user',
       description: 'The user in the address of a file server, directory, proxy or remote desktop.',
-      regex: String.raw`\b(?:scp://|ssh://|rsync://|smbs?://|cifs://|afp://|nfs://|webdavs?://|davs?://|ldaps?://|telnet://|vnc://|rdp://|svn://|svn\+ssh://|socks5h?://|socks4a?://|socks://|ssh2\.sftp://|winrms?://|ipmi://)([^\s:@/"'<>{}$\x60]{1,100}):[^\s@/"'<>{}]{3,200}@`,
+      regex: String.raw`\b(?:scp://|ssh://|rsync://|smbs?://|cifs://|afp://|nfs://|webdavs?://|davs?://|ldaps?://|telnet://|vnc://|rdp://|svn://|svn\+ssh://|socks5h?://|socks4a?://|socks://|winrms?://|ipmi://)([^\s:@/"'<>{}$\x60]{1,100}):[^\s@/"'<>{}]{3,200}@`,
       severity: 'info',
       confidence: 'high',
       audience: 'private',
@@ -78,7 +78,7 @@ export default {
     {
       id: 'server-url-host',
       description: 'The host in the address of a file server, directory, proxy or remote desktop.',
-      regex: String.raw`\b(?:scp://|ssh://|rsync://|smbs?://|cifs://|afp://|nfs://|webdavs?://|davs?://|ldaps?://|telnet://|vnc://|rdp://|svn://|svn\+ssh://|socks5h?://|socks4a?://|socks://|ssh2\.sftp://|winrms?://|ipmi://)[^\s:@/"'<>{}$\x60]{0,100}:[^\s@/"'<>{}]{3,200}@([\w.-]{1,200}(?::[0-9]{1,5})?)`,
+      regex: String.raw`\b(?:scp://|ssh://|rsync://|smbs?://|cifs://|afp://|nfs://|webdavs?://|davs?://|ldaps?://|telnet://|vnc://|rdp://|svn://|svn\+ssh://|socks5h?://|socks4a?://|socks://|winrms?://|ipmi://)[^\s:@/"'<>{}$\x60]{0,100}:[^\s@/"'<>{}]{3,200}@([\w.-]{1,200}(?::[0-9]{1,5})?)`,
       severity: 'info',
       confidence: 'high',
       audience: 'private',

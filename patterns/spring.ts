@@ -7,6 +7,31 @@ export default {
   docs: 'https://docs.spring.io/spring-boot/reference/features/external-config.html',
   rules: [
     {
+      id: 'spring-security-password',
+      description: 'The password of the built-in user of a Spring application.',
+      regex: String.raw`spring\.security\.user\.password\s{0,4}[=:]\s{0,4}["']?(?:\{noop\})?([^\s"'<>{}$%\x60\\#,;()]{4,128})`,
+      minEntropy: 2,
+      checks: ['stock-password'],
+      severity: 'high',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'sign in to the application, its actuator endpoints among it',
+      rotate: 'Set another, from the environment.',
+      docs: 'https://docs.spring.io/spring-boot/reference/web/spring-security.html',
+      examples: [
+        {
+          before: 'spring.security.user.name=ops\nspring.security.user.password={noop}',
+          secret: ['nTpFe', 'djWQWyKS7'],
+          after: '\n',
+        },
+        { before: '-Dspring.security.user.password={noop}', secret: ['w9wbg', 'mPrs8Ua'], after: ' -jar' },
+      ],
+      counterExamples: [
+        ['spri', 'ng.security.u', 'ser.passwo', 'rd=${PW}'],
+        ['spri', 'ng.security.', 'user.passwor', 'd={noop}pass', 'word'],
+      ],
+    },
+    {
       id: 'spring-property-password',
       description: 'A password in the properties of a Spring application.',
       regex: String.raw`\bspring\.[a-z0-9.-]{2,80}\.(?:password|passphrase)\s{0,4}[=:]\s{0,4}["']?([^\s"'<>{}$%\x60\\#,;()]{4,128})`,
@@ -24,13 +49,13 @@ export default {
         {
           before:
             'spring.datasource.url=jdbc:postgresql://db.acme.test/app\nspring.datasource.username=app_rw\nspring.datasource.password=',
-          secret: ['nTpFe', 'djWQWyKSnw9'],
+          secret: ['rtKAv', 'CjPheYLnsT8'],
           after: '\n',
           parts: { user: ['app_r', 'w'] },
         },
         {
           before: 'java -jar app.jar --spring.rabbitmq.password="',
-          secret: ['wbgmP', 'rs8UartKAvC', 'jP'],
+          secret: ['yXrHk', 'gr4YykAWGhW', 'Jx'],
           after: '"',
         },
       ],
@@ -95,12 +120,12 @@ export default {
         {
           before:
             'spring:\n  datasource:\n    url: jdbc:mysql://db.acme.test/app\n    username: app\n    password: ',
-          secret: ['heYLns', 'T8yXrHkgr4'],
+          secret: ['EM4gdX', 'FbTXG6wahB'],
           after: '\n',
         },
         {
           before: 'spring:\n  rabbitmq:\n    host: mq.acme.test\n    password: "',
-          secret: ['YykAWG', 'hWJxEM4g'],
+          secret: ['7JVtsy', 'LrC9BJ9p'],
           after: '"\n',
         },
       ],
@@ -108,31 +133,6 @@ export default {
         ['spring', ':\n  datasou', 'rce:\n    use', 'rname: app\n ', '   password:', ' ${DB_PAS', 'SWORD}\n'],
         ['sprin', 'g:\n  datasou', 'rce:\n    ', 'url: x\n\nother', ':\n  token', ': abc\n'],
         ['data', 'source:\n  pas', 'sword:\n    se', 'cret: x\n'],
-      ],
-    },
-    {
-      id: 'spring-security-password',
-      description: 'The password of the built-in user of a Spring application.',
-      regex: String.raw`spring\.security\.user\.password\s{0,4}[=:]\s{0,4}["']?(?:\{noop\})?([^\s"'<>{}$%\x60\\#,;()]{4,128})`,
-      minEntropy: 2,
-      checks: ['stock-password'],
-      severity: 'high',
-      confidence: 'medium',
-      audience: 'private',
-      canDo: 'sign in to the application, its actuator endpoints among it',
-      rotate: 'Set another, from the environment.',
-      docs: 'https://docs.spring.io/spring-boot/reference/web/spring-security.html',
-      examples: [
-        {
-          before: 'spring.security.user.name=ops\nspring.security.user.password={noop}',
-          secret: ['dXFbT', 'XG6wahB7J'],
-          after: '\n',
-        },
-        { before: '-Dspring.security.user.password={noop}', secret: ['VtsyL', 'rC9BJ9p'], after: ' -jar' },
-      ],
-      counterExamples: [
-        ['spri', 'ng.security.u', 'ser.passwo', 'rd=${PW}'],
-        ['spri', 'ng.security.', 'user.passwor', 'd={noop}pass', 'word'],
       ],
     },
     {

@@ -56,7 +56,7 @@ export default {
     {
       id: 'web-password-hash-phpass',
       description: 'A phpass hash of a password, as WordPress and phpBB kept them.',
-      regex: String.raw`['"](\$P\$[BDE9][./A-Za-z0-9]{30}|\$H\$[789][./A-Za-z0-9]{30})['"]`,
+      regex: String.raw`(?:^|[^\w$])(\$P\$[BD][./A-Za-z0-9]{30}|\$H\$9[./A-Za-z0-9]{30})(?:[^\w./]|$)`,
       minEntropy: 3,
       severity: 'medium',
       confidence: 'medium',
@@ -115,7 +115,7 @@ export default {
     {
       id: 'web-password-hash-framework',
       description: 'The hash of a password in the form of Django, Werkzeug or Passlib.',
-      regex: String.raw`['"=:,\s]((?:pbkdf2_sha256\$[0-9]{4,8}\$[\w./+-]{8,32}\$[A-Za-z0-9+/]{43}=|pbkdf2:sha(?:256|512):[0-9]{4,8}\$[\w./-]{8,20}\$[0-9a-f]{64,128}|scrypt:[0-9]{4,6}:8:1\$[\w./-]{8,20}\$[0-9a-f]{128}|\$pbkdf2-sha(?:256|512)\$[0-9]{4,8}\$[A-Za-z0-9./]{8,40}\$[A-Za-z0-9./]{43,86}))['",\s]`,
+      regex: String.raw`(?:^|[^\w$])((?:pbkdf2_sha256\$[0-9]{4,8}\$[\w./+-]{8,32}\$[A-Za-z0-9+/]{43}=|pbkdf2:sha(?:256|512):[0-9]{4,8}\$[\w./-]{8,20}\$[0-9a-f]{64,128}|scrypt:[0-9]{4,6}:8:1\$[\w./-]{8,20}\$[0-9a-f]{128}|\$pbkdf2-sha(?:256|512)\$[0-9]{4,8}\$[A-Za-z0-9./]{8,40}\$[A-Za-z0-9./]{43,86}))(?:[^\w./=]|$)`,
       keywords: ['pbkdf2_sha256$', 'pbkdf2:sha', 'scrypt:', '$pbkdf2-sha'],
       minEntropy: 3,
       severity: 'medium',
