@@ -15,12 +15,7 @@ export default {
       regex: String.raw`\b((?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16})\b`,
       minEntropy: 2.8,
       checks: ['aws-account'],
-      stopValues: [
-        ['akiai', 'osfodnn7example'].join(''),
-        ['akiai', '44qh8dhbexample'].join(''),
-        ['asiai', 'osfodnn7example'].join(''),
-        ['asiai', '44qh8dhbexample'].join(''),
-      ],
+      stopValues: [['akiai', 'osfodnn7example'].join(''), ['asiai', 'osfodnn7example'].join('')],
       severity: 'low',
       confidence: 'high',
       audience: 'private',

@@ -9,7 +9,7 @@ export default {
     {
       id: 'cloudflare-turnstile-secret-key',
       description: 'The secret key of a Cloudflare Turnstile widget.',
-      keyed: { names: ['turnstile'], value: '0x4[A-Za-z0-9_-]{32,34}' },
+      keyed: { names: ['turnstile'], value: '(?:0x4|[123]x0)[A-Za-z0-9_-]{32,34}' },
       minEntropy: 4,
       stopValues: [
         '1x0000000000000000000000000000000aa',

@@ -15,7 +15,6 @@ export default {
         isCommonWord: true,
       },
       minEntropy: 3,
-      stopValues: ['123456'],
       severity: 'low',
       confidence: 'high',
       audience: 'private',

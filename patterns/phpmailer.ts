@@ -17,7 +17,6 @@ export default {
         'secret',
         'yourpassword',
         'your-password',
-        'your password',
         'your_password',
         'smtp_password',
         'smtppassword',

@@ -21,7 +21,6 @@ export default {
         'this is a secret',
         'super secret',
         'some secret',
-        'shhhh',
         'session secret',
         'sessionsecret',
         'your secret here',

@@ -158,7 +158,7 @@ export default {
       minEntropy: 3.8,
       stopValues: [
         ['pk_te', 'st_tyoomqauvded', 'q54nitphi7jx'].join(''),
-        ['pk_te', 'st_6prnascoboki', 'shfeqd4xmuh'].join(''),
+        ['pk_te', 'st_6prnascobokt', 'ishfeqd4xmuh'].join(''),
       ],
       checks: ['mode'],
       severity: 'info',

@@ -141,8 +141,7 @@ export default {
       keywords: ['%3D'],
       minEntropy: 4,
       stopValues: [
-        'aaaaaaaaaaaaaaaaaaaaamlheaaaaaaa0%2buseid%2bulvsea4jtigrisdsjsi%3deufirbkkg5e2xzmdjrfl76zc9ub0wnz4xsnirvbchtybjce3f',
-        'aaaaaaaaaaaaaaaaaaaaanrilgaaaaaannwizuejrcouh5e6i8xnz4puts%3d1zv7ttfk8lf81iuq16chjhltvju4fa33agwwjcptna',
+        'aaaaaaaaaaaaaaaaaaaaamlheaaaaaaa0%2buseid%2bulvsea4jtigrisdsjsi%3deuifirbkkg5e2xzmdjrfl76zc9ub0wnz4xsnirvbchtybjce3f',
       ],
       severity: 'high',
       confidence: 'high',

@@ -11,7 +11,6 @@ export default {
       description: 'A UPC Database API token.',
       keyed: { names: ['upcdatabase', 'upc_database', 'upc-database'], value: '[0-9A-F]{32}' },
       minEntropy: 3,
-      stopValues: ['thisisalivedemoapikey19651d54x47'],
       severity: 'low',
       confidence: 'high',
       audience: 'private',
