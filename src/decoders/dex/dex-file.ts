@@ -47,8 +47,8 @@ interface Table {
   readonly at: number;
 }
 
-/** Work that is allowed for each byte of the file: honest ones take about four. */
-const workPerByte = 16;
+/** Work that is allowed for each byte of the file: released apps take less than one. */
+const workPerByte = 8;
 const leastWork = 512 * 1024;
 const compactMagic = 0x78656463;
 
