@@ -104,6 +104,8 @@ export interface Example {
   /** Joined, these are exactly the characters to be found. */
   readonly secret: readonly string[];
   readonly after: string;
+  /** `latin1`: a binary file, one character a byte. UTF-8 when absent. */
+  readonly encoding?: 'latin1';
   /** Parts that must be paired: name to value (in pieces). They stand somewhere in `before` or `after`. */
   readonly parts?: Readonly<Record<string, readonly string[]>>;
 }

@@ -16,7 +16,7 @@ export function exampleFaults(rule: Rule, bench: Workbench): Fault[] {
   const faults: Fault[] = [];
   const engine = rule.isPartOnly ? bench.engineAlone(rule.id) : bench.engine;
   for (const [index, example] of rule.examples.entries()) {
-    const sightings = search(engine, textOf(example));
+    const sightings = search(engine, textOf(example), example.encoding);
     const seen = rule.isPartOnly ? partProblem(rule, example, sightings) : problem(rule, example, sightings);
     if (seen === undefined) continue;
     const expected = `exactly the secret ${mask(example.secret.join(''))}`;
@@ -32,8 +32,8 @@ export function exampleFaults(rule: Rule, bench: Workbench): Fault[] {
   return faults;
 }
 
-function search(engine: Engine, text: string): Sighting[] {
-  const sightings = engine.search({ bytes: Buffer.from(text, 'utf8'), origin: { kind: 'stdin' } });
+function search(engine: Engine, text: string, encoding: Example['encoding'] | 'utf8' = 'utf8'): Sighting[] {
+  const sightings = engine.search({ bytes: Buffer.from(text, encoding), origin: { kind: 'stdin' } });
   // What documentation prints as an example is seen, but not reported.
   return sightings.filter(({ facts }) => facts['example'] !== 'yes');
 }
@@ -43,7 +43,7 @@ function textOf({ before, secret, after }: Example): string {
 }
 
 function problem(rule: Rule, example: Example, sightings: readonly Sighting[]): string | undefined {
-  const startByte = Buffer.byteLength(example.before);
+  const startByte = Buffer.byteLength(example.before, example.encoding);
   const right = sightings.find(
     (sighting) =>
       sighting.rule === rule.id &&
@@ -79,7 +79,8 @@ function partProblem(rule: Rule, example: Example, sightings: readonly Sighting[
   if (!place) return sightings.length === 0 ? 'nothing is found' : sightings.map(placeText).join(', ');
   if (places.length > 1) return `it is found ${places.length} times`;
   const isRight =
-    place.text === example.secret.join('') && place.start.byte === Buffer.byteLength(example.before);
+    place.text === example.secret.join('') &&
+    place.start.byte === Buffer.byteLength(example.before, example.encoding);
   return isRight ? undefined : `${mask(place.text)} at byte ${place.start.byte}`;
 }
 
