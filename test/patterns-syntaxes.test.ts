@@ -18,7 +18,19 @@ const seed = 20251124;
 const leastSyntaxes = 12;
 
 /** Checks that want a structure which chance does not give; their rules' own examples stand in. */
-const structured = new Set([...['basic-auth', 'base64-text', 'docker-config', 'jwt', 'pem', 'ppk']]);
+const structured = new Set([
+  ...[
+    'basic-auth',
+    'base64-text',
+    'bip39',
+    'cisco-type7',
+    'docker-config',
+    'jwt',
+    'pem',
+    'ppk',
+    'solana-key',
+  ],
+]);
 
 /** Rules whose values another rule may report, and why that is right. */
 const rivals: readonly { readonly rule: string; readonly by: string; readonly why: string }[] = [
