@@ -54,7 +54,7 @@ export default {
     {
       id: 'ipsec-swanctl-secret',
       description: 'A secret in swanctl.conf.',
-      regex: String.raw`\b(?:ike|eap|xauth|ntlm|ppk)(?:-[\w.-]{1,40})?\s{0,4}\{[^{}]{0,300}?\bsecret\s{0,4}=\s{0,4}"?((?:0s)?[^\s"'<>{}$\x60]{6,200})`,
+      regex: String.raw`\bsecrets ?\{[^$]{0,60}?\b(?:ike|eap|xauth|ntlm|ppk)(?:-[\w.-]{1,40})?\s{0,4}\{[^{}]{0,300}?\b[sS][eE]cret\s{0,4}=\s{0,4}"?((?:0s)?[^\s"'<>{}$\x60]{6,200})`,
       minEntropy: 2,
       checks: ['stock-password'],
       severity: 'high',
@@ -68,11 +68,15 @@ export default {
           secret: ['fL6B', 'VnFW7JYRsb', 'fcRNBkyKuJ'],
           after: '"\n  }\n}',
         },
-        { before: 'eap-mia {\n  id = mia\n  secret = ', secret: ['smtL', 'cQY8NrMD25mN'], after: '\n}' },
+        {
+          before: 'secrets {\n eap-mia {\n  id = mia\n  secret = ',
+          secret: ['smtL', 'cQY8NrMD25mN'],
+          after: '\n}',
+        },
       ],
       counterExamples: [
-        ['ike-a', ' {\n secret = ', '"$PSK"\n}'],
-        ['eap { ', 'id = mia }'],
+        ['secre', 'ts {\n ike-a {', '\n secret ', '= "$PSK"\n}'],
+        ['eap {', ' id = mia }'],
       ],
     },
   ],
