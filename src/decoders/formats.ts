@@ -6,7 +6,9 @@ import { nibArchive } from './nib-archive.ts';
 import { sealedArchive } from './archive.ts';
 import { bzip2 } from './bzip2/bzip2.ts';
 import { dex } from './dex/dex.ts';
+import { assemblyStore } from './dotnet/assembly-store.ts';
 import { dotnet } from './dotnet/dotnet.ts';
+import { xalz } from './dotnet/xalz.ts';
 import { hermes } from './hermes/hermes.ts';
 import { javaClass } from './java-class/java-class.ts';
 import { machO } from './mach-o/mach-o.ts';
@@ -24,6 +26,8 @@ import { protobuf } from './proto/protobuf.ts';
 import { baselineProfile, kotlinModule } from './apk/muted.ts';
 import { jarSignature } from './apk/jar-signature.ts';
 import { jarManifest } from './apk/jar-manifest.ts';
+import { unityBundle } from './unity/asset-bundle.ts';
+import { unityMetadata } from './unity/metadata.ts';
 import { zip } from './zip/zip.ts';
 import { zstd } from './zstd.ts';
 
@@ -31,7 +35,6 @@ import { zstd } from './zstd.ts';
 export const formats: readonly Format[] = [
   zip,
   jarManifest,
-  jarSignature,
   baselineProfile,
   kotlinModule,
   gzip,
@@ -48,9 +51,14 @@ export const formats: readonly Format[] = [
   javaClass,
   hermes,
   dotnet,
+  assemblyStore,
+  xalz,
+  unityMetadata,
+  unityBundle,
   machO,
   binaryPlist,
   mobileProvision,
+  jarSignature,
   nibArchive,
   assetCatalog,
   xmlPlist,
@@ -64,7 +72,13 @@ export const formats: readonly Format[] = [
 const bundlePath = /\.(?:app|appex|framework|bundle|xcarchive|xctest|dSYM)\//;
 
 /** Text that is better searched as it is, with its lines, where it is a file of its own. */
-const nestedOnly: ReadonlySet<Format> = new Set([xmlPlist, openStepPlist, sealedArchive, binary]);
+const nestedOnly: ReadonlySet<Format> = new Set([
+  jarManifest,
+  xmlPlist,
+  openStepPlist,
+  sealedArchive,
+  binary,
+]);
 
 /**
  * The format of `bytes`, by content; undefined for text and what nobody knows. `isNested`: they
