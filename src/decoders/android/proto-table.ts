@@ -40,6 +40,7 @@ const arrayField = 4;
 const pluralField = 5;
 const partItemField = { [styleField]: 4, [arrayField]: 3, [pluralField]: 4 } as const;
 const partKeyField = 3;
+const styleEntryField = 3;
 const quantities = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 /** True for a table with a package of a plausible name. Costs a few byte tests for what is none. */
@@ -113,8 +114,7 @@ function visitConfigValue(
   comment: (text: string, spot: () => string) => void,
 ): void {
   const spot = (part: string): string => {
-    let config = '';
-    eachMessage(bytes, from, to, configField, (start, end) => (config = protoConfigName(bytes, start, end)));
+    const config = configOf(bytes, from, to);
     const name = `${nameOf(type, key, id)}${part}`;
     return config === '' ? name : `${name} [${config}]`;
   };
@@ -132,6 +132,17 @@ function visitConfigValue(
   });
 }
 
+/** Asked for late: a damaged one has no name. */
+function configOf(bytes: Uint8Array, from: number, to: number): string {
+  let config = '';
+  try {
+    eachMessage(bytes, from, to, configField, (start, end) => (config = protoConfigName(bytes, start, end)));
+  } catch {
+    return 'damaged configuration';
+  }
+  return config;
+}
+
 /** Tells `visit` the items of an array, plural or style, with what each is called in it. */
 function visitParts(
   bytes: Uint8Array,
@@ -143,9 +154,9 @@ function visitParts(
     if (wire !== lengthDelimited) return;
     if (kind !== styleField && kind !== arrayField && kind !== pluralField) return;
     let index = 0;
-    visitFields(bytes, start, end, (_field, partWire, partStart, partEnd) => {
+    visitFields(bytes, start, end, (field, partWire, partStart, partEnd) => {
       // A style's parent and its source are no parts.
-      if (partWire !== lengthDelimited || (kind === styleField && _field !== 3)) return;
+      if (partWire !== lengthDelimited || (kind === styleField && field !== styleEntryField)) return;
       const at = index++;
       const part = (): string => partName(bytes, kind, at, partStart, partEnd);
       eachMessage(bytes, partStart, partEnd, partItemField[kind], (itemStart, itemEnd) => {
@@ -155,11 +166,17 @@ function visitParts(
   });
 }
 
+/** What a part is called: asked for late, and its number where that cannot be read. */
 function partName(bytes: Uint8Array, kind: number, index: number, from: number, to: number): string {
-  if (kind === arrayField) return String(index);
-  if (kind === pluralField) return quantities[numberField(bytes, from, to, partKeyField)] ?? String(index);
   let name: string | undefined;
-  eachMessage(bytes, from, to, partKeyField, (start, end) => (name = textField(bytes, start, end, 3)));
+  try {
+    if (kind === pluralField) name = quantities[numberField(bytes, from, to, partKeyField)];
+    else if (kind === styleField) {
+      eachMessage(bytes, from, to, partKeyField, (start, end) => (name = textField(bytes, start, end, 3)));
+    }
+  } catch {
+    return String(index);
+  }
   return name ?? String(index);
 }
 

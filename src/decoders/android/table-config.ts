@@ -8,6 +8,7 @@ const configBytes = 64;
 
 /** The name of the configuration at `at`, as qualifiers; nothing is read from `limit` on. */
 export function configName(reader: ByteReader, at: number, limit: number): string {
+  if (at + 4 > limit) return '';
   const end = Math.min(limit, at + Math.min(configBytes, reader.u32(at)));
   const bytes = new Uint8Array(configBytes);
   if (end > at) bytes.set(reader.slice(at, end - at));

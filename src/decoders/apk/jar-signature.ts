@@ -9,15 +9,16 @@ const headBytes = 32;
 const sequence = 0x30;
 const entryName = /^META-INF\/[^/]+\.(RSA|DSA|EC)$/i;
 
-/** Reads `META-INF/*.RSA`, `.DSA` and `.EC`; see above. */
+/** Reads signed messages, `META-INF/*.RSA`, `.DSA` and `.EC` among them; see above. */
 export const jarSignature: Format = {
   name: 'jar signature',
-  recognises: (bytes, name) =>
-    bytes[0] === sequence &&
-    entryName.test(name) &&
-    Buffer.from(bytes.subarray(0, headBytes)).includes(signedData),
-  decode({ bytes }, output) {
-    for (const certificate of signerCertificates(bytes))
-      output.fact('signer', certificateDigest(certificate));
+  recognises: (bytes) =>
+    bytes[0] === sequence && Buffer.from(bytes.subarray(0, headBytes)).includes(signedData),
+  decode({ bytes, name }, output) {
+    // Elsewhere it says nothing about the app, and may hold what was signed.
+    if (!entryName.test(name)) output.rest(0, bytes.length);
+    for (const certificate of signerCertificates(bytes)) {
+      if (entryName.test(name)) output.fact('signer', certificateDigest(certificate));
+    }
   },
 };

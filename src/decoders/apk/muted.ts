@@ -21,12 +21,15 @@ export const baselineProfile: Format = {
 /** Kotlin's index of a module's packages (`META-INF/*.kotlin_module`): a count, versions, names of classes. */
 export const kotlinModule: Format = {
   name: 'kotlin module',
-  recognises: (bytes, name) =>
-    name.endsWith('.kotlin_module') &&
-    bytes[0] === 0 &&
-    bytes[1] === 0 &&
-    bytes[2] === 0 &&
-    bytes[3] === 3 &&
-    bytes[4] === 0,
-  decode() {},
+  recognises: (bytes) => {
+    const isVersion =
+      bytes.length >= 16 && versionBytes.every((byte, index) => byte < 0 || byte === bytes[index]);
+    return isVersion && bytes[7]! > 0 && bytes[7]! < 8;
+  },
+  decode({ bytes, name }, output) {
+    if (!name.endsWith('.kotlin_module')) output.rest(0, bytes.length);
+  },
 };
+
+/** Three numbers follow, of four bytes each: -1 for what may be anything. */
+const versionBytes = [0, 0, 0, 3, 0, 0, 0, -1, 0, 0, 0, -1, 0, 0, 0, -1];
