@@ -10,6 +10,9 @@ import { assemblyStore } from './dotnet/assembly-store.ts';
 import { dotnet } from './dotnet/dotnet.ts';
 import { xalz } from './dotnet/xalz.ts';
 import { hermes } from './hermes/hermes.ts';
+import { inlineSourceMap } from './javascript/inline-source-map.ts';
+import { ramBundle } from './javascript/ram-bundle.ts';
+import { sourceMap } from './javascript/source-map.ts';
 import { javaClass } from './java-class/java-class.ts';
 import { machO } from './mach-o/mach-o.ts';
 import { mobileProvision } from './plist/mobileprovision.ts';
@@ -50,6 +53,8 @@ export const formats: readonly Format[] = [
   dex,
   javaClass,
   hermes,
+  ramBundle,
+  sourceMap,
   dotnet,
   assemblyStore,
   xalz,
@@ -64,6 +69,7 @@ export const formats: readonly Format[] = [
   xmlPlist,
   openStepPlist,
   protobuf,
+  inlineSourceMap,
   // Last: takes all binary data that is left.
   binary,
 ];
