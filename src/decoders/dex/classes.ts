@@ -7,6 +7,9 @@ import { readEncodedValue } from './encoded-value.ts';
 import type { Names } from './names.ts';
 import type { Teller } from './teller.ts';
 
+/** What a damaged class costs, in bytes: there are some in honest files, but not many. */
+const damagedClassWork = 16_384;
+
 /** Tells the strings of all classes. Gives how many could not be read to their end. */
 export function readClasses(dex: DexFile, names: Names, teller: Teller): number {
   const code = createCodeReader(dex, names);
@@ -24,6 +27,7 @@ export function readClasses(dex: DexFile, names: Names, teller: Teller): number 
     } catch {
       // Obfuscators plant classes that nobody can read; the others are honest.
       damaged++;
+      dex.spend(damagedClassWork);
     }
   }
   return damaged;
@@ -67,7 +71,7 @@ function readMembers(dex: DexFile, names: Names, teller: Teller, code: CodeReade
 }
 
 function readMethod(names: Names, teller: Teller, code: CodeReader, method: number, codeAt: number): void {
-  for (const { index, text, what, key } of code.read(codeAt, method)) {
+  for (const { index, text, what, key } of code(codeAt, method)) {
     const place = (): string => {
       const { owner, name } = names.method(method);
       return what === undefined ? `${owner}.${name}()` : `${owner}.${name}() (${what})`;

@@ -6,12 +6,14 @@
 
 import { FormatError } from '#decoders/format';
 import { readMutf8 } from '#decoders/mutf-8';
+import { nameOfType } from './type-name.ts';
 
 /** A place in the bytes that moves as they are read. */
 export interface Cursor {
   at: number;
 }
 
+/** The tables; reading them throws a FormatError where they point outside. */
 export interface DexFile {
   readonly buffer: Buffer;
   readonly strings: number;
@@ -51,25 +53,16 @@ interface Table {
 const workPerByte = 8;
 const leastWork = 512 * 1024;
 const compactMagic = 0x78656463;
+/** Longer tables are no honest ones, and get no array of their full length. */
+const maxSlots = 4 * 1024 * 1024;
 
-/** Reads the header at `start`; offsets count from the start of `bytes`, of which they may share parts. */
-export function openDex(bytes: Uint8Array, start: number): DexFile {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let work = Math.max(leastWork, buffer.length * workPerByte);
-  const spend = (amount: number): void => {
-    work -= amount;
-    if (work < 0) throw new FormatError('its parts overlap too often');
-  };
-  const u8 = (at: number): number => {
-    if (at < 0 || at >= buffer.length) throw new FormatError('an offset points outside of it');
-    return buffer[at]!;
-  };
-  const u16 = (at: number): number => buffer.readUInt16LE(at);
-  const u32 = (at: number): number => buffer.readUInt32LE(at);
-  const uleb = (cursor: Cursor): number => readUleb(buffer, cursor);
+/** Reads the header at `start`; offsets count from the start of the bytes, of which headers may share parts. */
+export function openDex(reader: DexReader, start: number): DexFile {
+  const { buffer, u16, u32, spend } = reader;
   const table = (at: number, itemBytes: number): Table => {
     const found = { size: u32(start + at), at: u32(start + at + 4) };
     if (found.at + found.size * itemBytes > buffer.length) throw new FormatError('a table is cut off');
+    spend(found.size);
     return found;
   };
   const stringIds = table(0x38, 4);
@@ -80,65 +73,100 @@ export function openDex(bytes: Uint8Array, start: number): DexFile {
   const classDefs = table(0x60, 32);
   // Compact files keep strings in a part that they share with others.
   const dataAt = u32(start) === compactMagic ? u32(start + 0x6c) : 0;
-  const itemAt = ({ size, at }: Table, index: number, itemBytes: number): number => {
-    if (index >= size) throw new FormatError('an index points outside of its table');
-    return at + index * itemBytes;
-  };
-  const strings = new Array<string | undefined>(stringIds.size);
-  const string = (index: number): string => (strings[index] ??= readString(index));
-  const readString = (index: number): string => {
-    const cursor = { at: dataAt + u32(itemAt(stringIds, index, 4)) };
-    uleb(cursor);
-    let end = cursor.at;
-    while (end < buffer.length && buffer[end] !== 0) end++;
-    spend(end - cursor.at + 1);
-    if (end === buffer.length) throw new FormatError('a string does not end');
-    return readMutf8(buffer, cursor.at, end);
-  };
+  const strings = slots<string>(stringIds.size);
+  const string = (index: number): string =>
+    (strings[index] ??= readString(reader, dataAt + u32(itemAt(stringIds, index, 4))));
   const descriptor = (index: number): string => string(u32(itemAt(typeIds, index, 4)));
+  const member = (ids: Table, index: number): { readonly type: number; readonly name: string } => {
+    const at = itemAt(ids, index, 8);
+    return { type: u16(at), name: string(u32(at + 4)) };
+  };
   return {
-    buffer,
+    ...reader,
     strings: stringIds.size,
     types: typeIds.size,
     fields: fieldIds.size,
     methods: methodIds.size,
     classes: classDefs.size,
     mapAt: u32(start + 0x34),
-    spend,
-    u8,
-    u16,
-    u32,
-    uleb,
     string,
     descriptor,
     typeName: (index) => nameOfType(descriptor(index)),
-    typeOf(wanted) {
-      for (let index = 0; index < typeIds.size; index++) {
-        // The length tells nearly all of them apart.
-        const at = dataAt + u32(itemAt(stringIds, u32(typeIds.at + index * 4), 4));
-        if (u8(at) === wanted.length && descriptor(index) === wanted) return index;
-      }
-      return -1;
-    },
-    field(index) {
-      const at = itemAt(fieldIds, index, 8);
-      return { type: u16(at), name: string(u32(at + 4)) };
-    },
-    method(index) {
-      const at = itemAt(methodIds, index, 8);
-      return { type: u16(at), name: string(u32(at + 4)) };
-    },
-    parameters(methodIndex) {
-      const proto = u16(itemAt(methodIds, methodIndex, 8) + 2);
-      const at = u32(itemAt(protoIds, proto, 12) + 8);
-      if (at === 0) return '';
-      const count = Math.min(u32(at), 255);
-      return Array.from({ length: count }, (_item, index) =>
-        nameOfType(descriptor(u16(at + 4 + index * 2))),
-      ).join(',');
+    typeOf: (wanted) => findType(reader, typeIds, stringIds, dataAt, wanted),
+    field: (index) => member(fieldIds, index),
+    method: (index) => member(methodIds, index),
+    parameters(method) {
+      const at = u32(itemAt(protoIds, u16(itemAt(methodIds, method, 8) + 2), 12) + 8);
+      const types = Array.from({ length: at === 0 ? 0 : Math.min(u32(at), 255) }, (_, index) =>
+        u16(at + 4 + index * 2),
+      );
+      return types.map((type) => nameOfType(descriptor(type))).join(',');
     },
     classAt: (index) => itemAt(classDefs, index, 32),
   };
+}
+
+/** Index of the type called `wanted`; -1 when there is none. */
+function findType(
+  { buffer, u32 }: DexReader,
+  types: Table,
+  strings: Table,
+  dataAt: number,
+  wanted: string,
+): number {
+  const text = Buffer.from(`${String.fromCharCode(wanted.length)}${wanted}\0`, 'latin1');
+  for (let index = 0; index < types.size; index++) {
+    const id = u32(types.at + index * 4);
+    if (id >= strings.size) continue;
+    const at = dataAt + u32(strings.at + id * 4);
+    // The length tells nearly all of them apart.
+    if (buffer[at] === wanted.length && text.equals(buffer.subarray(at, at + text.length))) return index;
+  }
+  return -1;
+}
+
+/** An array with a place for each of `length` items: one that grows by leaps becomes a slow map. */
+export function slots<T>(length: number): (T | undefined)[] {
+  return Array.from({ length: Math.min(length, maxSlots) }, () => undefined);
+}
+
+function itemAt({ size, at }: Table, index: number, itemBytes: number): number {
+  if (index >= size) throw new FormatError('an index points outside of its table');
+  return at + index * itemBytes;
+}
+
+/** Reads numbers, and counts the work for all headers in one file. */
+export type DexReader = Pick<DexFile, 'buffer' | 'spend' | 'u8' | 'u16' | 'u32' | 'uleb'>;
+
+/** Makes a reader for a file. */
+export function createDexReader(bytes: Uint8Array): DexReader {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let work = Math.max(leastWork, buffer.length * workPerByte);
+  return {
+    buffer,
+    spend(amount) {
+      work -= amount;
+      if (work < 0) throw new FormatError('its parts overlap too often');
+    },
+    u8(at) {
+      if (at < 0 || at >= buffer.length) throw new FormatError('an offset points outside of it');
+      return buffer[at]!;
+    },
+    u16: (at) => buffer.readUInt16LE(at),
+    u32: (at) => buffer.readUInt32LE(at),
+    uleb: (cursor) => readUleb(buffer, cursor),
+  };
+}
+
+function readString({ buffer, spend, uleb }: DexReader, at: number): string {
+  const cursor = { at };
+  // The length counts UTF-16 units and can lie; the NUL at the end is what Android goes by.
+  uleb(cursor);
+  let end = cursor.at;
+  while (end < buffer.length && buffer[end] !== 0) end++;
+  spend(end - cursor.at + 1);
+  if (end === buffer.length) throw new FormatError('a string does not end');
+  return readMutf8(buffer, cursor.at, end);
 }
 
 /** An unsigned LEB128 number of at most 32 bits. */
@@ -151,24 +179,4 @@ function readUleb(buffer: Buffer, cursor: Cursor): number {
     if (byte < 0x80) break;
   }
   return value >>> 0;
-}
-
-const primitives: Readonly<Record<string, string>> = {
-  B: 'byte',
-  C: 'char',
-  D: 'double',
-  F: 'float',
-  I: 'int',
-  J: 'long',
-  S: 'short',
-  V: 'void',
-  Z: 'boolean',
-};
-
-/** `Lcom/example/Keys;` as `com.example.Keys`, `[B` as `byte[]`. */
-function nameOfType(descriptor: string): string {
-  const dimensions = /^\[*/.exec(descriptor)![0].length;
-  const base = descriptor.slice(dimensions);
-  const name = base.startsWith('L') ? base.slice(1).replace(/;$/, '').replaceAll('/', '.') : primitives[base];
-  return (name ?? base) + '[]'.repeat(Math.min(dimensions, 255));
 }

@@ -7,7 +7,7 @@
 import { type Format, FormatError, type FormatInput, type FormatOutput } from '#decoders/format';
 import { mappingOf } from '#decoders/proguard-mapping';
 import { readClasses } from './classes.ts';
-import { type DexFile, openDex } from './dex-file.ts';
+import { type DexFile, type DexReader, createDexReader, openDex } from './dex-file.ts';
 import { readEncodedValue } from './encoded-value.ts';
 import { createNames } from './names.ts';
 import { packerOf } from './packers.ts';
@@ -34,19 +34,20 @@ export const dex: Format = {
   decode(input, output) {
     const { bytes } = input;
     const version = Number(String.fromCharCode(bytes[4]!, bytes[5]!, bytes[6]!));
+    const reader = createDexReader(bytes);
     let end: number;
     let classes = 0;
     if (isCompact(bytes)) {
-      createTeller(openDex(bytes, 0), output).others();
+      createTeller(openDex(reader, 0), output).others();
       output.note('Compact DEX: its strings were searched, without the classes that hold them.');
       end = bytes.length;
     } else if (version < firstContainerVersion) {
-      classes = readDex(input, 0, output);
+      classes = readDex(reader, 0, input, output);
       end = sizeAt(bytes, 0);
     } else {
       end = 0;
       while (end + headerBytes <= bytes.length && dex.recognises(bytes.subarray(end), '')) {
-        classes += readDex(input, end, output);
+        classes += readDex(reader, end, input, output);
         end += Math.max(headerBytes, sizeAt(bytes, end));
       }
     }
@@ -73,8 +74,8 @@ function sizeAt(bytes: Uint8Array, start: number): number {
 }
 
 /** Tells the DEX whose header is at `start`. Gives the number of its classes. */
-function readDex({ bytes, siblings }: FormatInput, start: number, output: FormatOutput): number {
-  const file = openDex(bytes, start);
+function readDex(reader: DexReader, start: number, { siblings }: FormatInput, output: FormatOutput): number {
+  const file = openDex(reader, start);
   const teller = createTeller(file, output);
   const damaged = readClasses(file, createNames(file, mappingOf(siblings)), teller);
   if (damaged > 0) {

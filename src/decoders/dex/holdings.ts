@@ -17,6 +17,7 @@ export interface Constant {
   key: string | undefined;
 }
 
+/** An array that is being filled. */
 export interface ArrayHolding {
   readonly texts: Constant[];
   readonly numbers: number[];
@@ -27,6 +28,7 @@ export interface ArrayHolding {
 /** Kinds of what a register holds. */
 export const kinds = { nothing: 0, constant: 1, number: 2, array: 3, builder: 4 } as const;
 
+/** See above. All are cleared for each method. */
 export interface Holdings {
   /** Kind by register. */
   readonly kindOf: Uint8Array;

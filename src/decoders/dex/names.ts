@@ -1,25 +1,26 @@
 /** Names of classes, fields and methods, as the source has them where a mapping tells. */
 
 import type { Mapping } from '#decoders/proguard-mapping';
-import type { DexFile } from './dex-file.ts';
+import { type DexFile, slots } from './dex-file.ts';
 
+/** A field or method. */
 export interface Member {
   readonly owner: string;
   readonly name: string;
 }
 
+/** Names by index; they throw as the tables do. */
 export interface Names {
   className(type: number): string;
   field(index: number): Member;
   method(index: number): Member;
 }
 
-/** Names of `dex`; each is made once. They throw as the tables do. */
+/** Names of `dex`; each is made once. */
 export function createNames(dex: DexFile, mapping: Mapping | undefined): Names {
-  // Arrays of their full length stay arrays; ones that grow by leaps become slow maps.
-  const classes = new Array<string | undefined>(dex.types);
-  const fields = new Array<Member | undefined>(dex.fields);
-  const methods = new Array<Member | undefined>(dex.methods);
+  const classes = slots<string>(dex.types);
+  const fields = slots<Member>(dex.fields);
+  const methods = slots<Member>(dex.methods);
   const className = (type: number): string =>
     (classes[type] ??= mapping ? mapping.classOf(dex.typeName(type)) : dex.typeName(type));
   return {

@@ -1,8 +1,9 @@
 /** Tells the strings of a DEX file: each one once in a class for each name it has there, and all others at the end. */
 
-import type { FormatOutput } from '#decoders/format';
+import { FormatError, type FormatOutput } from '#decoders/format';
 import type { DexFile } from './dex-file.ts';
 
+/** See above. */
 export interface Teller {
   /** Strings that follow are those of the class called `owner`. */
   beginClass(owner: string): void;
@@ -13,6 +14,9 @@ export interface Teller {
   /** Tells the strings that nothing has told: names, and what no code uses. */
   others(): void;
 }
+
+/** With more strings that cannot be read, the table is none. */
+const maxDamaged = 10_000;
 
 /** Makes a teller for `dex`. */
 export function createTeller(dex: DexFile, output: FormatOutput): Teller {
@@ -43,8 +47,11 @@ export function createTeller(dex: DexFile, output: FormatOutput): Teller {
       for (let index = 0; index < dex.strings; index++) {
         if (isTold[index] === 1) continue;
         const value = stringOf(dex, index);
-        if (value === undefined) damaged++;
-        else if (value !== '') output.string(value, () => ({ spot: `string ${index}` }));
+        if (value === undefined) {
+          if (++damaged > maxDamaged) throw new FormatError('its strings point outside of it');
+          continue;
+        }
+        if (value !== '') output.string(value, () => ({ spot: `string ${index}` }));
       }
       if (damaged > 0)
         output.gap(`${damaged} strings of the code could not be read: they point outside of it.`);

@@ -7,6 +7,7 @@ import { type ByteReader, createByteReader } from '#decoders/byte-reader';
 import { FormatError } from '#decoders/format';
 import { readMutf8 } from '#decoders/mutf-8';
 
+/** The constants by index; reading one that is not there throws a FormatError. */
 export interface ClassFile {
   readonly reader: ByteReader;
   /** Number of constants, and one. */
@@ -66,7 +67,7 @@ export function openClass(bytes: Uint8Array): ClassFile {
     // These take two places in the pool.
     if (tag === tags.long || tag === tags.double) index++;
   }
-  const texts = new Array<string | undefined>(constants);
+  const texts = Array.from<string | undefined>({ length: constants });
   const startOf = (index: number): number => {
     const start = starts[index];
     if (start === undefined || start === 0) throw new FormatError('an index points outside of the constants');

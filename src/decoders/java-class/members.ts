@@ -88,70 +88,61 @@ function readCode(
   for (const loaded of readBytecode(file, start, codeEnd, name)) tell(loaded);
 }
 
+/** Annotations that are being read. */
+interface Reading {
+  readonly file: ClassFile;
+  readonly cursor: Cursor;
+  /** What is annotated. */
+  readonly subject: string;
+  readonly visit: VisitText;
+}
+
 function readAnnotations(
   file: ClassFile,
   attribute: string,
   at: number,
   name: string,
-  place: string,
-  visitor: MemberVisitor,
+  subject: string,
+  { text: visit }: MemberVisitor,
 ): void {
-  const { reader } = file;
-  const cursor = { at };
-  if (attribute === 'AnnotationDefault') {
-    readElement(file, cursor, name, () => `${place} (default)`, visitor.text, 0);
-  } else if (/^Runtime(?:In)?[vV]isibleAnnotations$/.test(attribute)) {
-    readAnnotationList(file, cursor, place, visitor.text);
-  } else if (/^Runtime(?:In)?[vV]isibleParameterAnnotations$/.test(attribute)) {
-    for (let left = reader.u8(cursor.at++); left > 0; left--)
-      readAnnotationList(file, cursor, place, visitor.text);
+  const reading: Reading = { file, cursor: { at }, subject, visit };
+  if (attribute === 'AnnotationDefault') readElement(reading, name, ' (default)', 0);
+  else if (/^Runtime(?:In)?[vV]isibleAnnotations$/.test(attribute)) readList(reading);
+  else if (/^Runtime(?:In)?[vV]isibleParameterAnnotations$/.test(attribute)) {
+    for (let left = file.reader.u8(reading.cursor.at++); left > 0; left--) readList(reading);
   }
 }
 
-function readAnnotationList(file: ClassFile, cursor: Cursor, place: string, visit: VisitText): void {
-  const count = file.reader.u16(cursor.at);
-  cursor.at += 2;
-  for (let index = 0; index < count; index++) readAnnotation(file, cursor, place, visit, 0);
+function readList(reading: Reading): void {
+  const count = reading.file.reader.u16(reading.cursor.at);
+  reading.cursor.at += 2;
+  for (let index = 0; index < count; index++) readAnnotation(reading, 0);
 }
 
-function readAnnotation(
-  file: ClassFile,
-  cursor: Cursor,
-  place: string,
-  visit: VisitText,
-  depth: number,
-): void {
-  const { reader } = file;
-  const type = file.utf8(reader.u16(cursor.at));
-  const name = type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf('$')) + 1).replace(';', '');
-  const count = reader.u16(cursor.at + 2);
+function readAnnotation(reading: Reading, depth: number): void {
+  const { file, cursor, visit } = reading;
+  const type = file.utf8(file.reader.u16(cursor.at));
+  const name = type.slice(Math.max(type.lastIndexOf('/'), type.lastIndexOf('$'), 0) + 1).replace(';', '');
+  const count = file.reader.u16(cursor.at + 2);
   cursor.at += 4;
+  const quiet: VisitText = (text, _key, place) => visit(text, undefined, place);
+  const inner = compilersOwn.test(type) ? { ...reading, visit: quiet } : reading;
   for (let index = 0; index < count; index++) {
-    const element = file.utf8(reader.u16(cursor.at));
-    const key = element === 'value' ? name : element;
+    const element = file.utf8(file.reader.u16(cursor.at));
     cursor.at += 2;
-    const quiet: VisitText = (text, _key, where) => visit(text, undefined, where);
-    const visitor = compilersOwn.test(type) ? quiet : visit;
-    readElement(file, cursor, key, () => `${place} (annotation ${name})`, visitor, depth);
+    readElement(inner, element === 'value' ? name : element, ` (annotation ${name})`, depth);
   }
 }
 
-function readElement(
-  file: ClassFile,
-  cursor: Cursor,
-  key: string,
-  place: () => string,
-  visit: VisitText,
-  depth: number,
-): void {
+function readElement(reading: Reading, key: string, where: string, depth: number): void {
   if (depth > maxDepth) throw new FormatError('annotations are nested too deep');
-  const { reader } = file;
-  const kind = String.fromCharCode(reader.u8(cursor.at++));
-  const value = reader.u16(cursor.at);
-  if (kind === '@') return readAnnotation(file, cursor, place(), visit, depth + 1);
+  const { file, cursor, subject, visit } = reading;
+  const kind = String.fromCharCode(file.reader.u8(cursor.at++));
+  if (kind === '@') return readAnnotation(reading, depth + 1);
+  const value = file.reader.u16(cursor.at);
   cursor.at += kind === 'e' ? 4 : 2;
-  if (kind === 's') visit(value, key, place);
+  if (kind === 's') visit(value, key, () => subject + where);
   else if (kind === '[') {
-    for (let index = 0; index < value; index++) readElement(file, cursor, key, place, visit, depth + 1);
+    for (let index = 0; index < value; index++) readElement(reading, key, where, depth + 1);
   }
 }
