@@ -178,6 +178,7 @@ const apks = [
   ['io.appium.settings@8.0.10', 'apks/settings_apk-debug.apk'],
   ['appium-uiautomator2-server@10.6.6', 'apks/appium-uiautomator2-server-debug-androidTest.apk'],
   ['@devicefarmer/stf@3.7.9', 'vendor/STFService/STFService.apk'],
+  ['@devicefarmer/minicap-prebuilt@2.7.3', 'prebuilt/noarch/minicap.apk'],
 ] as const;
 for (const [spec, file] of apks) {
   test(`all strings that dexdump finds in code and fields of ${file} are told, and no others`, (t) => {

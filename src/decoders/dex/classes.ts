@@ -1,5 +1,6 @@
 /** Reads the classes of a DEX file: initial values of their fields, their code, their annotations. */
 
+import { FormatError } from '#decoders/format';
 import { type VisitAnnotation, createAnnotationReader } from './annotations.ts';
 import { type CodeReader, createCodeReader } from './code.ts';
 import type { DexFile } from './dex-file.ts';
@@ -24,7 +25,8 @@ export function readClasses(dex: DexFile, names: Names, teller: Teller): number 
       readMembers(dex, names, teller, code, at);
       const annotationsAt = dex.u32(at + 20);
       if (annotationsAt > 0) readAnnotations(type, annotationsAt, tellAnnotation);
-    } catch {
+    } catch (error) {
+      if (!(error instanceof FormatError || error instanceof RangeError)) throw error;
       // Obfuscators plant classes that nobody can read; the others are honest.
       damaged++;
       dex.spend(damagedClassWork);
