@@ -10,7 +10,7 @@ import type { Check } from './check.ts';
 const stock = new Set(
   `admin123 adminadmin amqp app bitnami cassandra cat changeit clickhouse db dba dbpass dev docker elastic
   elasticpassword foobared guest123 hr hunter2 influxdb ldap letmein local login manager mariadb mongo mongodb
-  mysql neo4j neo4jpassword opensearch oracle p4ssw0rd p@55w0rd p@ssw0rd p@ssword passpass passw0rd password!
+  mysql neo4j neo4jpassword notasecret opensearch oracle p4ssw0rd p@55w0rd p@ssw0rd p@ssword passpass passw0rd password!
   postgres postgresql prisma pw qwerty qwerty123 rabbit rabbitmq redis root123 rootpass rootpassword rootroot s3cr3t sa
   scott secretpassword secretsecret service someone something strongpassword supersecret system temp tiger tomcat
   toor verysecret welcome welcome1 whatever xxx xxxxx yyy yyyyyy zzz your-password`.split(/\s+/),
