@@ -49,9 +49,9 @@ export default {
     {
       id: 'android-signing-key-password',
       description: 'The password of the key that signs an Android app.',
-      regex: String.raw`(?:KeyPassword|\bkeyPassword|\bkey_password|_KEY_PASSWORD|\bKEY_PASSWORD)["']?\s{0,4}(?:=>|[:=(]|\s)\s{0,4}["']?([^\s"'<>{}$\x60\\]{4,128})["']?[\s,);]`,
+      regex: String.raw`(?:releaseKeyPassword|uploadKeyPassword|\bkeyPassword|_KEY_PASSWORD|\bKEY_PASSWORD)["']?\s{0,4}(?:=>|[:=(]|\s)\s{0,4}["']?([^\s"'<>{}$%\x60\\#,;()]{4,128})["']?[\s,);]`,
       minEntropy: 2,
-      checks: ['stock-password'],
+      checks: ['stock-password', 'not-words'],
       stopValues: ['android', 'changeit', 'keystoreproperties'],
       severity: 'high',
       confidence: 'medium',
@@ -74,6 +74,8 @@ export default {
         ['keyPa', "ssword 'an", "droid'"],
         ['keyPas', 'sword keystor', 'eProperti', 'es["keyPa', 'ssword"]'],
         ['keyPa', 'ssword=$KEY_', 'PASSWORD'],
+        ['connec', 't(key_pass', 'word=None,', ' key_file=', 'None)'],
+        ['keyPas', 'sword: Requir', 'ed.'],
       ],
     },
     {

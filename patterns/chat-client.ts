@@ -9,7 +9,7 @@ export default {
     {
       id: 'chat-client-sasl',
       description: 'The password of an IRC account in the configuration of WeeChat, Irssi or a bot.',
-      regex: String.raw`\bsasl_password\s{0,4}[= :]\s{0,4}["']?([^\s"'<>{}$%\x60\\#,;()]{4,128})`,
+      regex: String.raw`(?:/set [\w.-]{3,80}\.sasl_password |\bsasl_password\s{0,4}[=:]\s{0,4})["']?([^\s"'<>{}$%\x60\\#,;()]{4,128})`,
       minEntropy: 2,
       checks: ['stock-password'],
       severity: 'medium',
@@ -28,6 +28,7 @@ export default {
       counterExamples: [
         ['acme', '.sasl_passw', 'ord = "${', 'sec.data.a', 'cme}"'],
         ['sasl_p', 'assword =', ' ""'],
+        ['sasl_', 'username and', ' sasl_pass', 'word must be ', 'set'],
       ],
     },
     {

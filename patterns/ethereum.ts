@@ -15,7 +15,7 @@ export default {
           'privatekey',
           'priv_key',
           'privkey',
-          'private-key',
+          '--private-key',
           'deployer_key',
           'deployer_pk',
           'deployerkey',

@@ -27,6 +27,7 @@ export default {
         'secretkey',
         'supersecretkey',
         'some_secret',
+        'key',
       ],
       severity: 'high',
       confidence: 'medium',

@@ -10,8 +10,7 @@ export default {
       id: 'sql-statement-identified-by',
       description:
         'The password in a statement that makes or changes a database user (MySQL, MariaDB, Oracle).',
-      regex: String.raw`(?i:identified\s{1,4}(?:with\s{1,4}['"]?\w{4,40}['"]?\s{1,4})?by)\s{1,4}['"]([^\s'"<>{}$%*\x60\\:]{4,80})['"]`,
-      keywords: ['identified'],
+      regex: String.raw`(?:IDENTIFIED (?:WITH ['"]?\w{4,40}['"]? )?BY|(?i:user|to) [^\s;]{1,80} (?i:identified (?:with ['"]?\w{4,40}['"]? )?by))\s{1,4}['"]([^\s'"<>{}$%*\x60\\:]{4,80})['"]`,
       minEntropy: 2,
       checks: ['stock-password'],
       severity: 'critical',
@@ -43,6 +42,7 @@ export default {
         ['CREA', "TE USER 'a", "pp'@'%' IDE", 'NTIFIED BY', " 'password", "';"],
         ['CREA', "TE USER 'a", "pp'@'%' ID", 'ENTIFIED BY', " '$DB_PASSWO", "RD';"],
         ['IDENT', 'IFIED BY ?'],
+        ['the o', 'bject identi', "fied by 'ac", 'tion_name', "7'"],
       ],
     },
     {
