@@ -127,7 +127,9 @@ function findType(
 
 /** An array with a place for each of `length` items: one that grows by leaps becomes a slow map. */
 export function slots<T>(length: number): (T | undefined)[] {
-  return Array.from({ length: Math.min(length, maxSlots) }, () => undefined);
+  const all: (T | undefined)[] = [];
+  all.length = Math.min(length, maxSlots);
+  return all;
 }
 
 function itemAt({ size, at }: Table, index: number, itemBytes: number): number {
