@@ -16,6 +16,7 @@ export default {
       severity: 'high',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'open the keystore and sign updates of the app with its key',
       rotate:
         'Change it with keytool -storepasswd; if the keystore leaked too, ask for an upgrade of the upload key in the Play Console.',
@@ -56,6 +57,7 @@ export default {
       severity: 'high',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'sign updates of the app, together with the keystore',
       rotate:
         'Change it with keytool -keypasswd; if the keystore leaked too, ask for an upgrade of the upload key in the Play Console.',

@@ -16,6 +16,7 @@ export default {
       severity: 'critical',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'sign in to the hosts of the inventory, often as root',
       rotate: 'Change the password on the hosts; use keys, or keep the password in a vault.',
       parts: [

@@ -93,6 +93,7 @@ export default {
       severity: 'critical',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'sign in as that account',
       rotate:
         'Change the password of the account; encrypt the section with aspnet_regiis, or use a managed service account.',

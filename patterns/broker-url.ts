@@ -15,6 +15,7 @@ export default {
       severity: 'high',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'read and send messages there as that user, where the server can be reached',
       rotate: 'Change the password of the user on the server, then wherever it is used.',
       parts: [
@@ -24,19 +25,19 @@ export default {
       examples: [
         {
           before: 'MQTT_URL=mqtts://sensor-hub:',
-          secret: ['Zya52S', 'KjFwvhj5xQ', 'dr'],
+          secret: ['jtZaRm', 'M5yQ86xH5N', '8b'],
           after: '@mq.acme.test:8883\n',
           parts: { user: ['senso', 'r-hub'], host: ['mq.acm', 'e.test:888', '3'] },
         },
         {
           before: 'servers: ["nats://orders:',
-          secret: ['pzg3', 'UaPhTDatT', 'keE'],
+          secret: ['fY9z', 'DRh4J6aZy', 'a52'],
           after: '@nats.acme.test:4222"]',
           parts: { user: ['orde', 'rs'], host: ['nats.a', 'cme.test:4', '222'] },
         },
         {
           before: "cv2.VideoCapture('rtsp://viewer:",
-          secret: ['E2T6xa', 'XhxJQe'],
+          secret: ['SKjFwv', 'hj5xQd'],
           after: "@10.0.7.20:554/stream1')",
           parts: { user: ['viewe', 'r'], host: ['10.0.', '7.20:554'] },
         },
@@ -64,17 +65,17 @@ export default {
         {
           before: 'MQTT_URL=mqtts://',
           secret: ['sensor', '-hub'],
-          after: ':kPKzMK4vbvbGQZkjbF@mq.acme.test:8883\n',
+          after: ':rpzg3UaPhTDatTkeE2@mq.acme.test:8883\n',
         },
         {
           before: 'servers: ["nats://',
           secret: ['orders'],
-          after: ':W7dJaYmk3Wwvty2a@nats.acme.test:4222"]',
+          after: ':T6xaXhxJQekPKzMK@nats.acme.test:4222"]',
         },
         {
           before: "cv2.VideoCapture('rtsp://",
           secret: ['viewe', 'r'],
-          after: ":KQLuzwDmZim7@10.0.7.20:554/stream1')",
+          after: ":4vbvbGQZkjbF@10.0.7.20:554/stream1')",
         },
       ],
       counterExamples: [
@@ -95,12 +96,12 @@ export default {
       isPartOnly: true,
       examples: [
         {
-          before: 'MQTT_URL=mqtts://sensor-hub:CSqFyM7AFy4kiUTSWm@',
+          before: 'MQTT_URL=mqtts://sensor-hub:W7dJaYmk3Wwvty2aKQ@',
           secret: ['mq.acm', 'e.test:88', '83'],
           after: '\n',
         },
         {
-          before: 'servers: ["nats://orders:yMvkzq2CnimyWaLR@',
+          before: 'servers: ["nats://orders:LuzwDmZimCSqFyM7@',
           secret: ['nats', '.acme.test:', '4222'],
           after: '"]',
         },

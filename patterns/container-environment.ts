@@ -16,6 +16,7 @@ export default {
       severity: 'high',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'read and change the data of the database, where it can be reached',
       rotate:
         'Change the password in the database (the variable counts only at the first start); use a secret of the orchestrator: NAME_FILE.',
@@ -48,6 +49,7 @@ export default {
       severity: 'high',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'administer that program, where it can be reached',
       rotate:
         'Change the password in the program (most variables count only at the first start); use a secret of the orchestrator.',

@@ -15,6 +15,7 @@ export default {
       severity: 'critical',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'read and change the data of the database as that user, where the server can be reached',
       rotate:
         'Change the password of the user in the database, then wherever it is used; keep it out of the address and close the server to addresses that need not reach it.',
@@ -25,19 +26,19 @@ export default {
       examples: [
         {
           before: 'CLICKHOUSE_URL=clickhouse://analytics:',
-          secret: ['jtQvE', '48duE6xAX', 'Eejc'],
+          secret: ['t623Y', 'BVnYAiM45', 'uqeJ'],
           after: '@ch.acme.test:9440/events\n',
           parts: { user: ['analyt', 'ics'], host: ['ch.acm', 'e.test:9440'] },
         },
         {
           before: "driver = GraphDatabase.driver('neo4j+s://reader:",
-          secret: ['n64Gg', 'fCA74BMGg7N'],
+          secret: ['nXQ8m', 'HDzmnhqjtQv'],
           after: "@a1b2c3d4.databases.neo4j.io')",
           parts: { user: ['reader'], host: ['a1b2', 'c3d4.databas', 'es.neo4j.i', 'o'] },
         },
         {
           before: 'url: "oracle://billing:',
-          secret: ['M7KGE', 'bBxpRjsDWGH'],
+          secret: ['E48du', 'E6xAXEejcn6'],
           after: '@db.acme.test:1521/APP"',
           parts: { user: ['bill', 'ing'], host: ['db.a', 'cme.test:', '1521'] },
         },
@@ -65,17 +66,17 @@ export default {
         {
           before: 'CLICKHOUSE_URL=clickhouse://',
           secret: ['anal', 'ytics'],
-          after: ':4UpSH9vmrJdSawWDVb@ch.acme.test:9440/events\n',
+          after: ':4GgfCA74BMGg7NM7KG@ch.acme.test:9440/events\n',
         },
         {
           before: "driver = GraphDatabase.driver('neo4j+s://",
           secret: ['read', 'er'],
-          after: ":QJCTsGmtyRvBZUm7@a1b2c3d4.databases.neo4j.io')",
+          after: ":EbBxpRjsDWGH4UpS@a1b2c3d4.databases.neo4j.io')",
         },
         {
           before: 'url: "oracle://',
           secret: ['billin', 'g'],
-          after: ':QWj5WrqBseU8BC5y@db.acme.test:1521/APP"',
+          after: ':H9vmrJdSawWDVbQJ@db.acme.test:1521/APP"',
         },
       ],
       counterExamples: [
@@ -96,12 +97,12 @@ export default {
       isPartOnly: true,
       examples: [
         {
-          before: 'CLICKHOUSE_URL=clickhouse://analytics:EPjkqa2FtS5Cj4Vysx@',
+          before: 'CLICKHOUSE_URL=clickhouse://analytics:CTsGmtyRvBZUmQWj5W@',
           secret: ['ch.a', 'cme.test:', '9440'],
           after: '/events\n',
         },
         {
-          before: "driver = GraphDatabase.driver('neo4j+s://reader:XiyVByaSxQsZLqt7@",
+          before: "driver = GraphDatabase.driver('neo4j+s://reader:rqBseU8BC5yEPjkq@",
           secret: ['a1b2', 'c3d4.data', 'bases.neo4', 'j.io'],
           after: "')",
         },

@@ -82,6 +82,7 @@ export default {
       severity: 'high',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo:
         'pull and often push the images of the registry beside it, so that what it deploys runs his code',
       rotate: 'Change the password or token at the registry.',
@@ -159,6 +160,7 @@ export default {
       severity: 'high',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'pull and often push the images of that registry',
       rotate: 'Change the password or token at the registry; hand it over with --password-stdin.',
       docs: 'https://docs.docker.com/reference/cli/docker/login/',

@@ -51,6 +51,7 @@ export default {
       severity: 'critical',
       confidence: 'high',
       audience: 'private',
+      isClass: true,
       canDo: 'read and change everything the site stores, where the database can be reached',
       rotate:
         'Change the password of the database user, then in the file; keep that file out of the repository.',

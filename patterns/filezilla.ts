@@ -15,6 +15,7 @@ export default {
       severity: 'high',
       confidence: 'high',
       audience: 'private',
+      isClass: true,
       canDo: 'read and write the files of that server as that user',
       rotate: 'Change the password of the user on the server; use keys, or a master password in FileZilla.',
       parts: [
@@ -50,6 +51,7 @@ export default {
       severity: 'high',
       confidence: 'high',
       audience: 'private',
+      isClass: true,
       canDo: 'read and write the files of that server as that user',
       rotate: 'Change the password of the user on the server; use keys, or a master password in FileZilla.',
       parts: [

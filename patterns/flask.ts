@@ -27,11 +27,11 @@ export default {
         'secretkey',
         'supersecretkey',
         'some_secret',
-        'key',
       ],
       severity: 'high',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'forge sessions, and so be any user of the application',
       rotate: 'Set another random value from the environment; everybody must log in again.',
       examples: [

@@ -25,6 +25,7 @@ export default {
       severity: 'critical',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'read the private repositories of its owner, and often change them',
       rotate: 'Revoke the token or change the password at the host of the code; use a credential helper.',
       parts: [

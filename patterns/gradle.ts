@@ -76,6 +76,7 @@ export default {
       severity: 'high',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: "sign artefacts in the name of the key's owner, together with the secret key ring",
       rotate: 'Change the passphrase of the key; if the key ring leaked too, revoke the key.',
       docs: 'https://docs.gradle.org/current/userguide/signing_plugin.html',
@@ -105,6 +106,7 @@ export default {
       severity: 'high',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'read the private artefacts of that repository, and often publish there',
       rotate:
         'Change the password or token at the repository; use PasswordCredentials and gradle.properties outside the repository.',

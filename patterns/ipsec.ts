@@ -15,6 +15,7 @@ export default {
       severity: 'high',
       confidence: 'high',
       audience: 'private',
+      isClass: true,
       canDo: 'enter the virtual network, or stand between its ends',
       rotate: 'Set another at both ends, or move to certificates.',
       examples: [
@@ -40,6 +41,7 @@ export default {
       severity: 'high',
       confidence: 'high',
       audience: 'private',
+      isClass: true,
       canDo: 'enter the virtual network as that user',
       rotate: 'Change the password of the user.',
       examples: [
@@ -60,6 +62,7 @@ export default {
       severity: 'high',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'enter the virtual network',
       rotate: 'Set another at both ends, or move to certificates.',
       examples: [

@@ -15,6 +15,7 @@ export default {
       severity: 'high',
       confidence: 'high',
       audience: 'private',
+      isClass: true,
       canDo: 'read and write the topics that the user may, where the brokers can be reached',
       rotate:
         "Change the credentials of the user (kafka-configs, or the service's console), then wherever they are used.",
@@ -69,6 +70,7 @@ export default {
       severity: 'high',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'read and write the topics that the user may, where the brokers can be reached',
       rotate: 'Change the credentials of the user, then wherever they are used.',
       docs: 'https://github.com/confluentinc/librdkafka/blob/master/CONFIGURATION.md',

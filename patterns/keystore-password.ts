@@ -15,6 +15,7 @@ export default {
       severity: 'medium',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'open the keystore, if he has it, and use its private keys',
       rotate: 'Change it with keytool -storepasswd; hand it over with -storepass:env or -storepass:file.',
       examples: [
@@ -43,6 +44,7 @@ export default {
       severity: 'high',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'sign updates of the app, together with the keystore',
       rotate: 'Change it with keytool -storepasswd; hand it over with --ks-pass env: or file:.',
       docs: 'https://developer.android.com/tools/apksigner',
@@ -84,6 +86,7 @@ export default {
       severity: 'medium',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'open the keystore, if he has it, and use its private keys',
       rotate: 'Change it with keytool -storepasswd, then in the configuration.',
       examples: [

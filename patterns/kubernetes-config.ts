@@ -47,6 +47,7 @@ export default {
       severity: 'critical',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'use the API of the cluster named in the file as that user',
       rotate:
         'Change it on the API server (basic authentication was removed in Kubernetes 1.19) or at the proxy before it.',
@@ -78,6 +79,7 @@ export default {
       severity: 'high',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'use whatever the value opens: a database, an API, a signing key',
       rotate:
         'Change the value where it is valid; keep manifests of secrets out of the repository, or seal them (Sealed Secrets, SOPS).',

@@ -15,6 +15,7 @@ export default {
       severity: 'high',
       confidence: 'high',
       audience: 'private',
+      isClass: true,
       canDo: "read the mailbox and send mails in its owner's name",
       rotate:
         'Change the password of the mailbox, or revoke the app password; let the program ask a password manager.',
@@ -42,6 +43,7 @@ export default {
       severity: 'high',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: "read the mailbox and send mails in its owner's name",
       rotate:
         'Change the password of the mailbox, or revoke the app password; let the program ask a password manager.',
@@ -94,6 +96,7 @@ export default {
       severity: 'high',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: "read the mailbox and send mails in its owner's name",
       rotate:
         'Change the password of the mailbox, or revoke the app password; let the program ask a password manager.',
@@ -125,6 +128,7 @@ export default {
       severity: 'high',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: "read the mailbox and send mails in its owner's name",
       rotate:
         'Change the password of the mailbox, or revoke the app password; let the program ask a password manager.',
@@ -156,6 +160,7 @@ export default {
       severity: 'high',
       confidence: 'high',
       audience: 'private',
+      isClass: true,
       canDo: "send mails through the relay in its owner's name",
       rotate: 'Change the password or the SMTP credential; keep sasl_passwd out of repositories.',
       docs: 'https://www.postfix.org/SASL_README.html',
@@ -182,6 +187,7 @@ export default {
       severity: 'high',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: "send mails in its owner's name",
       rotate:
         'Change the password of the mailbox, or revoke the app password; let the program ask a password manager.',
@@ -213,6 +219,7 @@ export default {
       severity: 'high',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: "send mails in its owner's name",
       rotate:
         'Change the password of the mailbox, or revoke the app password; let the program ask a password manager.',
@@ -269,6 +276,7 @@ export default {
       severity: 'high',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: "send mails in its owner's name, often read the mailbox too",
       rotate:
         'Change the password of the mailbox, or revoke the app password; let the program ask a password manager.',

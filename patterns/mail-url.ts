@@ -15,6 +15,7 @@ export default {
       severity: 'high',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'send mails in the name of that user, or read theirs',
       rotate: 'Change the password of the mailbox or the SMTP credential, then wherever it is used.',
       parts: [
@@ -24,19 +25,19 @@ export default {
       examples: [
         {
           before: 'MAILER_DSN=smtp://robot:',
-          secret: ['qQMu', 't6WhRzLcSuem'],
+          secret: ['AFy4', 'kiUTSWmyMvkz'],
           after: '@mail.acme.test:587\n',
           parts: { user: ['robot'], host: ['mail', '.acme.test:5', '87'] },
         },
         {
           before: 'url: "smtps://orders:',
-          secret: ['gtfL6', 'BVnFW7JYR', 'sbfc'],
+          secret: ['q2Cni', 'myWaLRqQM', 'ut6W'],
           after: '@smtp.acme.test:465"',
           parts: { user: ['orde', 'rs'], host: ['smtp.', 'acme.test:4', '65'] },
         },
         {
           before: "set imap_url = 'imaps://helpdesk:",
-          secret: ['RNBky', 'KuJsmtLc7'],
+          secret: ['hRzLc', 'SuemgtfL6'],
           after: "@imap.acme.test/'",
           parts: { user: ['helpd', 'esk'], host: ['imap', '.acme.test'] },
         },
@@ -60,12 +61,12 @@ export default {
       partName: 'user',
       isPartOnly: true,
       examples: [
-        { before: 'MAILER_DSN=smtp://', secret: ['robot'], after: ':Y8NrMD25mN96Jinh@mail.acme.test:587\n' },
-        { before: 'url: "smtps://', secret: ['orders'], after: ':49BteWyVA65FtyvWZU@smtp.acme.test:465"' },
+        { before: 'MAILER_DSN=smtp://', secret: ['robot'], after: ':BVnFW7JYRsbfcRNB@mail.acme.test:587\n' },
+        { before: 'url: "smtps://', secret: ['orders'], after: ':kyKuJsmtLcQY8NrMD2@smtp.acme.test:465"' },
         {
           before: "set imap_url = 'imaps://",
           secret: ['helpde', 'sk'],
-          after: ":yu9xjpCKpt5jKV@imap.acme.test/'",
+          after: ":5mN96Jinh49Bte@imap.acme.test/'",
         },
       ],
       counterExamples: [
@@ -86,12 +87,12 @@ export default {
       isPartOnly: true,
       examples: [
         {
-          before: 'MAILER_DSN=smtp://robot:9WLBkAdQzUjTU9A2@',
+          before: 'MAILER_DSN=smtp://robot:WyVA65FtyvWZUyu9@',
           secret: ['mail', '.acme.test:58', '7'],
           after: '\n',
         },
         {
-          before: 'url: "smtps://orders:cTScgStzwFymJmLvV7@',
+          before: 'url: "smtps://orders:xjpCKpt5jKV9WLBkAd@',
           secret: ['smtp', '.acme.test:46', '5'],
           after: '"',
         },

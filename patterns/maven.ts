@@ -16,6 +16,7 @@ export default {
       severity: 'high',
       confidence: 'high',
       audience: 'private',
+      isClass: true,
       canDo: 'read the private artefacts of that repository, and often publish there',
       rotate: 'Change the password or token at the repository; write ${env.NAME} in the file.',
       parts: [

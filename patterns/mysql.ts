@@ -15,6 +15,7 @@ export default {
       severity: 'critical',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'read and change the data of the database as that user, where the server can be reached',
       rotate:
         'Change it with ALTER USER … IDENTIFIED BY, then wherever it is used; close the server to addresses that need not reach it.',
@@ -116,6 +117,7 @@ export default {
       severity: 'critical',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'read and change the data of the database as that user, where the server can be reached',
       rotate:
         'Change it with ALTER USER … IDENTIFIED BY; keep it with mysql_config_editor, not in plain text.',

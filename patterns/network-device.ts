@@ -67,6 +67,7 @@ export default {
       severity: 'critical',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'sign in to the device and change its configuration, where it can be reached',
       rotate:
         'Change the password on the device and on those that share it; keep configurations out of repositories or mask them.',
@@ -198,6 +199,7 @@ export default {
       severity: 'medium',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'read, or with a writing one change, the settings of the device',
       rotate: 'Set another one on all devices, or move to SNMP version 3.',
       docs: 'https://datatracker.ietf.org/doc/html/rfc1901',
@@ -225,6 +227,7 @@ export default {
       severity: 'high',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'forge answers of the server or stand in the tunnel, from the right place of the network',
       rotate: 'Set another key at both ends.',
       examples: [
@@ -256,6 +259,7 @@ export default {
       severity: 'high',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'sign in to the device and change its configuration, where it can be reached',
       rotate:
         'Change the password on the device and on those that share it; keep configurations out of repositories or mask them.',

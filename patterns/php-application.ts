@@ -16,6 +16,7 @@ export default {
       severity: 'critical',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'read and change everything the site stores, where the database can be reached',
       rotate:
         'Change the password of the database user, then in the file; keep that file out of the repository.',
@@ -39,6 +40,7 @@ export default {
       severity: 'critical',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'read and change everything the site stores, where the database can be reached',
       rotate:
         'Change the password of the database user, then in the file; keep that file out of the repository.',
@@ -62,6 +64,7 @@ export default {
       severity: 'high',
       confidence: 'high',
       audience: 'private',
+      isClass: true,
       canDo: 'forge sessions, and so be any user of the site',
       rotate: 'Set another random value, from the environment; everybody must log in again.',
       examples: [

@@ -1,4 +1,4 @@
-/** PostgreSQL: passwords in connection addresses, .pgpass files, conninfo strings and command lines. */
+/** PostgreSQL: passwords in connection addresses, conninfo strings and command lines. */
 
 import type { Provider } from '#model/provider';
 
@@ -15,6 +15,7 @@ export default {
       severity: 'critical',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'read and change the data of the database as that role, where the server can be reached',
       rotate:
         'Change it with ALTER ROLE … PASSWORD, then wherever it is used; close the server to addresses that need not reach it.',
@@ -112,85 +113,6 @@ export default {
       ],
     },
     {
-      id: 'postgres-pgpass',
-      description: 'The password in a line of a .pgpass file.',
-      regex: String.raw`(?:^|[\n"'])(?:[\w.*-]{1,200}|/[\w./-]{1,100}):(?:543[0-9]|6432|6543|5439|26257):[\w.*-]{1,80}:[\w.@*-]{1,80}:([^\s:"'<>{}$\x60\\]{4,128})`,
-      keywords: [':543', ':6432:', ':6543:', ':26257:'],
-      minEntropy: 2,
-      checks: ['stock-password'],
-      severity: 'critical',
-      confidence: 'high',
-      audience: 'private',
-      canDo: 'read and change the data of the database as that user, where the server can be reached',
-      rotate: 'Change it with ALTER ROLE … PASSWORD; keep .pgpass out of repositories.',
-      docs: 'https://www.postgresql.org/docs/current/libpq-pgpass.html',
-      parts: [
-        { name: 'user', rule: 'postgres-pgpass-user', withinBytes: 1 },
-        { name: 'host', rule: 'postgres-pgpass-host', withinBytes: 300 },
-      ],
-      examples: [
-        {
-          before: 'db.acme.test:5432:app:app_rw:',
-          secret: ['RjnU', 'G4vcvaEwJt', 'AQ'],
-          after: '\n',
-          parts: { host: ['db.a', 'cme.test'], user: ['app_rw'] },
-        },
-        {
-          before: 'echo "10.0.3.7:5433:*:backup:',
-          secret: ['WyBv5i', 'Yyw9SWNE'],
-          after: '" > ~/.pgpass\n',
-          parts: { host: ['10.0.3', '.7'], user: ['backup'] },
-        },
-      ],
-      counterExamples: [
-        ['hostna', 'me:5432:datab', 'ase:userna', 'me:passwor', 'd\n'],
-        ['db:543', '2:app:app:${', 'PGPASSWORD}\n'],
-        ['10:54', '32:a:b:c\n'],
-      ],
-    },
-    {
-      id: 'postgres-pgpass-user',
-      description: 'The role in a line of a .pgpass file.',
-      regex: String.raw`(?:^|[\n"'])(?:[\w.*-]{1,200}|/[\w./-]{1,100}):(?:543[0-9]|6432|6543|5439|26257):[\w.*-]{1,80}:([\w.@-]{1,80}):[^\s:"'<>{}$\x60\\]{4,128}`,
-      keywords: [':543', ':6432:', ':6543:', ':26257:'],
-      severity: 'info',
-      confidence: 'high',
-      audience: 'private',
-      canDo: 'nothing by itself',
-      rotate: 'It need not be changed; change the password.',
-      partName: 'user',
-      isPartOnly: true,
-      examples: [
-        { before: 'db.acme.test:5432:app:', secret: ['app_r', 'w'], after: ':x7Kq2mPw\n' },
-        { before: "'*:5432:*:", secret: ['back', 'up'], after: ":x7Kq2mPw'\n" },
-      ],
-      counterExamples: [
-        ['db:54', '32:app:app:', '${PGPASSWOR', 'D}\n'],
-        ['ports', ': 5432:5432\n'],
-      ],
-    },
-    {
-      id: 'postgres-pgpass-host',
-      description: 'The host in a line of a .pgpass file.',
-      regex: String.raw`(?:^|[\n"'])([\w.-]{1,200}):(?:543[0-9]|6432|6543|5439|26257):[\w.*-]{1,80}:[\w.@*-]{1,80}:[^\s:"'<>{}$\x60\\]{4,128}`,
-      keywords: [':543', ':6432:', ':6543:', ':26257:'],
-      severity: 'info',
-      confidence: 'high',
-      audience: 'private',
-      canDo: 'nothing by itself',
-      rotate: 'It need not be changed; change the password.',
-      partName: 'host',
-      isPartOnly: true,
-      examples: [
-        { before: '', secret: ['db.a', 'cme.test'], after: ':5432:app:app_rw:x7Kq2mPw\n' },
-        { before: "'", secret: ['10.0.', '3.7'], after: ":6432:*:backup:x7Kq2mPw'\n" },
-      ],
-      counterExamples: [
-        ['db:54', '32:app:app:${', 'PGPASSWORD}\n'],
-        ['ports', ': 5432:5432\n'],
-      ],
-    },
-    {
       id: 'postgres-conninfo-password',
       description:
         'The password in a connection string of PostgreSQL made of words: host=… user=… password=….',
@@ -201,6 +123,7 @@ export default {
       severity: 'critical',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'read and change the data of the database as that user, where the server can be reached',
       rotate:
         'Change it with ALTER ROLE … PASSWORD; keep it in .pgpass or a service file outside the repository.',
@@ -211,13 +134,13 @@ export default {
       examples: [
         {
           before: 'conn = psycopg2.connect("host=db.acme.test port=5432 dbname=app user=app_rw password=',
-          secret: ['kji2', 'bNQfSPqQVN', 'iZ'],
+          secret: ['RjnU', 'G4vcvaEwJt', 'AQ'],
           after: '")',
           parts: { host: ['db.ac', 'me.test'], user: ['app_r', 'w'] },
         },
         {
           before: 'dsn := "host=10.0.3.7 user=svc password=',
-          secret: ['PMjBzy', 'SAvJvBA7'],
+          secret: ['WyBv5i', 'Yyw9SWNE'],
           after: ' dbname=app sslmode=disable"',
           parts: { host: ['10.0', '.3.7'], user: ['svc'] },
         },
@@ -279,16 +202,17 @@ export default {
       severity: 'critical',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'read and change the data of the database as that user, where the server can be reached',
       rotate: 'Change it with ALTER ROLE … PASSWORD; keep it in .pgpass or a secret store.',
       docs: 'https://www.postgresql.org/docs/current/libpq-envars.html',
       examples: [
         {
           before: 'PGPASSWORD=',
-          secret: ['tspD', 'c3qmbaWf8', 'xW7'],
+          secret: ['kji2', 'bNQfSPqQV', 'NiZ'],
           after: ' psql -h db.acme.test -U app_rw app\n',
         },
-        { before: 'environment:\n  PGPASSWORD: "', secret: ['mkfiE', 'fMwTJrKk7'], after: '"\n' },
+        { before: 'environment:\n  PGPASSWORD: "', secret: ['PMjBz', 'ySAvJvBA7'], after: '"\n' },
       ],
       counterExamples: [
         ['PGPASS', 'WORD=$DB_PA', 'SSWORD ps', 'ql'],

@@ -15,6 +15,7 @@ export default {
       severity: 'critical',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'read, change and send messages on the broker as that user, where it can be reached',
       rotate:
         'Change it with "rabbitmqctl change_password", then wherever it is used; close the broker to addresses that need not reach it.',
@@ -25,19 +26,19 @@ export default {
       examples: [
         {
           before: 'CELERY_BROKER_URL=amqp://worker:',
-          secret: ['iUQw', 'jvNZihHWBjzPm', '7'],
+          secret: ['qArQ', 'pAzYPc9itdfWc', 'q'],
           after: '@mq.acme.test:5672//\n',
           parts: { user: ['worke', 'r'], host: ['mq.acm', 'e.test:56', '72'] },
         },
         {
           before: '"url": "amqps://orders:',
-          secret: ['3VrcHq', 'tgQTkwCDpJX', 'e2qGbgY'],
+          secret: ['BrhB5s', 'kLKhgiUQwjv', 'NZihHWB'],
           after: '@acme.rmq.cloudamqp.com/vhost"',
           parts: { user: ['orde', 'rs'], host: ['acme.r', 'mq.cloudamq', 'p.com'] },
         },
         {
           before: "broker_url = 'pyamqp://svc:",
-          secret: ['GRBtVr', '8vqa5gmDh', 'j'],
+          secret: ['jzPmQ3', 'VrcHqtgQT', 'k'],
           after: "@10.0.3.5/prod'",
           parts: { user: ['svc'], host: ['10.0.', '3.5'] },
         },
@@ -64,14 +65,14 @@ export default {
         {
           before: 'CELERY_BROKER_URL=amqp://',
           secret: ['worker'],
-          after: ':U3b7JvwZGiFMgPTBnv@mq.acme.test:5672//\n',
+          after: ':wCDpJXe2qGbgYGRBtV@mq.acme.test:5672//\n',
         },
         {
           before: '"url": "amqps://',
           secret: ['order', 's'],
-          after: ':bWsVmqH4iAqR7pmY6QqXWgcw@acme.rmq.cloudamqp.com/vhost"',
+          after: ':r8vqa5gmDhjU3b7JvwZGiFMg@acme.rmq.cloudamqp.com/vhost"',
         },
-        { before: "broker_url = 'pyamqp://", secret: ['svc'], after: ":WN686NtmsWXfSYPt@10.0.3.5/prod'" },
+        { before: "broker_url = 'pyamqp://", secret: ['svc'], after: ":PTBnvbWsVmqH4iAq@10.0.3.5/prod'" },
       ],
       counterExamples: [
         ['amqp', '://localhost', ':5672'],
@@ -91,12 +92,12 @@ export default {
       isPartOnly: true,
       examples: [
         {
-          before: 'CELERY_BROKER_URL=amqp://worker:VQjmqDdJx5C5Vw2tAz@',
+          before: 'CELERY_BROKER_URL=amqp://worker:R7pmY6QqXWgcwWN686@',
           secret: ['mq.ac', 'me.test:5', '672'],
           after: '//\n',
         },
         {
-          before: '"url": "amqps://orders:RZ2GY52hEby2kwuFraVGaW3H@',
+          before: '"url": "amqps://orders:NtmsWXfSYPtVQjmqDdJx5C5V@',
           secret: ['acme.', 'rmq.cloud', 'amqp.com'],
           after: '/vhost"',
         },
@@ -115,14 +116,15 @@ export default {
       severity: 'high',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'sign in to the broker as its administrator, where it can be reached',
       rotate: 'Change it with "rabbitmqctl change_password", then in the file.',
       docs: 'https://www.rabbitmq.com/docs/configure',
       examples: [
-        { before: 'default_user = ops\ndefault_pass = ', secret: ['7VQK', 'bdS3W4FcVitM'], after: '\n' },
+        { before: 'default_user = ops\ndefault_pass = ', secret: ['w2tA', 'zRZ2GY52hEby'], after: '\n' },
         {
           before: '{default_user, <<"ops">>},\n{default_pass, <<"',
-          secret: ['7xyBS', 'kVLGcZAHi'],
+          secret: ['2kwuF', 'raVGaW3H7'],
           after: '">>},\n',
         },
       ],

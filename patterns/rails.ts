@@ -201,6 +201,7 @@ export default {
       severity: 'critical',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'read and change the data of the application, where the database can be reached',
       rotate:
         'Change the password of the database user, and read it from the environment: <%= ENV["DB_PASSWORD"] %>.',

@@ -15,6 +15,7 @@ export default {
       severity: 'critical',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo:
         'read and change everything on the server, sessions and queues among it, where it can be reached',
       rotate:
@@ -26,19 +27,19 @@ export default {
       examples: [
         {
           before: 'REDIS_URL=redis://:',
-          secret: ['BAJu', 'bZNQqUCPNi2', 'cguz6h9th'],
+          secret: ['tspD', 'c3qmbaWf8xW', '7mkfiEfMw'],
           after: '@cache.acme.test:6379/0\n',
           parts: { host: ['cache.', 'acme.test:', '6379'] },
         },
         {
           before: "const client = createClient({ url: 'rediss://default:",
-          secret: ['jb4EsF', 'QWpWYswMyPrSu', 'z2tnDuNnHAvP', 'h'],
+          secret: ['TJrKkP', 'BAJubZNQqUCPN', 'i2cguz6h9thj', 'b'],
           after: "@acme-1.upstash.io:6379' });",
           parts: { user: ['defaul', 't'], host: ['acme-1', '.upstash.i', 'o:6379'] },
         },
         {
           before: 'broker: redis+ssl://worker:',
-          secret: ['6GHwH', '853PBbAx9', 'LsNn5n'],
+          secret: ['4EsFQ', 'WpWYswMyP', 'rSuz2t'],
           after: '@cache.acme.test:6380/1\n',
           parts: { user: ['worke', 'r'], host: ['cache', '.acme.test:63', '80'] },
         },
@@ -65,12 +66,12 @@ export default {
         {
           before: "const client = createClient({ url: 'rediss://",
           secret: ['defau', 'lt'],
-          after: ":uF2rgJdWePQKYdWCjCW2BQr6QN7Be2t5@acme-1.upstash.io:6379' });",
+          after: ":nDuNnHAvPh6GHwH853PBbAx9LsNn5nuF@acme-1.upstash.io:6379' });",
         },
         {
           before: 'broker: redis+ssl://',
           secret: ['worker'],
-          after: ':hqAGeydXi7KVJ4LbDgcw@cache.acme.test:6380/1\n',
+          after: ':2rgJdWePQKYdWCjCW2BQ@cache.acme.test:6380/1\n',
         },
       ],
       counterExamples: [
@@ -91,12 +92,12 @@ export default {
       isPartOnly: true,
       examples: [
         {
-          before: 'REDIS_URL=redis://:PvaXzTPEz3vEbtp2ED6nQ8ZV@',
+          before: 'REDIS_URL=redis://:r6QN7Be2t5hqAGeydXi7KVJ4@',
           secret: ['cach', 'e.acme.test:6', '379'],
           after: '/0\n',
         },
         {
-          before: "const client = createClient({ url: 'rediss://default:aCPx2u7iZ4a95VAidRBnZJeagivFKY2Q@",
+          before: "const client = createClient({ url: 'rediss://default:LbDgcwPvaXzTPEz3vEbtp2ED6nQ8ZVaC@",
           secret: ['acme-1', '.upstash.io', ':6379'],
           after: "' });",
         },
@@ -115,14 +116,15 @@ export default {
       severity: 'critical',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'read and change everything on the server, where it can be reached',
       rotate: 'Set another with CONFIG SET requirepass and in the file; use ACL users.',
       docs: 'https://redis.io/docs/latest/operate/oss_and_stack/management/config-file/',
       examples: [
-        { before: 'port 6379\nrequirepass ', secret: ['mBsb', 'vhq7FchZAms', '6DPVxZdZn'], after: '\n' },
+        { before: 'port 6379\nrequirepass ', secret: ['Px2u', '7iZ4a95VAid', 'RBnZJeagi'], after: '\n' },
         {
           before: 'replicaof 10.0.3.9 6379\nmasterauth "',
-          secret: ['WukJ', 'cyhDwFx69Pj', '2sWP8'],
+          secret: ['vFKY', '2QmBsbvhq7F', 'chZAm'],
           after: '"\n',
         },
       ],
@@ -141,18 +143,19 @@ export default {
       severity: 'critical',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'read and change everything on the server, where it can be reached',
       rotate: 'Set another with CONFIG SET requirepass; hand it over in REDISCLI_AUTH.',
       docs: 'https://redis.io/docs/latest/develop/tools/cli/',
       examples: [
         {
           before: 'redis-cli -h cache.acme.test -a ',
-          secret: ['89AwF9', 'McvYk43qAr', 'QpAzYPc9'],
+          secret: ['s6DPVx', 'ZdZnWukJcy', 'hDwFx69P'],
           after: ' ping\n',
         },
         {
           before: 'command: redis-server --requirepass "',
-          secret: ['itdf', 'WcqBrhB5skLKh', 'g'],
+          secret: ['j2sW', 'P89AwF9McvYk4', '3'],
           after: '"\n',
         },
       ],

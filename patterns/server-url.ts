@@ -15,6 +15,7 @@ export default {
       severity: 'high',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'sign in to that server as that user: read and write its files, or go through it',
       rotate:
         'Change the password of the user on the server, then wherever it is used; use keys where there can be.',
@@ -25,19 +26,19 @@ export default {
       examples: [
         {
           before: 'UPLOAD_URL=smb://partner:',
-          secret: ['YpM3N', 'wG4VgC5Sh', 'Zk'],
+          secret: ['QzUjT', 'U9A2cTScg', 'St'],
           after: '@files.acme.test/in\n',
           parts: { user: ['partne', 'r'], host: ['file', 's.acme.te', 'st'] },
         },
         {
           before: "url = 'ldaps://binder:",
-          secret: ['M8Ug3K', 'stPTAG'],
+          secret: ['zwFymJ', 'mLvVJ7'],
           after: "@ldap.acme.test:636'",
           parts: { user: ['binder'], host: ['ldap.', 'acme.test:63', '6'] },
         },
         {
           before: 'proxy: "socks5://tunnel:',
-          secret: ['VrP4PY', 'qQWqyRFRXUXU'],
+          secret: ['pM3NwG', '4VgC5ShZkM8U'],
           after: '@10.0.9.2:1080"',
           parts: { user: ['tunn', 'el'], host: ['10.0.', '9.2:1080'] },
         },
@@ -65,10 +66,10 @@ export default {
         {
           before: 'UPLOAD_URL=smb://',
           secret: ['part', 'ner'],
-          after: ':758shFEzjhQW5i5J@files.acme.test/in\n',
+          after: ':g3KstPTAGVrP4PYq@files.acme.test/in\n',
         },
-        { before: "url = 'ldaps://", secret: ['bind', 'er'], after: ":Aqj6RaXwcGeB@ldap.acme.test:636'" },
-        { before: 'proxy: "socks5://', secret: ['tunnel'], after: ':EqUev2KM4q73tW4d4r@10.0.9.2:1080"' },
+        { before: "url = 'ldaps://", secret: ['bind', 'er'], after: ":QWqyRFRXUXU7@ldap.acme.test:636'" },
+        { before: 'proxy: "socks5://', secret: ['tunnel'], after: ':58shFEzjhQW5i5JAqj@10.0.9.2:1080"' },
       ],
       counterExamples: [
         ['ssh:', '//git@git.a', 'cme.test/r', 'epo'],
@@ -88,11 +89,11 @@ export default {
       isPartOnly: true,
       examples: [
         {
-          before: 'UPLOAD_URL=smb://partner:xkbLgN9npDd6tQ8S@',
+          before: 'UPLOAD_URL=smb://partner:6RaXwcGeBEqUev2K@',
           secret: ['files', '.acme.test'],
           after: '/in\n',
         },
-        { before: "url = 'ldaps://binder:KE7wJkg3eXZF@", secret: ['ldap', '.acme.test:', '636'], after: "'" },
+        { before: "url = 'ldaps://binder:M4q73tW4d4rx@", secret: ['ldap', '.acme.test:', '636'], after: "'" },
       ],
       counterExamples: [
         ['ssh:/', '/git@git.ac', 'me.test/repo'],

@@ -17,6 +17,7 @@ export default {
       severity: 'high',
       confidence: 'high',
       audience: 'private',
+      isClass: true,
       canDo: 'read and write the files of that server as that user',
       rotate:
         'Change the password of the user on the server; use keys, and keep the file out of the repository.',

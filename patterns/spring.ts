@@ -15,6 +15,7 @@ export default {
       severity: 'high',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'sign in to the application, its actuator endpoints among it',
       rotate: 'Set another, from the environment.',
       docs: 'https://docs.spring.io/spring-boot/reference/web/spring-security.html',
@@ -41,6 +42,7 @@ export default {
       severity: 'high',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'sign in to what the property names: a database, a broker, a mail server',
       rotate:
         'Change the password of the user in the database, then wherever it is used; read it from the environment or a secret store.',
@@ -113,6 +115,7 @@ export default {
       severity: 'high',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'sign in to what the section names: a database, a broker, a mail server',
       rotate:
         'Change the password of the user in the database, then wherever it is used; read it from the environment or a secret store.',
@@ -173,6 +176,7 @@ export default {
       severity: 'high',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'decrypt every ENC(…) value of the application',
       rotate:
         'Change the values, then encrypt them with another password that is handed over in the environment.',

@@ -15,6 +15,7 @@ export default {
       severity: 'critical',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'read and change the data of the database as that user, where the server can be reached',
       rotate:
         'Change the password of the user in the database, then wherever it is used; keep it out of the address and close the server to addresses that need not reach it.',
@@ -25,19 +26,19 @@ export default {
       examples: [
         {
           before: "create_engine('oracle+cx_oracle://billing:",
-          secret: ['UprBu', 'mNs6z4RsS6g'],
+          secret: ['a2FtS', '5Cj4VysxXiy'],
           after: "@db.acme.test:1521/APP')",
           parts: { user: ['billi', 'ng'], host: ['db.ac', 'me.test:15', '21'] },
         },
         {
           before: 'SQLALCHEMY_DATABASE_URI=clickhouse+native://reports:',
-          secret: ['mpLWZ', 'DrFe8FNbF', 'YAHZ'],
+          secret: ['VByaS', 'xQsZLqtfU', 'prB7'],
           after: '@ch.acme.test/events\n',
           parts: { user: ['repo', 'rts'], host: ['ch.ac', 'me.test'] },
         },
         {
           before: 'uri: "cockroachdb+psycopg2://svc:',
-          secret: ['8pYv', 'LEL5RV97JgN', '6'],
+          secret: ['mNs6', 'z4RsS6gmpLW', 'Z'],
           after: '@10.0.3.3:26257/bank"',
           parts: { user: ['svc'], host: ['10.0.3', '.3:26257'] },
         },
@@ -63,17 +64,17 @@ export default {
         {
           before: "create_engine('oracle+cx_oracle://",
           secret: ['billin', 'g'],
-          after: ":ghtLVd6dc7tzG5uP@db.acme.test:1521/APP')",
+          after: ":DrFe8FNbFYAHZ8pY@db.acme.test:1521/APP')",
         },
         {
           before: 'SQLALCHEMY_DATABASE_URI=clickhouse+native://',
           secret: ['repor', 'ts'],
-          after: ':jKC46uxUKRS3ezTGeH@ch.acme.test/events\n',
+          after: ':vLEL5RV97JgN6ghtLV@ch.acme.test/events\n',
         },
         {
           before: 'uri: "cockroachdb+psycopg2://',
           secret: ['svc'],
-          after: ':udQnTyrgxHP7rAna@10.0.3.3:26257/bank"',
+          after: ':d6dc7tzG5uPjKC46@10.0.3.3:26257/bank"',
         },
       ],
       counterExamples: [
@@ -94,12 +95,12 @@ export default {
       isPartOnly: true,
       examples: [
         {
-          before: "create_engine('oracle+cx_oracle://billing:kZVx8jtZaRmM5yQ8@",
+          before: "create_engine('oracle+cx_oracle://billing:uxUKRS3ezTGeHudQ@",
           secret: ['db.ac', 'me.test:152', '1'],
           after: "/APP')",
         },
         {
-          before: 'SQLALCHEMY_DATABASE_URI=clickhouse+native://reports:6xH5N8bfY9zDRh4J6a@',
+          before: 'SQLALCHEMY_DATABASE_URI=clickhouse+native://reports:nTyrgxHP7rAnakZVx8@',
           secret: ['ch.acm', 'e.test'],
           after: '/events\n',
         },

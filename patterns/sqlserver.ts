@@ -15,6 +15,7 @@ export default {
       severity: 'critical',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'read and change the data of the database as that login, where the server can be reached',
       rotate:
         'Change it with ALTER LOGIN … WITH PASSWORD, then wherever it is used; close the server to addresses that need not reach it.',
@@ -25,19 +26,19 @@ export default {
       examples: [
         {
           before: 'DATABASE_URL=sqlserver://sa:',
-          secret: ['J5NYza', 'Qi3JkNsgWq'],
+          secret: ['VQKbdS', '3W4FcVitM7'],
           after: '@db.acme.test:1433?database=app\n',
           parts: { host: ['db.acm', 'e.test:143', '3'] },
         },
         {
           before: "engine = create_engine('mssql+pyodbc://svc:",
-          secret: ['cqdaWV', 'HYFyC4PBNh'],
+          secret: ['xyBSkV', 'LGcZAHiJ5N'],
           after: "@db.acme.test/app')",
           parts: { user: ['svc'], host: ['db.acm', 'e.test'] },
         },
         {
           before: 'dsn: "mssql://reports:',
-          secret: ['d3dtHk', '72giCNFeFkX2'],
+          secret: ['NYzaQi', '3JkNsgWqcqda'],
           after: '@10.0.3.4/dwh"',
           parts: { user: ['repo', 'rts'], host: ['10.0', '.3.4'] },
         },
@@ -63,9 +64,9 @@ export default {
         {
           before: "engine = create_engine('mssql+pyodbc://",
           secret: ['svc'],
-          after: ":Tcxwxf6v5JNXFHuB@db.acme.test/app')",
+          after: ":WVHYFyC4PBNhd3dt@db.acme.test/app')",
         },
-        { before: 'dsn: "mssql://', secret: ['repo', 'rts'], after: ':t5mPhVhRwMQprvAjaq@10.0.3.4/dwh"' },
+        { before: 'dsn: "mssql://', secret: ['repo', 'rts'], after: ':Hk72giCNFeFkX2Tcxw@10.0.3.4/dwh"' },
       ],
       counterExamples: [
         ['mssql:', '//${user}:${p', 'assword}@host', '/db'],
@@ -85,12 +86,12 @@ export default {
       isPartOnly: true,
       examples: [
         {
-          before: 'DATABASE_URL=sqlserver://sa:FKhmydPs6HekHTVC@',
+          before: 'DATABASE_URL=sqlserver://sa:xf6v5JNXFHuBt5mP@',
           secret: ['db.acm', 'e.test:14', '33'],
           after: '?database=app\n',
         },
         {
-          before: "engine = create_engine('mssql+pyodbc://svc:Jdq9AX7PBSVkUimP@",
+          before: "engine = create_engine('mssql+pyodbc://svc:hVhRwMQprvAjaqF7@",
           secret: ['db.ac', 'me.test'],
           after: "/app')",
         },
@@ -110,18 +111,19 @@ export default {
       severity: 'critical',
       confidence: 'medium',
       audience: 'private',
+      isClass: true,
       canDo: 'read and change the data of the database as that login, where the server can be reached',
       rotate: 'Change it with ALTER LOGIN … WITH PASSWORD; hand it over in SQLCMDPASSWORD.',
       docs: 'https://learn.microsoft.com/sql/tools/sqlcmd/sqlcmd-utility',
       examples: [
         {
           before: 'sqlcmd -S db.acme.test -U sa -P ',
-          secret: ['zf83', 't623YBVnYA', 'iM'],
+          secret: ['hmyd', 'Ps6HekHTVC', 'Jd'],
           after: ' -i schema.sql\n',
         },
         {
           before: '/opt/mssql-tools/bin/sqlcmd -S 10.0.3.4 -U reports -P "',
-          secret: ['45uq', 'eJnXQ8mHD', 'zmnhq'],
+          secret: ['q9AX', '7PBSVkUim', 'Pzf83'],
           after: '" -Q "select 1"',
         },
       ],

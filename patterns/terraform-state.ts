@@ -16,6 +16,7 @@ export default {
       severity: 'critical',
       confidence: 'high',
       audience: 'private',
+      isClass: true,
       canDo: 'use what the resource protects: a database, a storage account, an application',
       rotate:
         'Change the secret at the provider, keep the state in an encrypted backend, and remove it from the history of the repository.',
