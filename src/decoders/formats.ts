@@ -5,6 +5,7 @@ import type { Format } from './format.ts';
 import { nibArchive } from './nib-archive.ts';
 import { sealedArchive } from './archive.ts';
 import { bzip2 } from './bzip2/bzip2.ts';
+import { dartSnapshot } from './dart/snapshot.ts';
 import { dex } from './dex/dex.ts';
 import { assemblyStore } from './dotnet/assembly-store.ts';
 import { dotnet } from './dotnet/dotnet.ts';
@@ -60,6 +61,8 @@ export const formats: readonly Format[] = [
   xalz,
   unityMetadata,
   unityBundle,
+  // Before the formats of the files that it lies in.
+  dartSnapshot,
   machO,
   binaryPlist,
   mobileProvision,
