@@ -23,15 +23,15 @@ export default {
       examples: [
         {
           before: '    environment:\n      POSTGRES_PASSWORD: ',
-          secret: ['UcHC', 'ujW7YMxLdb'],
+          secret: ['nTpF', 'edjWQWyKS7'],
           after: '\n',
         },
         {
           before: 'docker run -e MYSQL_ROOT_PASSWORD=',
-          secret: ['YzRL', '6eNwjKQfkL', '9N'],
+          secret: ['w9wb', 'gmPrs8Uart', 'KA'],
           after: ' mysql:8\n',
         },
-        { before: '- MONGO_INITDB_ROOT_PASSWORD="', secret: ['Q5txXC', 'cWuJgFbyKHRv'], after: '"\n' },
+        { before: '- MONGO_INITDB_ROOT_PASSWORD="', secret: ['vCjPhe', 'YLnsT8yXrHkg'], after: '"\n' },
       ],
       counterExamples: [
         ['POST', 'GRES_PASSWORD', ': postgres', '\n'],
@@ -42,7 +42,7 @@ export default {
     {
       id: 'container-environment-admin-password',
       description: 'The password of the administrator that a container image sets up.',
-      regex: String.raw`\b(?:GF_SECURITY_ADMIN_PASSWORD|KEYCLOAK_ADMIN_PASSWORD|KC_BOOTSTRAP_ADMIN_PASSWORD|KEYCLOAK_PASSWORD|MINIO_ROOT_PASSWORD|MINIO_SECRET_KEY|RABBITMQ_DEFAULT_PASS|PGADMIN_DEFAULT_PASSWORD|ME_CONFIG_BASICAUTH_PASSWORD|ME_CONFIG_MONGODB_ADMINPASSWORD|LDAP_ADMIN_PASSWORD|LDAP_CONFIG_PASSWORD|GITLAB_ROOT_PASSWORD|NEXTCLOUD_ADMIN_PASSWORD|DRONE_RPC_SECRET|SUPERSET_SECRET_KEY|AIRFLOW__CORE__FERNET_KEY|AIRFLOW__WEBSERVER__SECRET_KEY|_AIRFLOW_WWW_USER_PASSWORD|SONAR_JDBC_PASSWORD|HARBOR_ADMIN_PASSWORD|N8N_ENCRYPTION_KEY|N8N_BASIC_AUTH_PASSWORD|NIFI_SENSITIVE_PROPS_KEY|SINGLE_USER_CREDENTIALS_PASSWORD|VAULT_DEV_ROOT_TOKEN_ID|EMQX_DASHBOARD__DEFAULT_PASSWORD|HASURA_GRAPHQL_ADMIN_SECRET|MEILI_MASTER_KEY|TYPESENSE_API_KEY|PORTAINER_PASSWORD|PIHOLE_PASSWORD|WEBPASSWORD|AUTHELIA_SESSION_SECRET|AUTHENTIK_SECRET_KEY|VAULTWARDEN_ADMIN_TOKEN)["']?\s{0,2}[:=]\s{0,4}["']?([^\s"'<>{}%\x60\\#,;()$]{6,128})`,
+      regex: String.raw`\b(?:GF_SECURITY_ADMIN_PASSWORD|KEYCLOAK_ADMIN_PASSWORD|KC_BOOTSTRAP_ADMIN_PASSWORD|KEYCLOAK_PASSWORD|MINIO_ROOT_PASSWORD|MINIO_SECRET_KEY|RABBITMQ_DEFAULT_PASS|PGADMIN_DEFAULT_PASSWORD|ME_CONFIG_BASICAUTH_PASSWORD|ME_CONFIG_MONGODB_ADMINPASSWORD|GITLAB_ROOT_PASSWORD|NEXTCLOUD_ADMIN_PASSWORD|DRONE_RPC_SECRET|SUPERSET_SECRET_KEY|AIRFLOW__CORE__FERNET_KEY|AIRFLOW__WEBSERVER__SECRET_KEY|_AIRFLOW_WWW_USER_PASSWORD|SONAR_JDBC_PASSWORD|HARBOR_ADMIN_PASSWORD|N8N_ENCRYPTION_KEY|N8N_BASIC_AUTH_PASSWORD|NIFI_SENSITIVE_PROPS_KEY|SINGLE_USER_CREDENTIALS_PASSWORD|VAULT_DEV_ROOT_TOKEN_ID|EMQX_DASHBOARD__DEFAULT_PASSWORD|HASURA_GRAPHQL_ADMIN_SECRET|MEILI_MASTER_KEY|TYPESENSE_API_KEY|PORTAINER_PASSWORD|PIHOLE_PASSWORD|WEBPASSWORD|AUTHELIA_SESSION_SECRET|AUTHENTIK_SECRET_KEY|VAULTWARDEN_ADMIN_TOKEN)["']?\s{0,2}[:=]\s{0,4}["']?([^\s"'<>{}%\x60\\#,;()$]{6,128})`,
       keywords: ['_PASSWORD', '_PASS', '_SECRET', '_KEY', 'WEBPASSWORD', '_TOKEN', '_ADMINPASSWORD'],
       minEntropy: 2,
       checks: ['stock-password'],
@@ -54,13 +54,13 @@ export default {
       rotate:
         'Change the password in the program (most variables count only at the first start); use a secret of the orchestrator.',
       examples: [
-        { before: '  GF_SECURITY_ADMIN_PASSWORD: ', secret: ['zU3x', 'RNU7LCkwpG'], after: '\n' },
+        { before: '  GF_SECURITY_ADMIN_PASSWORD: ', secret: ['r4Yy', 'kAWGhWJxEM'], after: '\n' },
         {
           before: 'docker run -e MINIO_ROOT_PASSWORD=',
-          secret: ['TtRg', 'WjYsEmaWtVb', '7'],
+          secret: ['4gdX', 'FbTXG6wahB7', 'J'],
           after: ' minio/minio\n',
         },
-        { before: '- KEYCLOAK_ADMIN_PASSWORD="', secret: ['QLaFxn', 'eMsqtpKHgMD7'], after: '"\n' },
+        { before: '- KEYCLOAK_ADMIN_PASSWORD="', secret: ['VtsyLr', 'C9BJ9pCPmJ4a'], after: '"\n' },
       ],
       counterExamples: [
         ['GF_SE', 'CURITY_ADMIN_', 'PASSWORD: ', 'admin\n'],
