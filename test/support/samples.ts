@@ -39,10 +39,12 @@ const digests = {
   'lz4js@0.2.0': 'c948b9c0c5e1441cbd1a622c02826eeeeaef88994d634777da0784853f0d3670',
   'metro-hermes-compiler@0.76.0': '86360b87d9d4124e3b122fadecc45df77e4fac6db2fc75f48e6332ca1cd0edf0',
   'node-notifier@10.0.1': '5e75d1bb41696f3334481ec083204335e519920d292855cb6afb6b0e2d9afe9b',
+  'react-native@0.69.12': '8a51c08bbc8e9d365debeff1a66b6806f40dee7aff5ebf36484d4c61d194e733',
   'react-native@0.70.15': '937d2850f71d42ed4341f0229dc132b95f20c52af290a8557a072e07c2c3d310',
   'react-native@0.71.19': '8b5df2cadd2302913ff30a0546c3f521834a2df98e47034b351cef329d4c5ea6',
   'react-native@0.72.17': '0f071827845cfd8f0a32baf7f28ad3e98f236979303886cc469d68773232573a',
   'sass-embedded-android-arm64@1.105.0': '24d6f2edea9074ca1679a76812a0e29cf2dcfba32288cdc4d0910025e5f68031',
+  'sass-embedded-darwin-arm64@1.105.0': 'f955dc0ee1fa3f2afaa7875b9cd58d3096605e3b6129a4e5cee8bdabdd519d12',
   'sass-embedded-linux-x64@1.108.2': 'c31d5cfb9af5948d7c16be4f77c9f3c8eafc518eaa24883f4ac8468f562fb8b4',
   'tns-ios@6.5.6': 'e4163c9ed567903359802ef88147e83107b321873a8a57667f3aeb236a8cb828',
 } as const;

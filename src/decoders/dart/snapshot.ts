@@ -67,7 +67,7 @@ function findSnapshots(reader: ByteReader): Snapshot[] {
     found.push({
       at,
       streamAt: end + 1,
-      streamEnd: Math.min(length, at + 4 + low),
+      streamEnd: Math.max(end + 1, Math.min(length, at + 4 + low)),
       features: latin1(at + featuresAt, end - at - featuresAt),
     });
   }
@@ -84,5 +84,5 @@ function tellSnapshot(reader: ByteReader, snapshot: Snapshot, end: number, outpu
   }
   const image = at + Math.ceil((streamEnd - at) / imageAlignment) * imageAlignment;
   const objects = tellObjectStrings(reader, Math.min(image, end), end, at, output);
-  if (objects === 0) output.rest(streamAt, end);
+  if (objects === 0 && streamAt < end) output.rest(streamAt, end);
 }

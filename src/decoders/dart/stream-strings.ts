@@ -73,7 +73,8 @@ function createItems(bytes: Uint8Array, end: number, budget: number): Items {
       if (to > end || left <= 0) return undefined;
       const textEnd = isWide ? to : endOfText(bytes, from, to);
       left -= textEnd - at;
-      return textEnd === to ? { from, to, isWide } : undefined;
+      if (textEnd !== to || (isWide && isNarrowText(bytes, from, to))) return undefined;
+      return { from, to, isWide };
     },
   };
 }
@@ -86,6 +87,13 @@ function endOfText(bytes: Uint8Array, from: number, to: number): number {
     if (byte < 0x20 && (byte < 7 || byte > 13) && byte !== 0x1b) break;
   }
   return at;
+}
+
+/** Text of one byte a character that is taken for one of two: nearly all bytes are printable ASCII. */
+function isNarrowText(bytes: Uint8Array, from: number, to: number): boolean {
+  let printable = 0;
+  for (let at = from; at < to; at++) if (bytes[at]! >= 0x20 && bytes[at]! < 0x7f) printable++;
+  return printable > (to - from) * 0.85;
 }
 
 function isChain(bytes: Uint8Array, items: Items, start: number): boolean {

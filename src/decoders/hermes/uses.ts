@@ -94,6 +94,7 @@ interface Walk {
 interface Registers {
   clear(index: number): void;
   forget(register: number): void;
+  move(at: number): void;
   load(at: number, id: number): void;
   put(at: number, key: number): void;
   get(at: number, name: number): void;
@@ -116,6 +117,10 @@ function createRegisters({ reader, stringCount }: HermesFile, uses: Uses): Regis
       current = index;
       strings.fill(-1);
       names.fill(-1);
+    },
+    move(at) {
+      strings[u8(at + 1)] = strings[u8(at + 2)]!;
+      names[u8(at + 1)] = names[u8(at + 2)]!;
     },
     load(at, id) {
       forget(u8(at + 1));
@@ -146,7 +151,7 @@ function createRegisters({ reader, stringCount }: HermesFile, uses: Uses): Regis
 function createWalk(file: HermesFile, uses: Uses, buffers: LiteralBuffers): Walk {
   const { reader, stringCount } = file;
   const { bytes } = reader;
-  const { clear, forget, load, put, get, call } = createRegisters(file, uses);
+  const { clear, forget, move, load, put, get, call } = createRegisters(file, uses);
   let current = 0;
   const readObject = createObjectReader(reader, buffers, (key, value) => {
     if (key >= stringCount || value >= stringCount) return;
@@ -158,6 +163,8 @@ function createWalk(file: HermesFile, uses: Uses, buffers: LiteralBuffers): Walk
     switch (role) {
       case roles.writes:
         return forget(bytes[at + 1]!);
+      case roles.move:
+        return move(at);
       case roles.loadString:
       case roles.loadStringLong:
         return load(at, nameOf(role, at));

@@ -12,6 +12,8 @@ import type { MetadataSections, Section } from './sections.ts';
 /** From here on lengths are compressed as in ECMA-335. */
 const firstCompressedVersion = 29;
 const maxNameBytes = 512;
+/** How often equal values may be told, on average. */
+const maxSharing = 4;
 
 /** Tells constants that are strings, by field: `ApiKey = "…"`. */
 export function tellFieldDefaults(
@@ -33,11 +35,20 @@ export function tellFieldDefaults(
   }
   values.sort((a, b) => a.start - b.start);
   const names = createFieldNames(reader, version, sections);
-  for (const [index, { field, start }] of values.entries()) {
-    const end = values[index + 1]?.start ?? defaultData.bytes;
+  let budget = defaultData.bytes * maxSharing;
+  let next = defaultData.bytes;
+  for (let index = values.length - 1; index >= 0; index--) {
+    const { field, start } = values[index]!;
+    // Equal values lie in one place.
+    const end =
+      index + 1 < values.length && values[index + 1]!.start > start ? values[index + 1]!.start : next;
+    next = end;
     if (start >= end || end > defaultData.bytes) continue;
     const text = textBetween(reader, defaultData.at + start, defaultData.at + end, version);
-    if (text !== undefined) output.string(text, () => names.spot(field), names.field(field));
+    if (text === undefined) continue;
+    budget -= text.length;
+    if (budget < 0) return output.gap('Its constants share far more bytes than real ones do.');
+    output.string(text, () => names.spot(field), names.field(field));
   }
 }
 

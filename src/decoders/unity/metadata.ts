@@ -26,7 +26,7 @@ export const unityMetadata: Format = {
       if (!(error instanceof FormatError)) throw error;
       output.note(`Constants of IL2CPP metadata version ${version} are not where they should be.`);
       const { at, bytes: length } = sections.defaultData;
-      output.rest(at, at + length);
+      if (at < bytes.length) output.rest(at, Math.min(bytes.length, at + length));
     }
   },
 };

@@ -1,0 +1,142 @@
+/** .NET assemblies against Mono's own dumps, and the containers that Android apps put them in. */
+
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { assemblyStore } from '#decoders/dotnet/assembly-store';
+import { dotnet } from '#decoders/dotnet/dotnet';
+import { unpackLz4 } from '#decoders/dotnet/lz4';
+import { xalz } from '#decoders/dotnet/xalz';
+import { FormatError } from '#decoders/format';
+import { buildAssembly, buildStore, packRepeated, toXalz } from '../support/dotnet-build.ts';
+import { told } from '../support/told.ts';
+
+const missing = 'needs mcs and monodis: apt-get install mono-mcs mono-utils';
+
+/** Value, name, place of every string that is planted. */
+const planted: readonly (readonly [string, string | undefined, string])[] = [
+  ['constant-' + 'value-1', 'ApiKey', 'Leaky.Keys.ApiKey (constant)'],
+  ['static-' + 'field-2', 'Secret', 'Leaky.Keys..cctor'],
+  ['auto-' + 'property-3', 'Password', 'Leaky.Keys..ctor'],
+  ['returned-' + 'value-4 \u00fc\u2603', undefined, 'Leaky.Keys.Get'],
+  ['property-' + 'value-5', 'Token', 'Leaky.Keys.Inner.Use'],
+  ['setter-' + 'value-6', 'setApiKey', 'Leaky.Keys.Inner.Use'],
+  ['indexer-' + 'value-7', 'dict_key', 'Leaky.Keys.Inner.Use'],
+  ['attribute-' + 'value-8', 'geo.API_KEY', '[System.Reflection.AssemblyMetadata]'],
+  ['named-' + 'argument-9', 'maps_key', 'Leaky.Keys [Leaky.Meta]'],
+];
+const [constant, field, auto, returned, property, setter, indexer, attribute, named] = planted.map(
+  ([value]) => value,
+);
+const bytesText = 'bytes-' + 'of-an-array';
+
+const source = `
+using System; using System.Collections.Generic; using System.Reflection;
+[assembly: AssemblyMetadata("geo.API_KEY", "${attribute}")]
+namespace Leaky {
+  public class MetaAttribute : Attribute { public MetaAttribute(string n) {} public string Value { get; set; } }
+  public class Client { public string Token { get; set; } public void SetApiKey(string k) {} }
+  [Meta("maps_key", Value = "${named}")]
+  public class Keys {
+    public const string ApiKey = "${constant}";
+    public static string Secret = "${field}";
+    public string Password { get; set; } = "${auto}";
+    static readonly byte[] Raw = new byte[] { ${[...Buffer.from(bytesText)].join(', ')} };
+    public string Get() { return "${returned}"; }
+    public class Inner { public void Use(Client c, Dictionary<string, string> d) {
+      c.Token = "${property}"; c.SetApiKey("${setter}"); d["dict_key"] = "${indexer}";
+      switch (d.Count) { case 0: Console.WriteLine("zero"); break; case 1: Console.WriteLine("one"); break; case 2: Console.WriteLine("two"); break; }
+      try { Use(c, d); } catch (Exception) { throw new InvalidOperationException("a message"); } } }
+  }
+}`;
+
+test('strings of an assembly are told with their member and name', (t) => {
+  const built = buildAssembly(source);
+  if (!built) return t.skip(missing);
+  const all = told(dotnet, built.bytes);
+  assert.deepEqual(all.gaps, []);
+  for (const [value, key, spot] of planted) {
+    const found = all.strings.find((string) => string.value === value);
+    assert.ok(found, `${value} is told`);
+    assert.deepEqual([found.key, found.spot().spot], [key, spot]);
+  }
+  assert.ok(all.strings.some(({ value }) => value === bytesText));
+  assert.deepEqual(
+    all.entries.map(({ name, bytes }) => [name, Buffer.from(bytes).toString()]),
+    [['data.txt', 'text of a resource']],
+  );
+});
+
+const library = '/usr/lib/mono/4.5/mscorlib.dll';
+for (const [name, read] of [
+  ['the planted assembly', () => buildAssembly(source)],
+  ['a library of some thousand strings', readLibrary],
+] as const) {
+  test(`strings of ${name} are those that monodis lists`, (t) => {
+    const built = read();
+    if (!built) return t.skip(missing);
+    const values = new Set(told(dotnet, built.bytes).strings.map(({ value }) => value));
+    let compared = 0;
+    for (const [, text] of built.userStrings.matchAll(/^[0-9a-f]{2,}: "([^"\\\n]*)"$/gm)) {
+      if (text === '') continue;
+      assert.ok(values.has(text!), `${text} is told`);
+      compared++;
+    }
+    assert.ok(compared > 8, `${compared} strings`);
+  });
+}
+
+function readLibrary(): { bytes: Uint8Array; userStrings: string } | undefined {
+  if (!existsSync(library)) return undefined;
+  try {
+    const dump = execFileSync('monodis', ['--userstrings', library], { maxBuffer: 1 << 28 });
+    return { bytes: readFileSync(library), userStrings: dump.toString() };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+const assemblies = ['App.dll', 'fr/App.resources.dll'].map((name) => ({
+  name,
+  bytes: Buffer.from(`of ${name}`),
+}));
+
+for (const version of [2, 3, 4] as const) {
+  test(`a store of version ${version} hands over its assemblies by name`, () => {
+    const { entries } = told(assemblyStore, buildStore(version, assemblies));
+    assert.deepEqual(
+      entries.map(({ name, bytes }) => ({ name, bytes: Buffer.from(bytes) })),
+      assemblies,
+    );
+  });
+}
+
+test('a store of version 1 has its names from the manifest beside it, or numbers', () => {
+  const store = buildStore(1, assemblies);
+  const manifest = Buffer.from(
+    'Hash 32 Hash 64 Blob ID Blob idx Name\r\n0x1 0x2 000 0000 App\r\n0x3 0x4 001 0001 Other\r\n',
+  );
+  const { entries } = told(assemblyStore, store, 'assemblies/assemblies.blob', {
+    'assemblies/assemblies.manifest': manifest,
+  });
+  assert.deepEqual(
+    entries.map(({ name }) => name),
+    ['App.dll', 'assemblies.blob 1'],
+  );
+});
+
+test('a packed assembly is unpacked', () => {
+  const { block, size } = packRepeated('text that comes again; ', 300);
+  const [entry] = told(xalz, toXalz(block, size)).entries;
+  assert.equal(Buffer.from(entry!.bytes).toString(), `${'text that comes again; '.repeat(300)}tail!`);
+});
+
+test('a block that is not what it says is a format error', () => {
+  const { block, size } = packRepeated('text', 10);
+  assert.throws(() => unpackLz4(block, size + 1), FormatError);
+  assert.throws(() => unpackLz4(block, size - 1), FormatError);
+  assert.throws(() => unpackLz4(block, 0x7fffffff), FormatError);
+  assert.throws(() => unpackLz4(block.subarray(0, 3), size), FormatError);
+});
