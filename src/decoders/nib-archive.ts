@@ -60,7 +60,7 @@ function readNib(bytes: Uint8Array): Nib {
     if (count > bytes.length) throw new FormatError('it counts more than it can hold');
     return Array.from({ length: count }, () => read(cursor));
   };
-  return {
+  const nib: Nib = {
     reader,
     objects: part(0, (cursor) => ({
       className: varint(cursor),
@@ -75,6 +75,10 @@ function readNib(bytes: Uint8Array): Nib {
       return utf8(cursor, length).replace(/\0$/, '');
     }),
   };
+  // Honest objects have values of their own.
+  const held = nib.objects.reduce((total, { count }) => total + count, 0);
+  if (held > nib.values.length * 2) throw new FormatError('its objects lie over each other');
+  return nib;
 }
 
 /** Seven bits a byte, the lowest first; the last has its high bit set. */
@@ -154,11 +158,12 @@ function holdersOf(nib: Nib): ReadonlyMap<number, Holder> {
   const holders = new Map<number, Holder>();
   const pathKey = nib.keys.indexOf('UIKeyPath');
   const valueKey = nib.keys.indexOf('UIValue');
+  const bytesKey = nib.keys.indexOf('NS.bytes');
   for (const [index, object] of nib.objects.entries()) {
     const values = valuesOf(nib, object);
     const path =
       pathKey < 0 ? undefined : values.find(({ key, kind }) => key === pathKey && kind === objectKind);
-    const name = path && stringOf(nib, path.start);
+    const name = path && stringOf(nib, path.start, bytesKey);
     for (const { key, kind, start } of values) {
       if (kind !== objectKind || holders.has(start)) continue;
       const isNamed = name !== undefined && key === valueKey;
@@ -168,9 +173,8 @@ function holdersOf(nib: Nib): ReadonlyMap<number, Holder> {
   return holders;
 }
 
-function stringOf(nib: Nib, index: number): string | undefined {
+function stringOf(nib: Nib, index: number, bytesKey: number): string | undefined {
   const object = nib.objects[index];
-  const bytesKey = nib.keys.indexOf('NS.bytes');
   const value =
     object && valuesOf(nib, object).find(({ key, kind }) => key === bytesKey && kind === dataKind);
   return value && nib.reader.utf8(value.start, Math.min(value.end - value.start, maxNameBytes));
