@@ -19,6 +19,7 @@ const part = {
   canDo: 'nothing by itself',
   rotate: 'It need not be changed; change the password.',
   isPartOnly: true,
+  isClass: true,
 } as const;
 
 export default {

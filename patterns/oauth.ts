@@ -89,6 +89,7 @@ export default {
       rotate: 'It need not be changed; change the client secret.',
       partName: 'id',
       isPartOnly: true,
+      isClass: true,
       examples: [
         { before: 'OIDC_CLIENT_ID=', secret: ['acme-web-4ANDGkq', 'kEr8QE'], after: '\n' },
         { before: '"clientId": "', secret: ['1p2DQVJlWNqE', 'zZonT0PeWx9U'], after: '"' },

@@ -158,6 +158,7 @@ export default {
       canDo: 'read the private repositories that the token covers',
       rotate: 'Revoke the token at that host; hand it over in COMPOSER_AUTH.',
       docs: 'https://getcomposer.org/doc/articles/authentication-for-private-packages.md',
+      isClass: true,
       examples: [
         {
           before: '{"gitlab-token": {"gitlab.acme.test": "',

@@ -6,26 +6,27 @@ import { confidences } from '#model/severity';
 
 /**
  * The matches that remain when no two secrets overlap, in ascending order. The higher rank wins,
- * then the surer, then the longer, then the rule that comes first. Of keyed matches with one secret
- * the one stays whose name says more.
+ * then the surer, then the longer, then the rule that comes first. Of keyed matches of one
+ * rank and with one secret the one stays whose name says more.
  */
 export function resolveOverlaps(matches: readonly Match[], rules: readonly CompiledRule[]): Match[] {
   if (matches.length < 2) return [...matches];
-  const byMerit = bestNamed(matches).sort((a, b) => compareMerit(a, b, rules));
+  const byMerit = bestNamed(matches, rules).sort((a, b) => compareMerit(a, b, rules));
   const kept: Match[] = [];
   for (const match of byMerit) insertUnlessTaken(kept, match);
   return kept;
 }
 
-/** Without the keyed matches for whose secret another has a name that says more. */
-function bestNamed(matches: readonly Match[]): Match[] {
-  const best = new Map<number, Match>();
+/** Without the keyed matches for whose secret another of the same rank has a name that says more. */
+function bestNamed(matches: readonly Match[], rules: readonly CompiledRule[]): Match[] {
+  const best = new Map<string, Match>();
+  const placeOf = (match: Match) => `${match.secretStart}:${rules[match.rule]!.rank}`;
   for (const match of matches) {
-    const other = best.get(match.secretStart);
-    if (match.name && (!other || isBetterNamed(match, other))) best.set(match.secretStart, match);
+    const other = best.get(placeOf(match));
+    if (match.name && (!other || isBetterNamed(match, other))) best.set(placeOf(match), match);
   }
   return matches.filter((match) => {
-    const other = best.get(match.secretStart);
+    const other = best.get(placeOf(match));
     return !other || !isBetterNamed(other, match);
   });
 }

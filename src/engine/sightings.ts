@@ -53,10 +53,23 @@ function toSighting(
     end,
     parts: parts.map((part) => toPart(bytes, part, counter, context.rules)),
     confidence: match.confidence,
-    facts: Object.assign({}, ...parts.map((part) => part.match.facts), match.facts) as Record<string, string>,
+    facts: factsOf(match, parts),
     frame: codeFrame(bytes, range, start.line, masked),
     ...(allowedBy === undefined ? {} : { allowedBy }),
   };
+}
+
+/**
+ * What its parts tell is told of the whole; but that a part is printed as an example (the key id of
+ * every AWS tutorial) does not make the secret beside it one.
+ */
+function factsOf(match: Match, parts: PairedMatch['parts']): Record<string, string> {
+  const facts: Record<string, string> = {};
+  for (const part of parts) {
+    const { example: _, ...rest } = part.match.facts;
+    Object.assign(facts, rest);
+  }
+  return Object.assign(facts, match.facts);
 }
 
 function toPart(
