@@ -36,7 +36,6 @@ const architecture: Architecture = {
     'fast-glob': ['src/sources/'],
     ignore: ['src/sources/'],
     tinypool: ['src/scan/'],
-    fzstd: ['src/decoders/zstd.ts'],
     yaml: ['src/rules/', 'src/config/'],
     'smol-toml': ['src/rules/', 'src/config/'],
     zod: ['src/rules/', 'src/config/'],

@@ -1,7 +1,8 @@
-/** Tells of archives, which are not opened: what they hold was not searched. */
+/** Tells of archives that are not opened (7z, rar; of others those that are cut off): what they hold was not searched. */
 
 import { blobSubject } from './blob-name.ts';
 import type { Decoder } from './decoder.ts';
+import type { Format } from './format.ts';
 import { sniffArchive } from './sniff.ts';
 
 /** Takes whole blobs and first segments that begin like an archive; hands over a problem for each. */
@@ -17,5 +18,18 @@ export const archive: Decoder = {
       advice: 'Unpack it and scan the folder.',
     });
     return true;
+  },
+};
+
+/** The same for what comes out of a container. */
+export const sealedArchive: Format = {
+  name: 'archive',
+  recognises(bytes) {
+    const format = sniffArchive(bytes);
+    return format === '7z' || format === 'rar';
+  },
+  decode({ bytes }, output) {
+    output.gap(`What is packed in this ${sniffArchive(bytes)} archive was not searched.`);
+    output.text(bytes);
   },
 };

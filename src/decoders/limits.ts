@@ -28,3 +28,12 @@ export const defaultLimits: Limits = {
   maxRatio: 200,
   ratioFloorBytes: 64 * megabyte,
 };
+
+/**
+ * Bytes that one entry may have that is packed into `packedBytes`: a bomb is stopped while it
+ * unpacks, not only when it has filled the memory.
+ */
+export function mostUnpacked(packedBytes: number, limits: Limits = defaultLimits): number {
+  const { maxEntryBytes, maxRatio, ratioFloorBytes } = limits;
+  return Math.min(maxEntryBytes, Math.max(ratioFloorBytes, packedBytes * maxRatio));
+}
