@@ -9,6 +9,7 @@ import { dartSnapshot } from './dart/snapshot.ts';
 import { dex } from './dex/dex.ts';
 import { assemblyStore } from './dotnet/assembly-store.ts';
 import { dotnet } from './dotnet/dotnet.ts';
+import { dotnetResources } from './dotnet/resources.ts';
 import { xalz } from './dotnet/xalz.ts';
 import { hermes } from './hermes/hermes.ts';
 import { inlineSourceMap } from './javascript/inline-source-map.ts';
@@ -58,6 +59,7 @@ export const formats: readonly Format[] = [
   sourceMap,
   dotnet,
   assemblyStore,
+  dotnetResources,
   xalz,
   unityMetadata,
   unityBundle,

@@ -7,9 +7,17 @@ import assert from 'node:assert/strict';
 import { assemblyStore } from '#decoders/dotnet/assembly-store';
 import { dotnet } from '#decoders/dotnet/dotnet';
 import { unpackLz4 } from '#decoders/dotnet/lz4';
+import { dotnetResources } from '#decoders/dotnet/resources';
 import { xalz } from '#decoders/dotnet/xalz';
 import { FormatError } from '#decoders/format';
-import { buildAssembly, buildStore, packRepeated, toXalz } from '../support/dotnet-build.ts';
+import {
+  buildAssembly,
+  buildResources,
+  buildStore,
+  packRepeated,
+  resourcesOfString,
+  toXalz,
+} from '../support/dotnet-build.ts';
 import { told } from '../support/told.ts';
 
 const missing = 'needs mcs and monodis: apt-get install mono-mcs mono-utils';
@@ -139,4 +147,26 @@ test('a block that is not what it says is a format error', () => {
   assert.throws(() => unpackLz4(block, size - 1), FormatError);
   assert.throws(() => unpackLz4(block, 0x7fffffff), FormatError);
   assert.throws(() => unpackLz4(block.subarray(0, 3), size), FormatError);
+});
+
+test('resources are told by name, and bytes among them opened', (t) => {
+  const bytes = buildResources(
+    { ApiKey: 'value-' + 'of-a-resource', Other: 'zweiter \u00fc\u2603' },
+    'some bytes',
+  );
+  if (!bytes) return t.skip(missing);
+  const { strings, entries } = told(dotnetResources, bytes);
+  assert.deepEqual(Object.fromEntries(strings.map(({ key, value }) => [key, value])), {
+    ApiKey: 'value-' + 'of-a-resource',
+    Other: 'zweiter \u00fc\u2603',
+  });
+  assert.deepEqual(
+    entries.map(({ name, bytes: data }) => [name, Buffer.from(data).toString()]),
+    [['Data', 'some bytes']],
+  );
+});
+
+test('resources of one string are told', () => {
+  const [string] = told(dotnetResources, resourcesOfString('ApiKey', 'text')).strings;
+  assert.deepEqual([string?.key, string?.value], ['ApiKey', 'text']);
 });

@@ -86,3 +86,39 @@ export function packRepeated(
 export function toXalz(block: Uint8Array, size: number): Uint8Array {
   return Buffer.concat([Buffer.from('XALZ'), words(0, size), block]);
 }
+
+/** A file of resources as Mono's ResourceWriter writes it: strings, and the bytes `Data`; undefined without Mono. */
+export function buildResources(
+  strings: Readonly<Record<string, string>>,
+  data: string,
+): Uint8Array | undefined {
+  const folder = mkdtempSync(join(tmpdir(), 'dowse-mono-'));
+  const add = Object.entries(strings).map(([name, value]) => `w.AddResource("${name}", "${value}");`);
+  const source = `class P { static void Main() { var w = new System.Resources.ResourceWriter("a.resources");
+    ${add.join(' ')} w.AddResource("Number", 5); w.AddResource("Data", new byte[] { ${[...Buffer.from(data)].join(', ')} }); w.Close(); } }`;
+  try {
+    writeFileSync(join(folder, 'a.cs'), source);
+    execFileSync('mcs', ['a.cs'], { cwd: folder, stdio: 'ignore' });
+    execFileSync('mono', ['a.exe'], { cwd: folder, stdio: 'ignore' });
+    return readFileSync(join(folder, 'a.resources'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The same of one string and nothing else, for where Mono is not. */
+export function resourcesOfString(name: string, value: string): Uint8Array {
+  const head = words(0xbeefcace, 1, 0, 2, 1, 0);
+  const entry = Buffer.concat([
+    Buffer.from([name.length * 2]),
+    Buffer.from(name, 'utf16le'),
+    words(0),
+    Buffer.from([1, value.length]),
+    Buffer.from(value),
+  ]);
+  const dataAt = head.length + 12 + 1 + name.length * 2 + 4;
+  return Buffer.concat([head, words(0, 0, dataAt), entry]);
+}
