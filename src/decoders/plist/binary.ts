@@ -10,7 +10,7 @@ import type { PlistArray, PlistDictionary, PlistValue } from './value.ts';
 /** What a binary list holds. */
 export interface BinaryPlist {
   readonly top: PlistValue;
-  /** All objects, those among them that nothing names. */
+  /** All objects but those that are keys, which the dictionaries hold as text. */
   readonly objects: readonly PlistValue[];
   /** Objects that could not be read. */
   readonly damaged: number;
@@ -71,8 +71,10 @@ export function readBinaryPlist(bytes: Uint8Array): BinaryPlist {
       objects.push(nothing);
     }
   }
-  for (const container of reading.containers) fill(reading, container, objects);
-  return { top: objects[trailer.top] ?? nothing, objects, damaged };
+  const keys = new Set<PlistValue>();
+  for (const container of reading.containers) fill(reading, container, objects, keys);
+  const top = objects[trailer.top] ?? nothing;
+  return { top, objects: objects.filter((object) => !keys.has(object)), damaged };
 }
 
 function readTrailer(reader: ByteReader): Trailer {
@@ -170,6 +172,7 @@ function fill(
   reading: Reading,
   { value, at, count }: Reading['containers'][number],
   objects: readonly PlistValue[],
+  keys: Set<PlistValue>,
 ): void {
   const { reader, trailer } = reading;
   const width = trailer.referenceBytes;
@@ -178,6 +181,7 @@ function fill(
     if (value.kind === 'array') value.items.push(object(index));
     else {
       const key = object(index);
+      if (key.kind === 'text') keys.add(key);
       value.keys.push(key.kind === 'text' || key.kind === 'scalar' ? key.text : `#${index}`);
       value.values.push(object(count + index));
     }
