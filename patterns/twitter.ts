@@ -238,7 +238,6 @@ export default {
           'twitter-client-secret',
           'twitterclientsecret',
           'x_client_secret',
-          'x-client-secret',
           'xclientsecret',
           'x_oauth2_client_secret',
           'twitter.client-secret',

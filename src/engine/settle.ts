@@ -26,8 +26,7 @@ export function settle(
 ): Settled {
   const ascending = [...matches].sort((a, b) => a.secretStart - b.secretStart || a.rule - b.rule);
   const paired = pairParts(ascending, rules, bytes, looseRules);
-  const involved = new Set(paired.flatMap(({ match, parts }) => [match, ...parts.map((part) => part.match)]));
-  const kept = resolveOverlaps([...involved], rules);
+  const kept = resolvePaired(paired, rules);
   const standing = new Set(kept);
   return {
     paired: paired
@@ -36,6 +35,21 @@ export function settle(
       .filter(({ match, parts }) => hasRequiredParts(rules[match.rule]!, parts)),
     kept,
   };
+}
+
+/** What stands of credentials and their parts; a credential that does not stand claims no parts. */
+function resolvePaired(paired: readonly PairedMatch[], rules: readonly CompiledRule[]): Match[] {
+  const involved = new Set(paired.flatMap(({ match, parts }) => [match, ...parts.map((part) => part.match)]));
+  const kept = resolveOverlaps([...involved], rules);
+  const standing = new Set(kept);
+  const hasLost = paired.some(({ match, parts }) => parts.length > 0 && !standing.has(match));
+  if (!hasLost) return kept;
+  const still = new Set(
+    paired.flatMap(({ match, parts }) =>
+      standing.has(match) ? [match, ...parts.map((part) => part.match)] : [match],
+    ),
+  );
+  return resolveOverlaps([...still], rules);
 }
 
 function hasRequiredParts(rule: CompiledRule, parts: PairedMatch['parts']): boolean {
