@@ -10,7 +10,7 @@ export default {
       id: 'dropbox-access-token',
       description: 'A Dropbox access token (short-lived).',
       keyed: {
-        names: ['dropbox', 'access_token', 'accesstoken', 'token', 'bearer', 'authorization'],
+        names: ['dropbox', 'access_token', 'accesstoken', 'bearer', 'authorization'],
         value: String.raw`sl\.(?:u\.)?[A-Za-z0-9_-]{130,1000}`,
       },
       minEntropy: 4,

@@ -48,7 +48,7 @@ export default {
       id: 'nvidia-ngc-legacy-key',
       description:
         'An older key of NVIDIA’s NGC catalogue (the Base64 form of 26 characters, a colon and a UUID).',
-      keyed: { names: ['ngc', 'nvcr.io', 'nvidia'], value: '[MNOYZa-e][A-Za-z0-9]{83}' },
+      keyed: { names: ['ngc_', 'ngc-', 'nvcr.io', 'nvidia'], value: '[MNOYZa-e][A-Za-z0-9]{83}' },
       minEntropy: 4.5,
       severity: 'high',
       confidence: 'high',

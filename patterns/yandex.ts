@@ -34,10 +34,7 @@ export default {
     {
       id: 'yandex-passport-token',
       description: 'A Yandex OAuth token: of a person, for Yandex’s services.',
-      keyed: {
-        names: ['yandex', 'yc_token', 'ya_token', 'yadisk', 'yc_oauth', 'oauth', 'token'],
-        value: 'y[0-3]_[A-Za-z0-9_-]{50,60}',
-      },
+      regex: String.raw`\b(y[0-3]_[A-Za-z0-9_-]{50,60})(?:[^A-Za-z0-9_-]|$)`,
       minEntropy: 4,
       severity: 'critical',
       confidence: 'high',

@@ -117,7 +117,8 @@ function judgePassword(value: string, { quote }: Assignment): Confidence | undef
   if (passwordHash.test(value)) return 'low';
   if (/^[12][0-9]{3}-[01][0-9]-[0-3][0-9]/.test(value)) return undefined;
   if (value.length > 128 || /\s/.test(value.trim()) || value.includes('://')) return undefined;
-  if (isRandomLooking(value)) return 'medium';
+  // Paths of rare words look random too.
+  if (isRandomLooking(value)) return value.includes('/') && !/[0-9]/.test(value) ? 'low' : 'medium';
   const classes = characterClasses(value);
   if (/^[a-z]+(?:[-_. ][a-z]+)*$/i.test(value))
     return value.length >= 8 && quote !== 'none' ? 'low' : undefined;

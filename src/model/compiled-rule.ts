@@ -20,11 +20,11 @@ export interface Keyword {
   readonly foldsCase: boolean;
   /**
    * The kernel's own look-ahead, which keeps common words out of JavaScript:
-   * `none`: every hit is a candidate; `value`: within 160 bytes after the word there is an
+   * `none`: every hit is a candidate; `run`: at least `minRun` value characters follow directly; `value`: within 160 bytes after the word there is an
    * operator and then a run of at least `minRun` value characters; `assignment`: the same, and
    * the run is quoted or has a digit.
    */
-  readonly lookAhead: 'none' | 'value' | 'assignment';
+  readonly lookAhead: 'none' | 'run' | 'value' | 'assignment';
   /** Least length of the value's run, in bytes (0 for `none`). */
   readonly minRun: number;
   /** Indexes of the rules that this literal may start. */

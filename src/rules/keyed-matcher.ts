@@ -4,8 +4,9 @@ import { Buffer } from 'node:buffer';
 import type { KeyedMatcher, Keyword } from '#model/compiled-rule';
 import { RuleError } from '#model/errors';
 import type { Keyed, Rule } from '#model/provider';
-import { bytesIn, rangeOf, toByteClass, unionOf } from './byte-set.ts';
+import { bytesIn, toByteClass } from './byte-set.ts';
 import type { KeywordTable } from './keyword-table.ts';
+import { maxRun, runBytes } from './kernel-run.ts';
 import { lengthOf } from './regex-length.ts';
 import { parseRegex } from './regex-parser.ts';
 import { bytesOf, toSteps } from './regex-sequence.ts';
@@ -16,16 +17,7 @@ const maxNameBytes = 64;
 const minValueBytes = 8;
 /** The longest value that is read after a name; longer credentials have marks of their own. */
 const maxValueBytes = 4096;
-/** The kernel keeps a run's least length in a byte. */
-const maxRun = 255;
 
-/**
- * The bytes of which the kernel's look-ahead recognises a run (the contract of
- * `engine/kernel/look-ahead.ts`, which a test holds this to). A colon counts inside a run only.
- */
-const runBytes = unionOf([rangeOf(0x21, 0x7e), rangeOf(0x80, 0xff)]).map((flag, byte) =>
-  '"\'`,;()<>{}[]\\'.includes(String.fromCharCode(byte)) ? 0 : flag,
-);
 const colon = 0x3a;
 
 /** Throws a RuleError where the value has no bounds or no name can be looked for. Adds the names to `table`. */

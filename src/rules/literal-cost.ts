@@ -1,6 +1,7 @@
 /** What it costs to look for a literal: the measure by which `literals.ts` chooses among places. */
 
 import { gramCost } from '#model/gram-frequency';
+import { groupCost } from '#model/group-cost';
 
 /**
  * What a keyword costs wherever it occurs, against one candidate that reaches JavaScript. It sets
@@ -16,10 +17,9 @@ const groupHitCost = 0.05;
 
 /** The cost per megabyte of source text, in candidates. `share`: how much of a candidate each hit costs. */
 export function textCost(text: string, share: number): number {
-  let rarest = gramCost(text.slice(0, 4));
-  for (let index = 1; index + 4 <= text.length; index++) {
-    rarest = Math.min(rarest, gramCost(text.slice(index, index + 4)));
-  }
+  const groups =
+    text.length < 4 ? [] : Array.from({ length: text.length - 3 }, (_, at) => text.slice(at, at + 4));
+  const rarest = text.length < 4 ? gramCost(text) : Math.min(...groups.map(groupCost));
   const fixed =
     text.length < 4 ? costOfLength.short : text.length === 4 ? costOfLength.four : costOfLength.long;
   return fixed + rarest * groupHitCost + gramCost(text) * share;

@@ -1,9 +1,11 @@
 /** Compiles a rule's `regex`: its keywords, the window around them, and the guards behind them. */
 
-import type { Guard, RegexMatcher } from '#model/compiled-rule';
+import type { Guard, Keyword, RegexMatcher } from '#model/compiled-rule';
 import { RuleError } from '#model/errors';
 import type { Rule } from '#model/provider';
 import { toByteClass } from './byte-set.ts';
+import type { FollowingRun } from './guards.ts';
+import { isOfRuns, maxRun } from './kernel-run.ts';
 import type { KeywordTable } from './keyword-table.ts';
 import type { Literal, LiteralSet } from './literal-set.ts';
 import { type LiteralChoice, deriveLiterals, minLiteralBytes } from './literals.ts';
@@ -22,10 +24,16 @@ export function compileRegex(rule: Rule, source: string, index: number, table: K
   const { maxBefore, maxAfter } = windowOf(rule, literals);
   const guards: Guard[] = [];
   for (const { text, foldsCase, run } of literals) {
-    const keyword = table.add({ text, foldsCase, lookAhead: 'none', minRun: 0 }, index);
+    const keyword = table.add({ text, foldsCase, ...lookAheadOf(run) }, index);
     if (run) guards.push({ keyword, bytes: toByteClass(run.bytes), min: run.min });
   }
   return { kind: 'regex', source, maxBefore, maxAfter, guards };
+}
+
+/** What the kernel can see by itself that must follow the literal. */
+function lookAheadOf(run: FollowingRun | undefined): Pick<Keyword, 'lookAhead' | 'minRun'> {
+  if (!run || !isOfRuns(run.bytes)) return { lookAhead: 'none', minRun: 0 };
+  return { lookAhead: 'run', minRun: Math.min(run.min, maxRun) };
 }
 
 function checkShape(rule: Rule, node: RegexNode): void {

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import type { Keyword } from '#model/compiled-rule';
 import { type PrefilterOptions, createPrefilter } from '#engine/prefilter';
 import { FILTER, FILTER_BYTES } from '#engine/kernel/assembly/layout';
-import { hasAssignmentAhead, hasRunAhead, maxMinRun } from '#engine/kernel/look-ahead';
+import { hasAssignmentAhead, hasRunAhead, isRunHere, maxMinRun } from '#engine/kernel/look-ahead';
 import { buildTables } from '#engine/kernel/tables';
 
 const kinds = ['wasm', 'js'] as const;
@@ -36,6 +36,7 @@ function naiveHits(keywords: readonly Keyword[], bytes: Uint8Array): string[] {
 function lookAheadHolds({ text, lookAhead, minRun }: Keyword, bytes: Uint8Array, start: number): boolean {
   if (lookAhead === 'none') return true;
   const asked = Math.min(maxMinRun, Math.max(1, minRun));
+  if (lookAhead === 'run') return isRunHere(bytes, start + text.length, bytes.length, asked);
   const operator = text.search(/[=:>,( \t\n]/);
   const from = start + (operator < 0 ? text.length : operator);
   const end = Math.min(bytes.length, start + text.length + 160 + asked);
@@ -57,7 +58,7 @@ const someKeyword: fc.Arbitrary<Keyword> = fc
       fc.string({ unit: fc.constantFrom('a', 'b'), minLength: 3, maxLength: 5 }),
     ),
     foldsCase: fc.boolean(),
-    lookAhead: fc.constantFrom('none', 'value', 'assignment'),
+    lookAhead: fc.constantFrom('none', 'run', 'value', 'assignment'),
     minRun: fc.integer({ min: 0, max: 5 }),
     rules: fc.constant([0]),
   })

@@ -32,6 +32,7 @@ test('names become keywords in any case, and the value is matched whole', () => 
     bytes: `${'00'.repeat(6)}ff0300000000${'7e'}${'00'.repeat(19)}`,
     min: 10,
     max: 32,
+    isCommonWord: false,
   });
 });
 

@@ -6,7 +6,7 @@
  * any value from what stands behind (`ghp_`, `hp_?`) or before (`?pwd`, `pwd?`).
  */
 
-import { gramCost } from '#model/gram-frequency';
+import { groupCost } from '#model/group-cost';
 import { FOLD } from './assembly/layout.ts';
 
 /** Four bytes by which a keyword is found. */
@@ -47,9 +47,9 @@ export function groupsOf(text: string, keyword: number): Group[] {
 function rarestPair(text: string): number {
   let rarest = 0;
   let least = Infinity;
-  let cost = gramCost(text.slice(0, 4));
+  let cost = groupCost(text.slice(0, 4));
   for (let offset = 0; offset + 5 <= text.length; offset++) {
-    const following = gramCost(text.slice(offset + 1, offset + 5));
+    const following = groupCost(text.slice(offset + 1, offset + 5));
     if (cost + following < least) {
       least = cost + following;
       rarest = offset;

@@ -7,6 +7,8 @@ import type { Kernel } from './kernel.ts';
 import {
   BLOCK_BYTES,
   BUCKETS,
+  BUCKET_MASK,
+  BUCKET_MULTIPLIER,
   BUCKET_SHIFT,
   ENTRY_BYTES,
   FILTER,
@@ -17,12 +19,13 @@ import {
   KEYWORD_BYTES,
   MAX_HITS_AT,
   MODE_NONE,
+  MODE_RUN,
   MODE_VALUE,
   MULTIPLIER_AT,
   QUEUE,
   REACH_BYTES,
 } from './assembly/layout.ts';
-import { hasAssignmentAhead, hasRunAhead } from './look-ahead.ts';
+import { hasAssignmentAhead, hasRunAhead, isRunHere } from './look-ahead.ts';
 
 /** A kernel over a new memory of `bytes` bytes. */
 export function createJsKernel(bytes: number): Kernel {
@@ -51,8 +54,7 @@ export function createJsKernel(bytes: number): Kernel {
           return (out - output) / 8;
         }
         for (let position = at; position < at + GROUP_BYTES; position += 2) {
-          if (hit(view, position, multiplier) & 1)
-            out = probe(view, memory, position, multiplier, begin, stop, end, out);
+          if (hit(view, position, multiplier) & 1) out = probe(view, memory, position, begin, stop, end, out);
         }
       }
     }
@@ -93,14 +95,14 @@ function probe(
   view: DataView,
   memory: Uint8Array,
   at: number,
-  multiplier: number,
   begin: number,
   stop: number,
   end: number,
   output: number,
 ): number {
   let out = output;
-  const bucket = BUCKETS + (Math.imul(view.getInt32(at, true) | FOLD, multiplier) >>> BUCKET_SHIFT) * 4;
+  const group = (view.getInt32(at, true) | FOLD) & BUCKET_MASK;
+  const bucket = BUCKETS + (Math.imul(group, BUCKET_MULTIPLIER) >>> BUCKET_SHIFT) * 4;
   const lastEntry = view.getInt32(bucket + 4, true);
   for (let entry = view.getInt32(bucket, true); entry < lastEntry; entry += ENTRY_BYTES) {
     const packed = view.getUint32(entry + 16, true);
@@ -132,6 +134,7 @@ function confirm(view: DataView, memory: Uint8Array, start: number, index: numbe
   const minRun = memory[keyword + 6]!;
   const end = Math.min(last, after + REACH_BYTES + minRun);
   const from = start + memory[keyword + 7]!;
+  if (mode === MODE_RUN) return isRunHere(memory, after, end, minRun);
   return mode === MODE_VALUE
     ? hasRunAhead(memory, from, end, minRun)
     : hasAssignmentAhead(memory, from, end, minRun);

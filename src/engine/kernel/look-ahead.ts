@@ -34,7 +34,7 @@ export const maxReachBytes: number = REACH_BYTES + maxMinRun;
 export const byteClasses: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => classOf(byte));
 
 /*
- * The contract of both modes. `from` is the byte after the keyword, or the keyword's first operator,
+ * The contract of the modes `value` and `assignment`. `from` is the byte after the keyword, or the keyword's first operator,
  * blank or line feed when it has one (`pwd=`, `authorization: `). `end` is the end of the bytes, or
  * 160 + `minRun` bytes after the keyword where that comes first; so a value that begins within 160
  * bytes is seen. `minRun` is `Keyword.minRun`, held to 1 to 32: more of a longer value is not asked
@@ -46,6 +46,17 @@ export const byteClasses: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte
  *
  * Both may hold where there is no value: the caller judges.
  */
+
+/**
+ * Mode `run`: whether `minRun` value bytes, `=` and `:` among them, follow the keyword directly. Here
+ * `from` is the byte after the keyword, always. It asks the last of them first: most texts end a word
+ * before.
+ */
+export function isRunHere(bytes: Uint8Array, from: number, end: number, minRun: number): boolean {
+  if (from + minRun > end) return false;
+  for (let at = from + minRun - 1; at >= from; at--) if (byteClasses[bytes[at]!]! > COLON) return false;
+  return true;
+}
 
 /**
  * Mode `value`: whether an operator, a blank or a line feed is followed, at whatever distance, by a

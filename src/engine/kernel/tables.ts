@@ -9,6 +9,8 @@ import type { Keyword } from '#model/compiled-rule';
 import {
   BUCKETS,
   BUCKET_COUNT,
+  BUCKET_MASK,
+  BUCKET_MULTIPLIER,
   BUCKET_SHIFT,
   CLASSES,
   DIGEST_AT,
@@ -24,6 +26,7 @@ import {
   MAX_HITS_AT,
   MODE_ASSIGNMENT,
   MODE_NONE,
+  MODE_RUN,
   MODE_VALUE,
   MULTIPLIER_AT,
 } from './assembly/layout.ts';
@@ -38,7 +41,7 @@ export const maxKeywordBytes = 255;
 
 /** The look-ahead begins at a keyword's first operator, blank or line feed, where it has one. */
 const operators = /[=:>,( \t\n]/;
-const modes = { none: MODE_NONE, value: MODE_VALUE, assignment: MODE_ASSIGNMENT } as const;
+const modes = { none: MODE_NONE, run: MODE_RUN, value: MODE_VALUE, assignment: MODE_ASSIGNMENT } as const;
 
 /**
  * The table image of `keywords`: the same bytes for the same keywords, so it can be made at build
@@ -49,7 +52,7 @@ export function buildTables(keywords: readonly Keyword[]): Uint8Array {
   for (const { text } of keywords) checkText(text);
   const groups = keywords.flatMap(({ text }, index) => groupsOf(text, index));
   const { bytes: filter, multiplier } = createFilter(groups);
-  const buckets = bucketsOf(groups, multiplier);
+  const buckets = bucketsOf(groups);
   const sizes = [...buckets.values()].map((bucket) => bucket.length);
   const keywordsAt = ENTRIES + sizes.reduce((sum, size) => sum + size, 0) * ENTRY_BYTES;
   const keywordBytes = keywords.reduce((sum, { text }) => sum + KEYWORD_BYTES + text.length * 2, 0);
@@ -88,17 +91,24 @@ function checkText(text: string): void {
 }
 
 /** The entries of each bucket that has any: a keyword comes once for each offset, since the kernel compares keywords. */
-function bucketsOf(groups: readonly Group[], multiplier: number): Map<number, Group[]> {
+function bucketsOf(groups: readonly Group[]): Map<number, Group[]> {
   const buckets = new Map<number, Group[]>();
   for (const group of groups) {
-    const index = Math.imul(group.bits, multiplier) >>> BUCKET_SHIFT;
-    const bucket = buckets.get(index);
-    if (!bucket) buckets.set(index, [group]);
-    else if (!bucket.some((known) => known.keyword === group.keyword && known.offset === group.offset)) {
-      bucket.push(group);
+    for (const bits of bitsOf(group)) {
+      const index = Math.imul(bits & BUCKET_MASK, BUCKET_MULTIPLIER) >>> BUCKET_SHIFT;
+      const bucket = buckets.get(index);
+      if (!bucket) buckets.set(index, [group]);
+      else if (!bucket.some((known) => known.keyword === group.keyword && known.offset === group.offset)) {
+        bucket.push(group);
+      }
     }
   }
   return buckets;
+}
+
+/** A group whose last byte may be any is as many groups as the first level tells apart. */
+function bitsOf({ bits, isOpen }: Group): readonly number[] {
+  return isOpen ? Array.from({ length: 32 }, (_, value) => bits | (value << 24)) : [bits];
 }
 
 /** The keywords' texts, each followed by its masks: `byte & mask === bits` for its own bytes alone. */

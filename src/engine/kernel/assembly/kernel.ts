@@ -5,9 +5,9 @@
  */
 
 import {
-  BLANK, BLOCK_BYTES, BUCKETS, BUCKET_SHIFT, CLASSES, COLON, DIGIT, ENTRY_BYTES, EQUALS, FILTER,
+  BLANK, BLOCK_BYTES, BUCKETS, BUCKET_MASK, BUCKET_MULTIPLIER, BUCKET_SHIFT, CLASSES, COLON, DIGIT, ENTRY_BYTES, EQUALS, FILTER,
   FILTER_SHIFT, FOLD, GREATER, GROUP_BYTES, KEYWORDS_AT, KEYWORD_BYTES, LESS, LETTER, LINE_FEED, MAX_HITS_AT,
-  MAX_LINE_FEEDS, MIN_RUN_AFTER_BLANK, MODE_NONE, MODE_VALUE, MULTIPLIER_AT, QUEUE, QUOTE, REACH_BYTES,
+  MAX_LINE_FEEDS, MIN_RUN_AFTER_BLANK, MODE_NONE, MODE_RUN, MODE_VALUE, MULTIPLIER_AT, QUEUE, QUOTE, REACH_BYTES,
   SEMICOLON,
 } from './layout';
 
@@ -45,7 +45,7 @@ export function scan(from: usize, begin: usize, stop: usize, end: usize, output:
         return <u32>((out - output) >>> 3);
       }
       for (let hits = hitsOf(at, multiplier); hits != 0; hits &= hits - 1) {
-        probe(at + (ctz(hits) << 1), multiplier);
+        probe(at + (ctz(hits) << 1));
       }
     }
   }
@@ -85,9 +85,9 @@ function hit(at: usize, multiplier: u32): u32 {
 }
 
 /** Second level: the keywords that have this group, compared and looked ahead of. */
-function probe(at: usize, multiplier: u32): void {
+function probe(at: usize): void {
   const group = load<u32>(at) | FOLD;
-  const bucket: usize = ((group * multiplier) >>> BUCKET_SHIFT) << 2;
+  const bucket: usize = (((group & BUCKET_MASK) * BUCKET_MULTIPLIER) >>> BUCKET_SHIFT) << 2;
   const stop: usize = load<u32>(bucket, BUCKETS + 4);
   for (let entry: usize = load<u32>(bucket, BUCKETS); entry < stop; entry += ENTRY_BYTES) {
     const packed = load<u32>(entry, 16);
@@ -113,13 +113,22 @@ function confirm(start: usize, index: u32): void {
     const reach = after + REACH_BYTES + minRun;
     const end = reach < last ? reach : last;
     const from = start + load<u8>(keyword, 7);
-    if (mode == MODE_VALUE) {
+    if (mode == MODE_RUN) {
+      if (!isRunHere(after, end, minRun)) return;
+    } else if (mode == MODE_VALUE) {
       if (!hasRunAhead(from, end, minRun)) return;
     } else if (!hasAssignmentAhead(from, end, minRun)) return;
   }
   store<u32>(out, index);
   store<u32>(out, <u32>(start - first), 4);
   out += 8;
+}
+
+/** Mode `run` of the look-ahead: see `../look-ahead.ts`. */
+function isRunHere(from: usize, end: usize, minRun: usize): bool {
+  if (from + minRun > end) return false;
+  for (let at = from + minRun - 1; at >= from; at--) if (classAt(at) > COLON) return false;
+  return true;
 }
 
 /** Mode `value` of the look-ahead: see `../look-ahead.ts`. */
