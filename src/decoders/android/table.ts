@@ -20,6 +20,7 @@ export interface Table {
   readonly isDamaged: boolean;
 }
 
+/** A package of the table: its types and the names of them and of their entries. */
 export interface TablePackage {
   readonly id: number;
   readonly name: string;

@@ -2,6 +2,7 @@
 
 import type { Metadata } from './metadata.ts';
 
+/** Metadata tables by number: ECMA-335, II.22. */
 export const tables = {
   typeRef: 0x01,
   typeDef: 0x02,

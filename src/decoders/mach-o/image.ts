@@ -19,6 +19,7 @@ export interface MachSection {
   readonly isCode: boolean;
 }
 
+/** A range of bytes in the image. */
 export interface MachRange {
   readonly start: number;
   readonly end: number;

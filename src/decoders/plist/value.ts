@@ -6,11 +6,13 @@
 /** Values are told apart by identity where they are shared. */
 export type PlistValue = PlistText | PlistData | PlistUid | PlistScalar | PlistArray | PlistDictionary;
 
+/** A string. */
 export interface PlistText {
   readonly kind: 'text';
   readonly text: string;
 }
 
+/** Bytes. */
 export interface PlistData {
   readonly kind: 'data';
   readonly bytes: Uint8Array;
@@ -28,6 +30,7 @@ export interface PlistScalar {
   readonly text: string;
 }
 
+/** An array or a set. */
 export interface PlistArray {
   readonly kind: 'array';
   readonly items: PlistValue[];

@@ -8,8 +8,9 @@ import { FormatError } from '#decoders/format';
 /** One field. `value` is its number, where it is a varint; else its bytes are `[start, end)`. */
 export type FieldVisit = (field: number, wire: number, start: number, end: number, value: number) => void;
 
-/** Wire types. */
+/** Wire type of a number. */
 export const varint = 0;
+/** Wire type of bytes: strings and messages. */
 export const lengthDelimited = 2;
 const fixed64 = 1;
 const fixed32 = 5;
