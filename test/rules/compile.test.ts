@@ -25,7 +25,7 @@ test('what a rule leaves out gets its default, and the provider gives name and p
     severity: 'high',
     confidence: 'high',
     audience: 'private',
-    rank: 3,
+    rank: 4,
     matcher: {
       kind: 'regex',
       source: 'tok-([0-9]{8})',

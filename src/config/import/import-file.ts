@@ -24,13 +24,11 @@ export interface ImportedFile {
  */
 export async function importFile(text: string, fileName: string, base: RuleSet): Promise<ImportedFile> {
   const imported = await read(text.replace(/^\u{feff}/u, ''), fileName, base);
-  const { stringify } = await import('yaml');
-  const content =
-    imported.kind === 'rules' ? { name: imported.name, rules: imported.rules } : { allow: imported.allow };
+  const { toYaml } = await import('./yaml-text.ts');
   const count = imported.kind === 'rules' ? imported.rules.length : imported.allow.length;
   return {
     kind: imported.kind,
-    text: [...headOf(imported, fileName), '', stringify(content, { lineWidth: 0 })].join('\n'),
+    text: [...headOf(imported, fileName), '', toYaml(imported)].join('\n'),
     count,
     losses: imported.losses,
   };
