@@ -11,6 +11,7 @@ import { assemblyStore } from './dotnet/assembly-store.ts';
 import { dotnet } from './dotnet/dotnet.ts';
 import { dotnetResources } from './dotnet/resources.ts';
 import { xalz } from './dotnet/xalz.ts';
+import { elf } from './elf/elf.ts';
 import { hermes } from './hermes/hermes.ts';
 import { inlineSourceMap } from './javascript/inline-source-map.ts';
 import { ramBundle } from './javascript/ram-bundle.ts';
@@ -65,6 +66,7 @@ export const formats: readonly Format[] = [
   unityBundle,
   // Before the formats of the files that it lies in.
   dartSnapshot,
+  elf,
   machO,
   binaryPlist,
   mobileProvision,
