@@ -71,7 +71,8 @@ function readNib(bytes: Uint8Array): Nib {
     values: part(2, readValue),
     classes: part(3, (cursor) => {
       const length = varint(cursor);
-      cursor.at += varint(cursor) * 4;
+      const others = varint(cursor);
+      cursor.at += others * 4;
       return utf8(cursor, length).replace(/\0$/, '');
     }),
   };
