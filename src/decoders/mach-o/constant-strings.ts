@@ -16,6 +16,7 @@ export interface ConstantString {
 
 /** The bit of a record's flags that tells of UTF-16. */
 const wideBit = 0x10;
+const maxMisses = 10_000;
 const two32 = 0x1_0000_0000;
 
 /** The texts that the records of `section` point at; those that point nowhere are left out. */
@@ -23,6 +24,7 @@ export function constantStrings(image: MachImage, section: MachSection): Constan
   const { reader, is64 } = image;
   const recordBytes = is64 ? 32 : 16;
   const strings: ConstantString[] = [];
+  let misses = 0;
   for (let at = section.start; at + recordBytes <= section.end; at += recordBytes) {
     const isWide = (reader.u32(at + recordBytes / 4) & wideBit) !== 0;
     const pointerAt = at + recordBytes / 2;
@@ -31,6 +33,8 @@ export function constantStrings(image: MachImage, section: MachSection): Constan
       : locate(image, reader.u32(pointerAt), 0);
     const length = reader.u32(at + (recordBytes * 3) / 4);
     const end = start + length * (isWide ? 2 : 1);
+    // Records that all point nowhere are none.
+    if (start === 0 && ++misses > maxMisses) break;
     if (start > 0 && length > 0 && end <= reader.length) {
       strings.push({ start, end, isWide, at: at - section.start });
     }

@@ -5,6 +5,7 @@
 
 import { type ByteReader, createByteReader } from '#decoders/byte-reader';
 import { FormatError } from '#decoders/format';
+import { architectureOf } from './architecture.ts';
 
 export interface MachSection {
   readonly segment: string;
@@ -60,6 +61,9 @@ const magic64 = 0xfeedfacf;
 const big32 = 0xcefaedfe;
 const big64 = 0xcffaedfe;
 
+/** Symbols name their section by a byte. */
+const maxSections = 255;
+
 /** True for the first bytes of an image. */
 export function isMachImage(bytes: Uint8Array): boolean {
   const magic = magicOf(bytes);
@@ -103,16 +107,6 @@ export function readMachImage(bytes: Uint8Array): MachImage {
     end: Math.max(end, at),
     architecture: architectureOf(reader.u32(4), reader.u32(8)),
   };
-}
-
-/** `mach/machine.h`. */
-export function architectureOf(cpu: number, subtype: number): string {
-  if (cpu === 0x0100000c) return (subtype & 0xffffff) === 2 ? 'arm64e' : 'arm64';
-  if (cpu === 0x0200000c) return 'arm64_32';
-  if (cpu === 0x01000007) return 'x86_64';
-  if (cpu === 12)
-    return (subtype & 0xffffff) === 11 ? 'armv7s' : (subtype & 0xffffff) === 12 ? 'armv7k' : 'armv7';
-  return cpu === 7 ? 'i386' : `cpu ${cpu}`;
 }
 
 function readCommand(draft: Draft, command: number, at: number, size: number): void {
@@ -177,6 +171,8 @@ function readSegment(draft: Draft, at: number, size: number, is64: boolean): voi
   const first = at + (is64 ? 72 : 56);
   for (let index = 0; index < count && first + (index + 1) * recordBytes <= at + size; index++) {
     const record = first + index * recordBytes;
+    if (draft.sections.length === maxSections)
+      throw new FormatError('it has more sections than there can be');
     const flags = reader.u32(record + 32 + 2 * width + 16);
     const start = reader.u32(record + 32 + 2 * width);
     const isEmpty = start < fileStart || start === 0;

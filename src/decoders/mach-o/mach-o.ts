@@ -6,7 +6,8 @@
 import { createByteReader } from '#decoders/byte-reader';
 import { type Format, FormatError, type FormatOutput } from '#decoders/format';
 import { tellFramework } from '#decoders/plist/bundle-facts';
-import { type MachImage, type MachRange, architectureOf, isMachImage, readMachImage } from './image.ts';
+import { architectureOf } from './architecture.ts';
+import { type MachImage, type MachRange, isMachImage, readMachImage } from './image.ts';
 import { tellSections } from './sections.ts';
 import { readCodeSignature } from './signature.ts';
 
