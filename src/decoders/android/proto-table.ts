@@ -1,6 +1,7 @@
 /** Resource tables of bundles (AOSP tools/aapt2/Resources.proto): every value of every configuration. */
 
 import {
+  eachMessage,
   isMessage,
   lengthDelimited,
   numberField,
@@ -9,12 +10,13 @@ import {
   visitFields,
 } from '#decoders/proto/wire';
 import { protoConfigName } from './proto-config.ts';
+import { visitParts } from './proto-parts.ts';
 import { nameOf, idOf } from './resource-name.ts';
 
 /** A simple value, alone or as a part of an array, plural or style. */
 export interface ProtoValue {
   readonly id: number;
-  /** The entry's name, without its type. */
+  /** The entry's name, without its type; of a part of a style, the attribute's. */
   readonly key: string;
   /** `string/google_maps_key [fr]`. */
   readonly spot: () => string;
@@ -35,13 +37,6 @@ const valueField = 2;
 const commentField = 2;
 const itemField = 4;
 const compoundField = 5;
-const styleField = 2;
-const arrayField = 4;
-const pluralField = 5;
-const partItemField = { [styleField]: 4, [arrayField]: 3, [pluralField]: 4 } as const;
-const partKeyField = 3;
-const styleEntryField = 3;
-const quantities = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
 /** True for a table with a package of a plausible name. Costs a few byte tests for what is none. */
 export function isProtoTable(bytes: Uint8Array): boolean {
@@ -124,8 +119,9 @@ function visitConfigValue(
       if (field === commentField) comment(textOf(bytes, start, end), () => `${spot('')} (comment)`);
       else if (field === itemField) visit({ id, key, spot: () => spot(''), start, end });
       else if (field === compoundField) {
-        visitParts(bytes, start, end, (part, itemStart, itemEnd) => {
-          visit({ id, key, spot: () => spot(`[${part()}]`), start: itemStart, end: itemEnd });
+        visitParts(bytes, start, end, ({ name, attribute, start: itemStart, end: itemEnd }) => {
+          const own = attribute ?? key;
+          visit({ id, key: own, spot: () => spot(`[${name()}]`), start: itemStart, end: itemEnd });
         });
       }
     });
@@ -143,57 +139,8 @@ function configOf(bytes: Uint8Array, from: number, to: number): string {
   return config;
 }
 
-/** Tells `visit` the items of an array, plural or style, with what each is called in it. */
-function visitParts(
-  bytes: Uint8Array,
-  from: number,
-  to: number,
-  visit: (part: () => string, start: number, end: number) => void,
-): void {
-  visitFields(bytes, from, to, (kind, wire, start, end) => {
-    if (wire !== lengthDelimited) return;
-    if (kind !== styleField && kind !== arrayField && kind !== pluralField) return;
-    let index = 0;
-    visitFields(bytes, start, end, (field, partWire, partStart, partEnd) => {
-      // A style's parent and its source are no parts.
-      if (partWire !== lengthDelimited || (kind === styleField && field !== styleEntryField)) return;
-      const at = index++;
-      const part = (): string => partName(bytes, kind, at, partStart, partEnd);
-      eachMessage(bytes, partStart, partEnd, partItemField[kind], (itemStart, itemEnd) => {
-        visit(part, itemStart, itemEnd);
-      });
-    });
-  });
-}
-
-/** What a part is called: asked for late, and its number where that cannot be read. */
-function partName(bytes: Uint8Array, kind: number, index: number, from: number, to: number): string {
-  let name: string | undefined;
-  try {
-    if (kind === pluralField) name = quantities[numberField(bytes, from, to, partKeyField)];
-    else if (kind === styleField) {
-      eachMessage(bytes, from, to, partKeyField, (start, end) => (name = textField(bytes, start, end, 3)));
-    }
-  } catch {
-    return String(index);
-  }
-  return name ?? String(index);
-}
-
 function idOfMessage(bytes: Uint8Array, from: number, to: number): number {
   let id = 0;
   eachMessage(bytes, from, to, idField, (start, end) => (id = numberField(bytes, start, end, 1)));
   return id;
-}
-
-function eachMessage(
-  bytes: Uint8Array,
-  from: number,
-  to: number,
-  wanted: number,
-  visit: (start: number, end: number) => void,
-): void {
-  visitFields(bytes, from, to, (field, wire, start, end) => {
-    if (field === wanted && wire === lengthDelimited) visit(start, end);
-  });
 }

@@ -72,6 +72,19 @@ export function numberField(bytes: Uint8Array, from: number, to: number, wanted:
   return number ?? 0;
 }
 
+/** Tells `visit` where the messages are that stand in field `wanted` of the message `[from, to)`. */
+export function eachMessage(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  wanted: number,
+  visit: (start: number, end: number) => void,
+): void {
+  visitFields(bytes, from, to, (field, wire, start, end) => {
+    if (field === wanted && wire === lengthDelimited) visit(start, end);
+  });
+}
+
 const notFine = new FormatError('a field is not what it should be');
 
 interface Cursor {
