@@ -22,6 +22,8 @@ import { mobileProvision } from './plist/mobileprovision.ts';
 import { binaryPlist, openStepPlist, xmlPlist } from './plist/plist.ts';
 import { resourcesArsc } from './android/resources-arsc.ts';
 import { gzip } from './gzip.ts';
+import { sqlite } from './sqlite/sqlite.ts';
+import { sqliteWal } from './sqlite/wal.ts';
 import { binary } from './strings.ts';
 import { tar } from './tar/tar.ts';
 import { xz } from './xz/xz.ts';
@@ -67,6 +69,8 @@ export const formats: readonly Format[] = [
   // Before the formats of the files that it lies in.
   dartSnapshot,
   elf,
+  sqlite,
+  sqliteWal,
   machO,
   binaryPlist,
   mobileProvision,

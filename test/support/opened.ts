@@ -5,7 +5,7 @@ import type { DecodeOptions } from '#decoders/nested';
 import { innerName } from '#model/inner-place';
 
 export interface Opened {
-  /** Entries by path, as text (Latin-1), whatever their format. */
+  /** Entries by path, as text (Latin-1), whatever their format; several parts of one by line feeds. */
   readonly texts: ReadonlyMap<string, string>;
   /** `path#spot` of every line of texts that are made of strings, with the line. */
   readonly strings: readonly { readonly place: string; readonly line: string }[];
@@ -44,7 +44,10 @@ export function openAll(bytes: Uint8Array, name = 'seed', options: DecodeOptions
           const text = Buffer.from(event.blob.bytes);
           const place = event.innerPlace?.(0);
           if (place?.spot === undefined) {
-            texts.set(place?.path ?? '', text.toString('latin1'));
+            const path = place?.path ?? '';
+            const before = texts.get(path);
+            const latin1 = text.toString('latin1');
+            texts.set(path, before === undefined ? latin1 : `${before}\n${latin1}`);
             break;
           }
           let at = 0;
