@@ -63,7 +63,7 @@ test('tables without row ids are told', { skip }, () => {
 });
 
 test('what was deleted is found where it was', { skip }, () => {
-  const { database } = sqliteFiles(`CREATE TABLE t(a TEXT);
+  const { database } = sqliteFiles(`PRAGMA secure_delete=OFF; CREATE TABLE t(a TEXT);
     INSERT INTO t VALUES('${token('row')}'),('${token('between')}'),('kept'); DELETE FROM t WHERE a <> 'kept';
     CREATE TABLE gone(a TEXT); INSERT INTO gone VALUES('${token('table')}'); DROP TABLE gone;`);
   const text = openAll(database).texts.get('') ?? '';
