@@ -34,28 +34,40 @@ export function visitEntries(
   wanted?: ReadonlySet<number>,
 ): boolean {
   const { at, bodyAt, end } = type.chunk;
-  const isSparse = (type.flags & sparseFlag) !== 0;
-  const isShort = !isSparse && (type.flags & shortOffsetsFlag) !== 0;
-  const width = isShort ? 2 : 4;
   const told = reader.u32(at + 12);
-  const count = Math.min(told, Math.floor(Math.max(0, end - bodyAt) / width));
   const entriesAt = at + reader.u32(at + 16);
-  let isWhole = count === told;
-  for (let index = 0; index < count; index++) {
-    const entry = isSparse ? reader.u16(bodyAt + index * 4) : index;
+  const isSparse = (type.flags & sparseFlag) !== 0;
+  const isShort = (type.flags & shortOffsetsFlag) !== 0;
+  const offsets =
+    isSparse || !isShort ? readWords(reader, bodyAt, end, told) : readShorts(reader, bodyAt, end, told);
+  let isWhole = offsets.length === told;
+  // Most entries are in a few configurations only: this loop runs over what is not there.
+  for (let index = 0; index < offsets.length; index++) {
+    const word = offsets[index]!;
+    if (word === none && !isSparse) continue;
+    const entry = isSparse ? word & 0xffff : index;
     if (wanted && !wanted.has(entry)) continue;
-    const offset = offsetAt(reader, bodyAt + index * width, isSparse, isShort);
-    if (offset === none) continue;
+    const offset = isSparse ? (word >>> 16) * 4 : word;
     if (!visitEntry(reader, entriesAt + offset, end, entry, visit)) isWhole = false;
   }
   return isWhole;
 }
 
-function offsetAt(reader: ByteReader, at: number, isSparse: boolean, isShort: boolean): number {
-  if (isSparse) return reader.u16(at + 2) * 4;
-  if (!isShort) return reader.u32(at);
-  const short = reader.u16(at);
-  return short === shortNone ? none : short * 4;
+/** The words of `[from, to)`, `count` at most. */
+function readWords(reader: ByteReader, from: number, to: number, count: number): Uint32Array {
+  const fitting = Math.min(count, Math.max(0, to - from) >> 2);
+  const words = new Uint32Array(fitting);
+  new Uint8Array(words.buffer).set(reader.slice(from, fitting * 4));
+  return words;
+}
+
+/** Offsets of 16 bits, which count words, as the wide ones that they stand for. */
+function readShorts(reader: ByteReader, from: number, to: number, count: number): Uint32Array {
+  const fitting = Math.min(count, Math.max(0, to - from) >> 1);
+  return Uint32Array.from({ length: fitting }, (_, index) => {
+    const short = reader.u16(from + index * 2);
+    return short === shortNone ? none : short * 4;
+  });
 }
 
 function visitEntry(reader: ByteReader, at: number, end: number, entry: number, visit: ValueVisit): boolean {
