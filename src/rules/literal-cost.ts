@@ -11,7 +11,7 @@ import { groupCost } from '#model/group-cost';
  * level counts as much again. Three bytes count more than their bits say: in November 2026 the 90 of
  * them took a tenth of the kernel's time, the 5,700 others the rest.
  */
-const costOfLength = { short: 90, four: 6, long: 1 };
+const costOfLength = { short: 50, four: 6, long: 1 };
 
 /** A hit of the kernel's own group, which the kernel itself compares, against a candidate. */
 const groupHitCost = 0.05;
