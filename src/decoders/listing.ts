@@ -60,11 +60,17 @@ export function createListing(): Listing {
   };
 }
 
+/**
+ * Between strings, so that none is taken for the name or the beginning of the next: white space does
+ * not cross a NUL, and a value three line feeds after a name is not its value.
+ */
+const separator = '\n\0\n\n';
+
 /** `key = "value"`; a value that a quote or line feed would cut stands unquoted on lines of its own. */
 function lineOf(value: string, key: string | undefined): string {
-  if (key === undefined || key === '') return `${value}\n`;
+  if (key === undefined || key === '') return value + separator;
   const name = key.length > maxKeyLength ? key.slice(-maxKeyLength) : key;
-  return /["\\\r\n]/.test(value) ? `${name} =\n${value}\n` : `${name} = "${value}"\n`;
+  return /["\\\r\n]/.test(value) ? `${name} =\n${value}${separator}` : `${name} = "${value}"${separator}`;
 }
 
 /** Index of the last of ascending `values` that is at most `limit`; -1 when none is. */

@@ -53,7 +53,7 @@ export function openAll(bytes: Uint8Array, name = 'seed', options: DecodeOptions
           let at = 0;
           for (const line of text.toString('utf8').split('\n')) {
             const where = event.innerPlace?.(at);
-            if (line !== '') strings.push({ place: where ? innerName(where) : '', line });
+            if (line !== '' && line !== '\0') strings.push({ place: where ? innerName(where) : '', line });
             at += Buffer.byteLength(line) + 1;
           }
         }
