@@ -36,7 +36,7 @@ import { jarSignature } from './apk/jar-signature.ts';
 import { jarManifest } from './apk/jar-manifest.ts';
 import { unityBundle } from './unity/asset-bundle.ts';
 import { unityMetadata } from './unity/metadata.ts';
-import { zip } from './zip/zip.ts';
+import { prefixedZip, zip } from './zip/zip.ts';
 import { zstd } from './zstd.ts';
 
 /** See above. */
@@ -81,6 +81,7 @@ export const formats: readonly Format[] = [
   openStepPlist,
   protobuf,
   inlineSourceMap,
+  prefixedZip,
   // Last: takes all binary data that is left.
   binary,
 ];

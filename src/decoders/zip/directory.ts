@@ -9,6 +9,7 @@ import type { ByteSource } from '#model/byte-source';
 import { createByteReader } from '#decoders/byte-reader';
 import { FormatError } from '#decoders/format';
 import { entryName } from './entry-name.ts';
+import { salvageEntries } from './salvage.ts';
 
 /** An entry as the directory tells it. */
 export interface ZipEntry {
@@ -20,11 +21,13 @@ export interface ZipEntry {
   readonly uncompressedBytes: number;
   /** Offset of its local header in the file. */
   readonly headerAt: number;
+  /** Free text; mostly empty. */
+  readonly comment?: string;
 }
 
 export interface ZipDirectory {
   readonly entries: readonly ZipEntry[];
-  /** Where the directory begins and where the end record ends; nothing is in between but those. */
+  /** Where the directory begins and where the end record ends, less its comment. */
   readonly start: number;
   readonly end: number;
   /** Signs that somebody wants tools to stumble, one sentence each. */
@@ -34,10 +37,10 @@ export interface ZipDirectory {
 const endSignature = 0x06054b50;
 const endBytes = 22;
 const maxCommentBytes = 65_535;
+/** Each costs a look at a directory. */
+const mostEnds = 8;
 const directorySignature = 0x02014b50;
 const directoryEntryBytes = 46;
-const localSignature = 0x04034b50;
-const localHeaderBytes = 30;
 const locatorSignature = 0x07064b50;
 const locatorBytes = 20;
 const end64Signature = 0x06064b50;
@@ -48,6 +51,7 @@ const maxDirectoryBytes = 128 * 1024 * 1024;
 interface EndRecord {
   readonly at: number;
   readonly end: number;
+  readonly commentBytes: number;
   readonly disk: number;
   readonly entries: number;
   readonly directoryBytes: number;
@@ -56,36 +60,39 @@ interface EndRecord {
 
 /** Reads the directory, or makes one of the local headers. Throws a FormatError when there are none. */
 export function readZipDirectory(source: ByteSource): ZipDirectory {
-  const notes: string[] = [];
-  const end = findEnd(source);
-  const read = end && readEntries(source, end, notes);
-  if (read && read.entries.length > 0) return { ...read, notes };
-  if (end && end.entries === 0 && end.directoryBytes === 0) {
-    return { entries: [], start: end.directoryAt, end: end.end, notes };
+  for (const end of findEnds(source)) {
+    const notes: string[] = [];
+    const read = readEntries(source, end, notes);
+    if (read && read.entries.length > 0) return { ...read, notes };
+    // Nothing but the end record: an empty zip.
+    if (end.at === 0) return { entries: [], start: 0, end: end.end, notes };
   }
-  const entries = salvageEntries(source);
+  const entries = salvageEntries(source, 0, source.length);
   if (entries.length === 0) throw new FormatError('it has neither a directory nor an entry');
-  notes.push('Its directory is missing or damaged: entries were found by their own headers.');
+  const notes = ['Its directory is missing or damaged: entries were found by their own headers.'];
   return { entries, start: source.length, end: source.length, notes };
 }
 
-function findEnd(source: ByteSource): EndRecord | undefined {
+/** End records, the last first, which is the one that counts; others are for when it is forged. */
+function* findEnds(source: ByteSource): Generator<EndRecord> {
   const from = Math.max(0, source.length - endBytes - maxCommentBytes);
   const tail = source.read(from, source.length);
   const reader = createByteReader(tail);
-  for (let at = tail.length - endBytes; at >= 0; at--) {
+  let left = mostEnds;
+  for (let at = tail.length - endBytes; at >= 0 && left > 0; at--) {
     if (tail[at] !== 0x50 || reader.u32(at) !== endSignature) continue;
+    left--;
     const record = {
       at: from + at,
-      end: Math.min(source.length, from + at + endBytes + reader.u16(at + 20)),
+      end: from + at + endBytes,
+      commentBytes: reader.u16(at + 20),
       disk: reader.u16(at + 4),
       entries: reader.u16(at + 10),
       directoryBytes: reader.u32(at + 12),
       directoryAt: reader.u32(at + 16),
     };
-    return at >= locatorBytes ? (readEnd64(source, record, reader, at - locatorBytes) ?? record) : record;
+    yield at >= locatorBytes ? (readEnd64(source, record, reader, at - locatorBytes) ?? record) : record;
   }
-  return undefined;
 }
 
 function readEnd64(
@@ -113,7 +120,7 @@ function readEntries(
   notes: string[],
 ): Omit<ZipDirectory, 'notes'> | undefined {
   if (end.disk !== 0) notes.push('It says that it is one of several disks.');
-  if (end.end < source.length) notes.push('Bytes follow its end record.');
+  if (end.end + end.commentBytes < source.length) notes.push('Bytes follow its end record.');
   // Something in front of the zip moves all of it; the end record tells by how much.
   const moved = end.at - end.directoryBytes - end.directoryAt;
   const isAt = (at: number): boolean =>
@@ -123,13 +130,15 @@ function readEntries(
   if (shift !== 0) notes.push('Bytes stand in front of it.');
   const start = end.directoryAt + shift;
   const bytes = source.read(start, Math.min(end.at, start + maxDirectoryBytes));
-  const entries = parseEntries(bytes, shift);
+  const inOrder = parseEntries(bytes, shift, false);
+  // Forged lengths can lead past entries: those are found by their signatures.
+  const entries = inOrder.length < end.entries ? parseEntries(bytes, shift, true) : inOrder;
   if (entries.length < end.entries) notes.push('Its directory ends before its last entry.');
   if (entries.length > end.entries) notes.push('It has more entries than its end record says.');
   return { entries, start, end: end.end };
 }
 
-function parseEntries(bytes: Uint8Array, shift: number): ZipEntry[] {
+function parseEntries(bytes: Uint8Array, shift: number, bySignature: boolean): ZipEntry[] {
   const reader = createByteReader(bytes);
   const entries: ZipEntry[] = [];
   let at = 0;
@@ -146,13 +155,14 @@ function parseEntries(bytes: Uint8Array, shift: number): ZipEntry[] {
     const commentBytes = reader.u16(at + 32);
     const nameEnd = at + directoryEntryBytes + nameBytes;
     if (nameEnd > bytes.length) break;
-    const flags = reader.u16(at + 8);
-    const extra = bytes.subarray(nameEnd, nameEnd + extraBytes);
+    const commentAt = nameEnd + extraBytes;
+    const extra = bytes.subarray(nameEnd, commentAt);
     entries.push({
       name: entryName(reader.slice(at + directoryEntryBytes, nameBytes)),
       method: reader.u16(at + 10),
-      flags,
+      flags: reader.u16(at + 8),
       crc: reader.u32(at + 16),
+      ...(commentBytes > 0 && { comment: entryName(bytes.subarray(commentAt, commentAt + commentBytes)) }),
       ...wideSizes(
         extra,
         {
@@ -163,7 +173,7 @@ function parseEntries(bytes: Uint8Array, shift: number): ZipEntry[] {
         shift,
       ),
     });
-    at = nameEnd + extraBytes + commentBytes;
+    at = bySignature ? nameEnd : commentAt + commentBytes;
   }
   return entries;
 }
@@ -183,7 +193,7 @@ function wideSizes(extra: Uint8Array, sizes: Sizes, shift: number): Sizes {
     let next = at + 4;
     for (const field of ['uncompressedBytes', 'compressedBytes', 'headerAt'] as const) {
       if (sizes[field] !== 0xffffffff || next + 8 > extra.length) continue;
-      wide[field] = Number(reader.u32(next)) + reader.u32(next + 4) * 2 ** 32;
+      wide[field] = reader.u32(next) + reader.u32(next + 4) * 2 ** 32;
       next += 8;
     }
     break;
@@ -198,38 +208,4 @@ function nextSignature(bytes: Uint8Array, from: number): number | undefined {
     'latin1',
   );
   return found < 0 ? undefined : found;
-}
-
-/** Entries by their local headers; of one whose sizes follow its data, the next header ends it. */
-function salvageEntries(source: ByteSource): ZipEntry[] {
-  const bytes = source.read(0, Math.min(source.length, maxDirectoryBytes));
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const reader = createByteReader(bytes);
-  const entries: ZipEntry[] = [];
-  let at = buffer.indexOf('PK\x03\x04', 0, 'latin1');
-  while (at >= 0 && at + localHeaderBytes <= bytes.length) {
-    const nameBytes = reader.u16(at + 26);
-    const dataAt = at + localHeaderBytes + nameBytes + reader.u16(at + 28);
-    const told = reader.u32(at + 18);
-    const isTold = told > 0 && dataAt + told <= bytes.length;
-    const found = buffer.indexOf(
-      'PK\x03\x04',
-      isTold ? dataAt + told : Math.min(dataAt, bytes.length),
-      'latin1',
-    );
-    const end = found < 0 ? bytes.length : found;
-    if (at + localHeaderBytes + nameBytes <= bytes.length && reader.u32(at) === localSignature) {
-      entries.push({
-        name: entryName(reader.slice(at + localHeaderBytes, nameBytes)),
-        method: reader.u16(at + 8),
-        flags: reader.u16(at + 6),
-        crc: reader.u32(at + 14),
-        compressedBytes: isTold ? told : Math.max(0, end - dataAt),
-        uncompressedBytes: reader.u32(at + 22),
-        headerAt: at,
-      });
-    }
-    at = found;
-  }
-  return entries;
 }

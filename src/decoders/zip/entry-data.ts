@@ -7,51 +7,93 @@ import { constants, crc32, inflateRawSync } from 'node:zlib';
 import type { ByteSource } from '#model/byte-source';
 import { createByteReader } from '#decoders/byte-reader';
 import { FormatError } from '#decoders/format';
+import { mostUnpacked } from '#decoders/limits';
 import type { ZipEntry } from './directory.ts';
+import { entryName } from './entry-name.ts';
 
 const stored = 0;
 const deflated = 8;
+const localSignature = 0x04034b50;
 const localHeaderBytes = 30;
+const encryptedBit = 0x1;
 /** zlib hands out its output in pieces of this size at most, which it then joins. */
 const maxChunkBytes = 16 * 1024 * 1024;
 
-/** Where the entry's data begins, by its local header's own lengths of name and extra field. */
-export function dataStart(source: ByteSource, entry: ZipEntry): number {
+/** What an entry says of itself, in front of its data. */
+export interface LocalHeader {
+  readonly name: string;
+  readonly method: number;
+  /** Behind the name and an extra field of its own. */
+  readonly dataAt: number;
+}
+
+/** An entry's bytes. */
+export interface EntryData {
+  readonly bytes: Uint8Array;
+  /** False when the data breaks off. */
+  readonly isWhole: boolean;
+}
+
+/** The entry's own header; undefined when it is not where the directory says. */
+export function readLocalHeader(source: ByteSource, entry: ZipEntry): LocalHeader | undefined {
   const header = createByteReader(source.read(entry.headerAt, entry.headerAt + localHeaderBytes));
-  if (header.length < localHeaderBytes || header.u32(0) !== 0x04034b50) {
-    throw new FormatError('its header is not where the directory says');
-  }
-  return entry.headerAt + localHeaderBytes + header.u16(26) + header.u16(28);
+  if (header.length < localHeaderBytes || header.u32(0) !== localSignature) return undefined;
+  const nameAt = entry.headerAt + localHeaderBytes;
+  const nameEnd = nameAt + header.u16(26);
+  return {
+    name: entryName(source.read(nameAt, nameEnd)),
+    method: header.u16(8),
+    dataAt: nameEnd + header.u16(28),
+  };
 }
 
 /**
- * The entry decompressed, `maxBytes` at most. Throws a FormatError when there is more, or when
- * nothing can be made of it; data that breaks off gives what came out before.
+ * The entry decompressed. Throws a FormatError when it is a bomb or encrypted, or when nothing can
+ * be made of it; data that breaks off gives what came out before.
  */
-export function readEntryData(source: ByteSource, entry: ZipEntry, maxBytes: number): Uint8Array {
-  const start = dataStart(source, entry);
-  if (entry.method === stored) return readStored(source, start, entry, maxBytes);
-  const packed = source.read(start, start + entry.compressedBytes);
-  if (entry.method === deflated) return inflate(packed, entry.uncompressedBytes, maxBytes);
-  return readForged(source, start, packed, entry, maxBytes);
+export function readEntryData(source: ByteSource, entry: ZipEntry): EntryData {
+  const header = readLocalHeader(source, entry);
+  if (!header) throw new FormatError('its header is not where the directory says');
+  const maxBytes = mostUnpacked(entry.compressedBytes);
+  const data = readMethod(source, header.dataAt, entry, maxBytes);
+  // Most that are marked as encrypted are not: the sum tells.
+  if ((entry.flags & encryptedBit) !== 0 && crc32(data.bytes) !== entry.crc) {
+    throw new FormatError('it is encrypted');
+  }
+  return data;
 }
 
-function readStored(source: ByteSource, start: number, entry: ZipEntry, maxBytes: number): Uint8Array {
-  if (entry.compressedBytes > maxBytes) throw new FormatError(`it is larger than ${maxBytes} bytes`);
-  return source.read(start, start + entry.compressedBytes);
+function readMethod(source: ByteSource, start: number, entry: ZipEntry, maxBytes: number): EntryData {
+  if (entry.method === stored) return readStored(source, start, entry.compressedBytes, maxBytes);
+  const packed = source.read(start, start + entry.compressedBytes);
+  if (entry.method !== deflated) return readForged(source, start, packed, entry, maxBytes);
+  try {
+    return inflate(packed, entry.uncompressedBytes, maxBytes);
+  } catch (error) {
+    if ((entry.flags & encryptedBit) === 0) throw error;
+    throw new FormatError('it is encrypted, or damaged');
+  }
+}
+
+function readStored(source: ByteSource, start: number, length: number, maxBytes: number): EntryData {
+  if (length > maxBytes) throw new FormatError(`it is larger than ${maxBytes} bytes`);
+  const bytes = source.read(start, start + length);
+  return { bytes, isWhole: bytes.length === length };
 }
 
 /** Inflates; a stream without an end gives what it has. */
-function inflate(packed: Uint8Array, expectedBytes: number, maxBytes: number): Uint8Array {
+function inflate(packed: Uint8Array, expectedBytes: number, maxBytes: number): EntryData {
   const chunkSize = Math.max(1024, Math.min(expectedBytes + 1, maxChunkBytes, packed.length * 1100 + 1024));
+  const options = { chunkSize, maxOutputLength: maxBytes };
   try {
-    return inflateRawSync(packed, {
-      chunkSize,
-      maxOutputLength: maxBytes,
-      finishFlush: constants.Z_SYNC_FLUSH,
-    });
+    return { bytes: inflateRawSync(packed, options), isWhole: true };
   } catch (error) {
-    if (error instanceof RangeError) throw new FormatError(`it is larger than ${maxBytes} bytes`);
+    if (error instanceof RangeError) throw new FormatError(`it unpacks to more than ${maxBytes} bytes`);
+  }
+  try {
+    const bytes = inflateRawSync(packed, { ...options, finishFlush: constants.Z_SYNC_FLUSH });
+    return { bytes, isWhole: false };
+  } catch {
     throw new FormatError('its compressed data is damaged');
   }
 }
@@ -63,16 +105,13 @@ function readForged(
   packed: Uint8Array,
   entry: ZipEntry,
   maxBytes: number,
-): Uint8Array {
+): EntryData {
   try {
     const inflated = inflate(packed, entry.uncompressedBytes, maxBytes);
-    if (inflated.length === entry.uncompressedBytes && crc32(inflated) === entry.crc) return inflated;
+    const isAsTold = inflated.bytes.length === entry.uncompressedBytes;
+    if (inflated.isWhole && isAsTold && crc32(inflated.bytes) === entry.crc) return inflated;
   } catch {
     // Not deflated: stored, then.
   }
-  const isLonger = entry.uncompressedBytes > entry.compressedBytes;
-  return source.read(
-    start,
-    start + Math.min(maxBytes, isLonger ? entry.uncompressedBytes : entry.compressedBytes),
-  );
+  return readStored(source, start, Math.max(entry.uncompressedBytes, entry.compressedBytes), maxBytes);
 }

@@ -7,13 +7,17 @@
 import type { ByteSource } from '#model/byte-source';
 import { tellAppFacts } from '#decoders/apk/app-facts';
 import { tellSigningBlock } from '#decoders/apk/signing-block';
-import { defaultLimits } from '#decoders/limits';
-import type { Format, FormatOutput } from '#decoders/format';
+import type { Format, FormatInput, FormatOutput } from '#decoders/format';
 import { type ZipEntry, readZipDirectory } from './directory.ts';
-import { dataStart, readEntryData } from './entry-data.ts';
+import { readEntryData } from './entry-data.ts';
+import { type ZipRange, zipRanges } from './ranges.ts';
+import { salvageEntries } from './salvage.ts';
 
 const encryptedBit = 0x1;
 const strongEncryptionBit = 0x40;
+
+const endBytes = 22;
+const endMagic = [0x50, 0x4b, 0x05, 0x06];
 
 /** Opens zip files; see above. */
 export const zip: Format = {
@@ -24,30 +28,59 @@ export const zip: Format = {
     bytes[1] === 0x4b &&
     (bytes[2] === 3 || bytes[2] === 5 || bytes[2] === 7) &&
     bytes[3] === bytes[2] + 1,
-  decode({ source }, output) {
-    const { entries, start, end, notes } = readZipDirectory(source);
-    for (const note of notes) output.note(note);
-    noteForgeries(entries, output);
-    tellAppFacts(
-      entries.map(({ name }) => name),
-      output,
-    );
-    const files = entries.filter(
-      ({ name, uncompressedBytes }) => !(name.endsWith('/') && uncompressedBytes === 0),
-    );
-    const used = usedRanges(source, entries, output);
-    for (const entry of files) {
-      if (!used.isOwn(entry)) {
-        output.gap(
-          `An entry shares its bytes with another one, as in archives made to exhaust memory: it was left out.`,
-        );
-        continue;
-      }
-      output.entry(entry.name, () => readEntryData(source, entry, defaultLimits.maxEntryBytes));
-    }
-    for (const [from, to] of used.gaps(start, end, source.length)) tellSigningBlock(source, from, to, output);
-  },
+  decode,
 };
+
+/** Zip files with something in front (a script that unpacks them, a picture): for what no other format claims. */
+export const prefixedZip: Format = {
+  name: 'prefixed zip',
+  recognises: (bytes) => endMagic.every((byte, index) => bytes[bytes.length - endBytes + index] === byte),
+  decode,
+};
+
+function decode({ source }: FormatInput, output: FormatOutput): void {
+  const directory = readZipDirectory(source);
+  const { entries } = directory;
+  const ranges = zipRanges(source, entries);
+  for (const note of [...directory.notes, ...ranges.notes]) output.note(note);
+  noteForgeries(entries, output);
+  tellAppFacts(
+    entries.map(({ name }) => name),
+    output,
+  );
+  const opened = entries.filter((entry) => ranges.isOpened(entry));
+  tellEntries(source, opened, output);
+  if (opened.length < entries.length) {
+    const count = entries.length - opened.length;
+    output.gap(
+      `${count} of its entries share their bytes with others, as in archives made to exhaust memory.`,
+    );
+  }
+  for (const gap of ranges.gaps(directory, source.length)) tellGap(source, gap, output);
+}
+
+function tellEntries(source: ByteSource, entries: readonly ZipEntry[], output: FormatOutput): void {
+  for (const entry of entries) {
+    const { comment } = entry;
+    if (comment !== undefined) output.string(comment, () => ({ spot: `comment of ${entry.name}` }));
+    if (entry.name.endsWith('/') && entry.uncompressedBytes === 0 && entry.compressedBytes <= 2) continue;
+    output.entry(entry.name, () => {
+      const { bytes, isWhole } = readEntryData(source, entry);
+      if (!isWhole) output.gap(`An entry breaks off: ${JSON.stringify(entry.name)} is not read to its end.`);
+      return bytes;
+    });
+  }
+}
+
+/** What the directory does not name is opened as well; Android would not see it. */
+function tellGap(source: ByteSource, { start, end }: ZipRange, output: FormatOutput): void {
+  const hidden = salvageEntries(source, start, end);
+  if (hidden.length > 0) {
+    output.note(`${hidden.length} entries are not named in its directory.`);
+    tellEntries(source, hidden, output);
+  }
+  tellSigningBlock(source, start, end, output);
+}
 
 function noteForgeries(entries: readonly ZipEntry[], output: FormatOutput): void {
   const count = (test: (entry: ZipEntry) => boolean): number => entries.filter(test).length;
@@ -56,45 +89,4 @@ function noteForgeries(entries: readonly ZipEntry[], output: FormatOutput): void
     output.note(`${encrypted} entries are marked as encrypted; Android ignores that, and so did we.`);
   const forged = count(({ method }) => method !== 0 && method !== 8);
   if (forged > 0) output.note(`${forged} entries name a compression that Android does not know.`);
-}
-
-interface UsedRanges {
-  /** False for an entry whose data lies in that of one before it. */
-  isOwn(entry: ZipEntry): boolean;
-  /** What no entry and not the directory takes: signing blocks, comments, bytes in front. */
-  gaps(directoryStart: number, directoryEnd: number, length: number): (readonly [number, number])[];
-}
-
-function usedRanges(source: ByteSource, entries: readonly ZipEntry[], output: FormatOutput): UsedRanges {
-  const ranges: { start: number; end: number; entry: ZipEntry }[] = [];
-  for (const entry of entries) {
-    try {
-      ranges.push({ start: entry.headerAt, end: dataStart(source, entry) + entry.compressedBytes, entry });
-    } catch {
-      output.note('An entry has no header where the directory says.');
-    }
-  }
-  ranges.sort((a, b) => a.start - b.start);
-  const shared = new Set<ZipEntry>();
-  let end = 0;
-  for (const range of ranges) {
-    if (range.start < end && range.entry.compressedBytes > 0) shared.add(range.entry);
-    end = Math.max(end, range.end);
-  }
-  return {
-    isOwn: (entry) => !shared.has(entry),
-    gaps(directoryStart, directoryEnd, length) {
-      const gaps: (readonly [number, number])[] = [];
-      let at = 0;
-      const taken = [...ranges, { start: directoryStart, end: directoryEnd }];
-      for (const range of taken.sort((a, b) => a.start - b.start)) {
-        // A data descriptor takes up to 24 bytes behind the data; alignment less.
-        const until = Math.min(length, range.start);
-        if (until > at + 24) gaps.push([at, until]);
-        at = Math.max(at, range.end);
-      }
-      if (length > at) gaps.push([at, length]);
-      return gaps;
-    },
-  };
 }
