@@ -129,8 +129,10 @@ function redactBuild(build: BuildInfo, redact: Redact): BuildInfo {
   };
 }
 
-function redactInner({ path, spot, owner }: InnerPlace, redact: Redact): InnerPlace {
+function redactInner(inner: InnerPlace, redact: Redact): InnerPlace {
+  const { path, spot, owner } = inner;
   return {
+    ...inner,
     path: redact(path),
     ...(spot === undefined ? {} : { spot: redact(spot) }),
     ...(owner === undefined ? {} : { owner: redact(owner) }),

@@ -129,7 +129,7 @@ function toFinding(
 }
 
 /**
- * What only looks like a secret is less likely one in a library, which is full of test vectors and
+ * What is told by its form alone is less likely one in a library, which is full of test vectors and
  * public constants: nobody keeps an app's secret there.
  */
 function confidenceOf(
@@ -138,7 +138,7 @@ function confidenceOf(
   options: FindingOptions,
 ): Confidence {
   const isInLibraries =
-    rule.rank === 1 &&
+    rule.rank <= 2 &&
     occurrences.length > 0 &&
     occurrences.every((place) => withLibrary(place, options).inner?.library !== undefined);
   return isInLibraries ? lowered(confidence) : confidence;
