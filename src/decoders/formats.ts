@@ -22,6 +22,9 @@ import { mobileProvision } from './plist/mobileprovision.ts';
 import { binaryPlist, openStepPlist, xmlPlist } from './plist/plist.ts';
 import { resourcesArsc } from './android/resources-arsc.ts';
 import { gzip } from './gzip.ts';
+import { certificate } from './keystore/certificate.ts';
+import { javaKeystore } from './keystore/java-keystore.ts';
+import { pkcs12 } from './keystore/pkcs12.ts';
 import { sqlite } from './sqlite/sqlite.ts';
 import { sqliteWal } from './sqlite/wal.ts';
 import { binary } from './strings.ts';
@@ -71,6 +74,9 @@ export const formats: readonly Format[] = [
   elf,
   sqlite,
   sqliteWal,
+  javaKeystore,
+  pkcs12,
+  certificate,
   machO,
   binaryPlist,
   mobileProvision,
