@@ -1,9 +1,10 @@
 /** Keystores that keytool and openssl make: which are opened, with which password, and what comes out. */
 
 import assert from 'node:assert/strict';
-import { createPrivateKey } from 'node:crypto';
+import { createHash, createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { repeatedMd5 } from '#decoders/keystore/md5';
 import { inFolder } from '../support/archive.ts';
 import { derCertificate, javaStore, opensslStore, skipKeytool, skipOpenssl } from '../support/keystore.ts';
 import { type Opened, openAll } from '../support/opened.ts';
@@ -111,6 +112,20 @@ test('rounds that would take hours are not done', { skip: skipOpenssl }, () => {
   assert.ok(at > 0);
   store.writeUInt16BE(0x7fff, at + 2);
   assert.match(openAll(store).notes.join(), /not a well-known one/);
+});
+
+test('MD5 over and over is that of node:crypto', () => {
+  for (const [first, suffix, rounds] of [
+    ['abcd', 'changeit', 3],
+    ['', '', 1],
+    ['0123', 'p'.repeat(39), 50],
+  ] as const) {
+    let wanted: Buffer = Buffer.from(first);
+    for (let round = 0; round < rounds; round++) {
+      wanted = createHash('md5').update(wanted).update(suffix).digest();
+    }
+    assert.deepEqual(repeatedMd5(Buffer.from(first), Buffer.from(suffix), rounds), wanted);
+  }
 });
 
 test('a certificate is no finding; when it ends is a fact', { skip: skipOpenssl }, () => {

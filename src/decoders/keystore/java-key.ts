@@ -3,17 +3,29 @@
 import { createDecipheriv, createHash, timingSafeEqual } from 'node:crypto';
 import { createByteReader } from '#decoders/byte-reader';
 import { derElement, derElements } from '#decoders/apk/der';
+import { repeatedMd5 } from './md5.ts';
 import { numberOf } from './private-key.ts';
 
 /** Object identifiers of Sun's `KeyProtector`s: 1.3.6.1.4.1.42.2.17.1.1 and 1.3.6.1.4.1.42.2.19.1. */
 const jksProtection = '2b060104012a02110101';
 const jceksProtection = '2b060104012a021301';
 const digestBytes = 20;
-/** Rounds that cost about half a second; Java takes 200,000 at present. */
-const mostRounds = 250_000;
+/** Rounds that may still be spent on one keystore. */
+export interface RoundBudget {
+  left: number;
+}
 
-/** The key in PKCS#8; undefined when the password is another, or the protection is not known. */
-export function openJavaKey(encrypted: Uint8Array, password: string): Uint8Array | undefined {
+/** About half a second; Java takes 200,000 for a key at present. */
+export function createRoundBudget(): RoundBudget {
+  return { left: 500_000 };
+}
+
+/** The key in PKCS#8; undefined when the password is another, the protection is not known, or costs too much. */
+export function openJavaKey(
+  encrypted: Uint8Array,
+  password: string,
+  budget: RoundBudget,
+): Uint8Array | undefined {
   const reader = createByteReader(encrypted);
   try {
     const outer = derElement(reader, 0, encrypted.length);
@@ -24,12 +36,10 @@ export function openJavaKey(encrypted: Uint8Array, password: string): Uint8Array
     if (oid === jksProtection) return openJks(content, password);
     if (oid !== jceksProtection) return undefined;
     const [salt, rounds] = derElements(reader, parameters!.start, parameters!.end);
-    return openJceks(
-      content,
-      encrypted.subarray(salt!.start, salt!.end),
-      numberOf(encrypted, rounds!),
-      password,
-    );
+    const count = numberOf(encrypted, rounds!);
+    budget.left -= count;
+    if (budget.left < 0) return undefined;
+    return openJceks(content, encrypted.subarray(salt!.start, salt!.end), count, password);
   } catch {
     return undefined;
   }
@@ -61,18 +71,12 @@ function openJceks(
   rounds: number,
   password: string,
 ): Uint8Array | undefined {
-  if (salt.length !== 8 || rounds > mostRounds) return undefined;
+  if (salt.length !== 8) return undefined;
   const bytes = Buffer.from(password, 'latin1');
   const halves = [Buffer.from(salt.subarray(0, 4)), Buffer.from(salt.subarray(4))] as const;
   // Java's own way of making the halves differ, which it does not.
   if (halves[0].equals(halves[1])) halves[0].reverse();
-  const derived = halves.map((half) => {
-    let digest: Buffer = half;
-    for (let round = 0; round < rounds; round++) {
-      digest = createHash('md5').update(digest).update(bytes).digest();
-    }
-    return digest;
-  });
+  const derived = halves.map((half) => repeatedMd5(half, bytes, rounds));
   const secret = Buffer.concat(derived);
   const decipher = createDecipheriv('des-ede3-cbc', secret.subarray(0, 24), secret.subarray(24));
   return Buffer.concat([decipher.update(content), decipher.final()]);

@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { type ByteReader, createByteReader } from '#decoders/byte-reader';
 import { type Format, FormatError } from '#decoders/format';
-import { openJavaKey, wideBytes } from './java-key.ts';
+import { createRoundBudget, openJavaKey, wideBytes } from './java-key.ts';
 import { defaultPasswords, passwordName } from './passwords.ts';
 import { pemOf } from './private-key.ts';
 
@@ -18,7 +18,7 @@ const salt = 'Mighty Aphrodite';
 const keyTag = 1;
 const certificateTag = 2;
 const mostEntries = 10_000;
-/** Keys that are opened; each can cost half a second. */
+/** Keys that are opened. */
 const mostOpened = 8;
 
 /** Opens keystores; see above. */
@@ -37,13 +37,13 @@ export const javaKeystore: Format = {
     if (!isWhole) {
       output.note('It holds secret keys, or is damaged: private keys behind those are not told.');
     }
+    const budget = createRoundBudget();
     let opened = 0;
     for (const { alias, encrypted } of keys.slice(0, mostOpened)) {
       // A key mostly has the password of its store.
       const tried = password === undefined ? defaultPasswords : [password, ...defaultPasswords];
-      const limited = bytes[0] === 0xce ? tried.slice(0, password === undefined ? 0 : 1) : tried;
-      for (const candidate of limited) {
-        const key = openJavaKey(encrypted, candidate);
+      for (const candidate of tried) {
+        const key = openJavaKey(encrypted, candidate, budget);
         if (!key) continue;
         opened++;
         output.string(pemOf(key), () => ({
