@@ -24,7 +24,7 @@ export default {
 
 function ruleSource(outline: ProviderOutline, rule: RuleOutline): string {
   const id = `${outline.file}-${rule.id}`;
-  const random = randomFrom([...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) | 0, 7));
+  const random = randomFrom(Array.from(id).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) | 0, 7));
   const minEntropy = rule.minEntropy ?? usualEntropy(rule, random);
   const fields: (readonly [string, string | undefined])[] = [
     ['id', quote(id)],

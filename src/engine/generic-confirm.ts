@@ -71,6 +71,8 @@ function judgeAssignment(
   if (describingEnd.test(name) || harmlessName.test(name)) return undefined;
   const value = fromLatin1(latin1(bytes, valueStart, valueEnd));
   if (value.length < 6 || isNoValue(value) || echoesName(value, name)) return undefined;
+  // Binary data.
+  if (/[\0-\x1f\x7f-\x9f]/.test(value)) return undefined;
   if (assignment.quote === 'none' && (isCode(value) || opensCall(bytes, valueEnd))) return undefined;
   const confidence = judge(value, assignment);
   return confidence && { start: valueStart, end: valueEnd, confidence };

@@ -10,7 +10,7 @@ import { latin1 } from '#engine/latin1';
 const reachBytes = 120;
 
 /** The last identifier before the value, then what assigns it: a quote, an operator, an opening. */
-const assignedName = /([A-Za-z0-9_.\-]+)["'`\]\s]{0,4}(?:=>|:=|[=:,(]|>)?["'`\s@(]{0,24}$/;
+const assignedName = /([A-Za-z0-9_.-]+)["'`\]\s]{0,4}(?:=>|:=|[=:,(]|>)?["'`\s@(]{0,24}$/;
 
 /** Lower-case words and numbers of the name before the secret; empty where there is none. */
 export function keyWords(bytes: Uint8Array, { secretStart }: Match): ReadonlySet<string> {

@@ -106,7 +106,7 @@ function entriesOf(apk: string, test: (name: string) => boolean): { entry: strin
   const source = sourceOf(readFileSync(apk));
   return readZipDirectory(source)
     .entries.filter(({ name }) => test(name))
-    .map((entry) => ({ entry: entry.name, bytes: readEntryData(source, entry, maxDumpBytes) }));
+    .map((entry) => ({ entry: entry.name, bytes: readEntryData(source, entry).bytes }));
 }
 
 function dump(what: string, apk: string): string {

@@ -92,7 +92,7 @@ test('examples and counter-examples that do not hold are told, masked', () => {
 
 test('syntaxes in which a rule misses its values are told, each with a value', () => {
   const faults = faultsOf({ ...base, regex: String.raw`["' ](corp_[a-z0-9]{20})(?:["'<\s]|$)` });
-  const told = faults.map((fault) => /^[\w-]+/.exec(fault)?.[0]).sort();
+  const told = faults.map((fault) => /^[\w-]+/.exec(fault)?.[0]);
   assert.ok(
     told.includes('template-literal') && told.includes('dotenv') && !told.includes('json'),
     told.join(),

@@ -49,7 +49,10 @@ test('stop values are compared in lower case', () => {
 });
 
 test('a literal that several rules share is one keyword', () => {
-  const set = compile(ruleOf({ id: 'a', regex: 'tok-[a-z](x)' }), ruleOf({ id: 'b', regex: '(tok-)[a-z]{2}' }));
+  const set = compile(
+    ruleOf({ id: 'a', regex: 'tok-[a-z](x)' }),
+    ruleOf({ id: 'b', regex: '(tok-)[a-z]{2}' }),
+  );
   assert.deepEqual(set.keywords, [
     { text: 'tok-', foldsCase: false, lookAhead: 'run', minRun: 2, rules: [0, 1] },
   ]);

@@ -33,7 +33,6 @@ test('names become keywords in any case, and the value is matched whole', () => 
     min: 10,
     max: 32,
     isCommonWord: false,
-    isCommonWord: false,
   });
 });
 

@@ -82,17 +82,16 @@ export function createXmlTeller(output: FormatOutput, budget: Budget): XmlTeller
     },
     text(value) {
       if (value.trim() === '') return;
-      const owner = node;
       budget(value.length);
-      output.string(
-        value,
-        () => ({ spot: owner ? `${pathOf(owner)}${lineOf(owner)}` : 'text' }),
-        owner?.label,
-      );
+      output.string(value, spotOfText(node), node?.label);
     },
     metaReferences,
     factReferences,
   };
+}
+
+function spotOfText(node: XmlNode | undefined): () => { spot: string } {
+  return () => ({ spot: node ? `${pathOf(node)}${lineOf(node)}` : 'text' });
 }
 
 function lineOf(node: XmlNode): string {

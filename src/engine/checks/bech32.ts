@@ -11,8 +11,8 @@ const goodSums = [1, 0x2bc830a3];
 export const bech32: Check = ({ secret }) => {
   const text = secret.toLowerCase();
   const separator = text.lastIndexOf('1');
-  const prefix = [...text.slice(0, Math.max(0, separator))].map((character) => character.charCodeAt(0));
-  const data = [...text.slice(separator + 1)].map((character) => alphabet.indexOf(character));
+  const prefix = Array.from(text.slice(0, Math.max(0, separator)), (character) => character.charCodeAt(0));
+  const data = Array.from(text.slice(separator + 1), (character) => alphabet.indexOf(character));
   if (prefix.length === 0 || data.length < 6 || data.includes(-1)) return { outcome: 'lower' };
   const expanded = [...prefix.map((code) => code >> 5), 0, ...prefix.map((code) => code & 31), ...data];
   return { outcome: goodSums.includes(polymod(expanded)) ? 'raise' : 'lower' };
