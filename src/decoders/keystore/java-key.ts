@@ -15,9 +15,9 @@ export interface RoundBudget {
   left: number;
 }
 
-/** About half a second; Java takes 200,000 for a key at present. */
+/** About a fifth of a second: one key, for which Java takes 200,000 at present. */
 export function createRoundBudget(): RoundBudget {
-  return { left: 500_000 };
+  return { left: 220_000 };
 }
 
 /** The key in PKCS#8; undefined when the password is another, the protection is not known, or costs too much. */
