@@ -204,7 +204,7 @@ test('an entry that the directory does not name is opened, and told', () => {
     assert.equal(texts.get(String(part!.name)), Buffer.from(part!.bytes).toString());
   }
   assert.ok(
-    notes.some((note) => /1 entries are not named in its directory/.test(note)),
+    notes.some((note) => /One entry is not named in its directory/.test(note)),
     notes.join(),
   );
 });
@@ -344,6 +344,8 @@ for (const [spec, path] of apks) {
       assert.ok(Buffer.compare(readEntryData(source, own).bytes, data) === 0, entry.fileName);
     }
     assert.equal(index, ours.entries.length);
+    const notes = openAll(bytes).notes.join();
+    assert.doesNotMatch(notes, /directory|header|encrypted|compression/);
   });
 }
 

@@ -74,9 +74,11 @@ function tellEntries(source: ByteSource, entries: readonly ZipEntry[], output: F
 
 /** What the directory does not name is opened as well; Android would not see it. */
 function tellGap(source: ByteSource, { start, end }: ZipRange, output: FormatOutput): void {
-  const hidden = salvageEntries(source, start, end);
+  // Empty entries without a name are how build tools of Android fill gaps.
+  const hidden = salvageEntries(source, start, end).filter(({ compressedBytes }) => compressedBytes > 0);
   if (hidden.length > 0) {
-    output.note(`${hidden.length} entries are not named in its directory.`);
+    const count = hidden.length === 1 ? 'One entry is' : `${hidden.length} entries are`;
+    output.note(`${count} not named in its directory.`);
     tellEntries(source, hidden, output);
   }
   tellSigningBlock(source, start, end, output);
