@@ -16,7 +16,7 @@ const stock = new Set(
   toor verysecret welcome welcome1 whatever xxx xxxxx yyy yyyyyy zzz your-password`.split(/\s+/),
 );
 
-/** The word for it, dressed up: `my_password`, `DbPassword1`, `the-secret-pw`, `user_pass123!`, `yourstrong(!)password`. */
+/** The word for it, dressed up: `my_password`, `the-secret-pw`, `user_pass123!`, `yourstrong(!)password`. */
 const dressed =
   /^[<([]?(?:(?:my|your|our|the|some|a|an|new|old|db|data ?base|user|app|admin|root|test|dev|prod|local|mysql|pg|postgres|mariadb|mongo|redis|oracle|ldap|smtp|e?mail|ftp|account|login|server|client|key|key_?store|trust_?store|store|proxy|svn|git|sql|super|very|top|strong|secure|secret|plain|clear|text|encrypted|hashed|actual|real|correct|wrong|bad|good|initial|default|any|enter|insert|type|use|a|ch[o0]{2}se|set)[-_ .(!)]{0,3}){0,5}(?:p[a@4][s5$]{2}(?:w[o0]rd|wd|phrase|code)?|pwd?|secret|word|key|token|here|user)[-_ .]?(?:here|value|string|hash|[0-9!@#]{0,5})[>)\]]?$/i;
 
