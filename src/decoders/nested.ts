@@ -54,6 +54,10 @@ interface Opening {
   isOverLimit: boolean;
 }
 
+/** Pieces of a source, and how much of the next one each shows: a multiple of two, for UTF-16. */
+const pieceBytes = 16 * 1024 * 1024;
+const overlapBytes = 64 * 1024;
+
 /** One listing for each depth, kept for the next blob. */
 const listings: Listing[] = [];
 
@@ -113,7 +117,7 @@ function openItem(opening: Opening, format: Format, item: Item): void {
   }
   opening.visit({ kind: 'opened', format: format.name, bytes: item.source.length });
   searchListing(opening, item, listing);
-  if (!isWhole) searchPlain(opening, item.path, item.bytes);
+  if (!isWhole) searchSource(opening, item, 0, item.source.length);
   openEntries(opening, item, entries);
 }
 
@@ -133,7 +137,7 @@ function createOutput(opening: Opening, item: Item, listing: Listing, entries: E
       entries.push({ name, read: typeof bytes === 'function' ? bytes : () => bytes });
     },
     rest(start, end) {
-      searchPlain(opening, item.path, item.source.read(start, end));
+      searchSource(opening, item, start, end);
     },
     gap(message) {
       visit({
@@ -155,6 +159,13 @@ function searchListing({ blob, visit }: Opening, { path }: Item, listing: Listin
     blob: { bytes: listing.bytes(), origin: blob.origin },
     innerPlace: (byte): InnerPlace => ({ path, ...listing.spotAt(byte) }),
   });
+}
+
+/** Searches a range of what may be too large to hold, in pieces that overlap, so that no secret is cut. */
+function searchSource(opening: Opening, { path, source }: Item, start: number, end: number): void {
+  for (let at = start; at < end; at += pieceBytes) {
+    searchPlain(opening, path, source.read(at, Math.min(end, at + pieceBytes + overlapBytes)));
+  }
 }
 
 /** Searches bytes as they are, and as UTF-16 where they are that; as `decode.ts` does with whole blobs. */

@@ -7,7 +7,7 @@ import type { Reporter } from './report.ts';
 
 /** Yields the document finding by finding, indented by two spaces. Safe to print and lossless to parse. */
 export const jsonReporter: Reporter = function* (report, { reveal }) {
-  const redactor = reveal ? openRedactor : createRedactor(report.findings);
+  const redactor = reveal ? openRedactor : createRedactor([...report.findings, ...(report.gone ?? [])]);
   yield '{\n';
   yield `  "schemaVersion": ${schemaVersion},\n`;
   yield `  "tool": ${toJson(toolForm(report.version), 2)},\n`;

@@ -17,7 +17,9 @@ import { verdictLines } from './verdict-lines.ts';
 /** Yields the report finding by finding. Fits in `width` columns but for paths and addresses, which stay whole. */
 export const textReporter: Reporter = function* (report, options) {
   const page = createPage(options);
-  const redactor = options.reveal ? openRedactor : createRedactor(report.findings);
+  const redactor = options.reveal
+    ? openRedactor
+    : createRedactor([...report.findings, ...(report.gone ?? [])]);
   for (const finding of report.findings) {
     yield toText([
       ...findingLines(redactor.finding(finding), page),

@@ -66,9 +66,10 @@ function readFile(input: Input, size: number, root: string, path: string, sink: 
   const origin = { kind: 'file', root, path: pathText(path) } as const;
   if (size > maxWholeBytes) {
     const source = fileSource(input, size);
-    if (sink.container({ bytes: source.read(0, headBytes), source, origin })) return;
-    visitSegment = (segment) => sink.blob({ ...segment, origin });
-    readSegments(input, size);
+    if (!sink.container({ bytes: source.read(0, headBytes), source, origin })) {
+      visitSegment = (segment) => sink.blob({ ...segment, origin });
+      readSegments(input, size);
+    }
   } else {
     const bytes = readWhole(input, size);
     if (bytes.length > 0 || !input.failure) sink.blob({ bytes, origin });

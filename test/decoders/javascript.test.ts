@@ -86,3 +86,15 @@ test('modules of a bundle for random access are searched one by one', () => {
   assert.ok(ramBundle.recognises(bytes, 'a'));
   assert.deepEqual(told(ramBundle, bytes).texts, ['start()', '__d(0)', '__d(2)']);
 });
+
+test('all other fields of a map are searched too, and a field that is there twice hides nothing', () => {
+  const rest = told(
+    sourceMap,
+    Buffer.from('{"version":3,"mappings":"","sourcesContent":["x"],"names":["hidden-name"]}'),
+  );
+  assert.ok(rest.texts.some((text) => text.includes('hidden-name')));
+  const twice = Buffer.from(
+    '{"version":3,"mappings":"","sourcesContent":["hidden-first"],"sourcesContent":["second"]}',
+  );
+  assert.throws(() => told(sourceMap, twice), /more than once/);
+});

@@ -126,7 +126,11 @@ describe('jsonl report', () => {
       for (const line of lines) assertValid(isLine, line);
       assert.equal(
         lines.length,
-        input.findings.length + (input.builds?.length ?? 0) + input.problems.length + 1,
+        input.findings.length +
+          (input.gone?.length ?? 0) +
+          (input.builds?.length ?? 0) +
+          input.problems.length +
+          1,
       );
       assert.equal(lines.at(-1).kind, 'summary');
     });

@@ -23,7 +23,11 @@ export const sourceMap: Format = {
   },
   decode({ bytes }, output) {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
-    tellMap(parse(text.replace(/^\s*\)\]\}[^\n]*\n/, '')), 0, output);
+    const told = tellMap(parse(text.replace(/^\s*\)\]\}[^\n]*\n/, '')), 0, output);
+    // Of two fields of one name JSON keeps the last; what the first held must not hide so.
+    if ((text.match(/"sourcesContent"\s*:/g)?.length ?? 0) > told) {
+      throw new FormatError('it has a field more than once');
+    }
   },
 };
 
@@ -35,14 +39,18 @@ function parse(text: string): unknown {
   }
 }
 
-function tellMap(map: unknown, depth: number, output: FormatOutput): void {
+/** Tells the map and those in its sections; gives how many lists of contents there were. */
+function tellMap(map: unknown, depth: number, output: FormatOutput): number {
   if (!isRecord(map) || depth > maxDepth) throw new FormatError('it is no source map');
-  const { sources, sourcesContent, sections, sourceRoot } = map;
+  const { sources, sourcesContent, sections, sourceRoot, mappings: _, ...others } = map;
+  // Names, paths, and whatever a tool or a person has put in.
+  output.text(Buffer.from(JSON.stringify({ ...others, sources, sourceRoot }, null, 1)), 'other fields');
+  let told = sourcesContent === undefined ? 0 : 1;
   if (Array.isArray(sections)) {
     for (const section of sections)
-      if (isRecord(section) && section['map']) tellMap(section['map'], depth + 1, output);
+      if (isRecord(section) && section['map']) told += tellMap(section['map'], depth + 1, output);
   }
-  if (!Array.isArray(sourcesContent)) return;
+  if (!Array.isArray(sourcesContent)) return told;
   const names: readonly unknown[] = Array.isArray(sources) ? sources : [];
   const root = typeof sourceRoot === 'string' && sourceRoot !== '' ? `${sourceRoot.replace(/\/$/, '')}/` : '';
   for (const [index, content] of sourcesContent.entries()) {
@@ -50,6 +58,7 @@ function tellMap(map: unknown, depth: number, output: FormatOutput): void {
     const name = names[index];
     output.entry(typeof name === 'string' ? `${root}${name}` : `source ${index}`, () => Buffer.from(content));
   }
+  return told;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
