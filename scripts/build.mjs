@@ -54,7 +54,7 @@ async function bundle() {
     },
   });
   // generated/data.ts, which reads them, is in a chunk: the entries share it.
-  for (const name of ['rules.json', 'kernel-tables.bin']) {
+  for (const name of ['rules.json', 'verifiers.json', 'kernel-tables.bin']) {
     copyFileSync(join(root, 'generated', name), join(root, 'dist', 'chunks', name));
   }
   const cli = join(root, 'dist', 'cli.js');

@@ -7,7 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import { buildTables } from '#engine/kernel/tables';
 import type { RuleSet } from '#model/compiled-rule';
-import { generatedRules } from '#rules/generate';
+import { generatedRules, generatedVerifiers } from '#rules/generate';
 
 const folder = new URL('../generated/', import.meta.url);
 // ASCII alone, so that it is read without decoding and kept one byte a character.
@@ -17,6 +17,7 @@ const rules = generatedRules().replaceAll(
 );
 
 writeFileSync(new URL('rules.json', folder), rules);
+writeFileSync(new URL('verifiers.json', folder), generatedVerifiers());
 writeFileSync(new URL('kernel-tables.bin', folder), buildTables((JSON.parse(rules) as RuleSet).keywords));
 writeFileSync(
   new URL('data.ts', folder),
@@ -27,6 +28,11 @@ import { readFileSync } from 'node:fs';
 /** The built-in rule set as JSON. */
 export function readRuleSet(): string {
   return readFileSync(new URL('./rules.json', import.meta.url), 'latin1');
+}
+
+/** The built-in verifiers as JSON. */
+export function readVerifierSet(): string {
+  return readFileSync(new URL('./verifiers.json', import.meta.url), 'utf8');
 }
 
 /** The kernel's tables for the built-in rules. */

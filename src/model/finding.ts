@@ -5,6 +5,7 @@ import type { CompiledRule } from '#model/compiled-rule';
 import type { InnerPlace } from '#model/inner-place';
 import type { Secret } from '#model/secret';
 import type { Confidence, Severity } from '#model/severity';
+import type { Verdict } from '#model/verdict';
 
 export interface Finding {
   readonly kind: 'finding';
@@ -21,6 +22,8 @@ export interface Finding {
   readonly omittedOccurrences: number;
   /** Against an older scan (`--against`): whether its secret was there before. Absent: nothing was compared. */
   readonly change?: 'new' | 'kept';
+  /** What the provider says of it. Absent: verification was not asked for. */
+  readonly verdict?: Verdict;
   /** Names the secret without telling it: see `triage/fingerprint.ts`. */
   readonly fingerprint: string;
 }

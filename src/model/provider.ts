@@ -5,6 +5,7 @@
  */
 
 import type { Confidence, Severity } from '#model/severity';
+import type { Revocation, Verifier } from '#model/verifier';
 
 /** A provider (or class) that issues credentials, with everything Dowse knows about them. */
 export interface Provider {
@@ -13,6 +14,10 @@ export interface Provider {
   /** The provider's page on its credentials. */
   readonly docs: string;
   readonly rules: readonly Rule[];
+  /** Ways to ask the provider about a credential, by a short name that rules refer to. */
+  readonly verify?: Readonly<Record<string, Verifier>>;
+  /** Ways to end a credential by itself, by a short name that rules refer to. */
+  readonly revoke?: Readonly<Record<string, Revocation>>;
 }
 
 /** One kind of credential. Exactly one of `regex` and `keyed` is given. */
@@ -51,6 +56,10 @@ export interface Rule {
   readonly canDo: string;
   /** How to end it: what to click or call, and in which order. */
   readonly rotate: string;
+  /** Which of the provider's verifiers asks about it. Absent: nobody can be asked. */
+  readonly verify?: string;
+  /** Which of the provider's revocations ends it. */
+  readonly revoke?: string;
   /** The provider's page on this very credential, when it differs from the provider's. */
   readonly docs?: string;
   /** Other parts of a credential that has several (id + secret, key + host). */
