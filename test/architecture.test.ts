@@ -29,14 +29,14 @@ const architecture: Architecture = {
   },
   /** What the command line borrows, so that an error or a progress line does not load the whole library. */
   lent: {
-    cli: ['#report/escape', '#report/quantity', '#rules/nearest-words'],
+    cli: ['#config/applied', '#report/escape', '#report/quantity', '#rules/nearest-words'],
   },
   homes: {
     re2: ['src/engine/re2.ts'],
     re2js: ['src/engine/re2.ts'],
     'simple-git': ['src/sources/'],
     'fast-glob': ['src/sources/'],
-    ignore: ['src/sources/'],
+    ignore: ['src/model/ignore-rules.ts'],
     tinypool: ['src/scan/'],
     yaml: ['src/rules/', 'src/config/'],
     'smol-toml': ['src/rules/', 'src/config/'],

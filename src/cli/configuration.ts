@@ -3,9 +3,11 @@
 import { lstatSync } from 'node:fs';
 import { dirname } from 'node:path';
 
+import { layersOf } from '#config/applied';
 import type { Config } from '#index';
 import type { RuleSet } from '#model/compiled-rule';
 import { UsageError } from '#model/errors';
+import { toCount } from '#report/quantity';
 import { readRuleFile } from './rule-file.ts';
 
 /** The options that say which configuration is used. */
@@ -47,10 +49,14 @@ function folderOf(target: string): string {
 }
 
 /**
- * What the user should know of a configuration, in lines: what it takes out of the scan (the file
- * may be the scanned tree's own), and what of it this version does not apply.
+ * What the user should know of a configuration, a line for each of its files: what it takes out of
+ * the scan, for the file may be the scanned tree's own.
  */
-export function configurationNotes({ file, allow, ...config }: Config): readonly string[] {
+export function configurationNotes(all: Config): readonly string[] {
+  return layersOf(all).flatMap(notesOf);
+}
+
+function notesOf({ file, allow, ...config }: Config): readonly string[] {
   const narrowing = [
     config.useDefaultRules ? '' : 'leaves out the built-in rules',
     config.only.length > 0 ? `searches only for ${config.only.join(', ')}` : '',
@@ -58,10 +64,11 @@ export function configurationNotes({ file, allow, ...config }: Config): readonly
     config.exclude.length > 0 ? `leaves out ${config.exclude.join(', ')}` : '',
     config.minSeverity === undefined ? '' : `reports from severity ${config.minSeverity}`,
     config.minConfidence === undefined ? '' : `reports from confidence ${config.minConfidence}`,
+    allow.length > 0
+      ? `accepts findings by ${toCount(allow.length, 'entry of allow', 'entries of allow')}`
+      : '',
   ].filter((part) => part !== '');
-  const notes = narrowing.length === 0 ? [] : [`${file} ${narrowing.join('; ')}.`];
-  if (allow.length > 0) notes.push(`${file}: allow is not applied yet; what it names is reported.`);
-  return notes;
+  return narrowing.length === 0 ? [] : [`${file} ${narrowing.join('; ')}.`];
 }
 
 /** The options that choose rules. */

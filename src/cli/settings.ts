@@ -3,6 +3,7 @@
 import { lstatSync } from 'node:fs';
 
 import type { Config, ScanOptions } from '#index';
+import { toPolicies, toSuppressions } from '#config/applied';
 import { UsageError } from '#model/errors';
 import { nearestWords } from '#rules/nearest-words';
 import { commands } from './commands.ts';
@@ -94,7 +95,9 @@ export function toScanOptions(
     ignoreFiles: !values['no-ignore'],
     inlineAllow: !values['no-inline-ignore'] && (config?.inlineAllow ?? true),
     examples: values.examples,
-    exclude: [...(config?.exclude ?? []), ...values.exclude],
+    exclude: values.exclude,
+    ...(config === undefined ? {} : { policies: toPolicies(config), suppressions: toSuppressions(config) }),
+    tellUnused: !isNarrowed(values),
     ...present({
       range: values.range,
       since: values.since,
@@ -104,6 +107,13 @@ export function toScanOptions(
       jobs: values.jobs ?? config?.jobs,
     }),
   };
+}
+
+/** Of a part of the findings, nobody can tell which suppressions are of no use. */
+function isNarrowed(values: ScanValues): boolean {
+  const { only, skip, exclude } = values;
+  const hasThreshold = values['min-severity'] !== undefined || values['min-confidence'] !== undefined;
+  return [only, skip, exclude].some((list) => list.length > 0) || hasThreshold;
 }
 
 type Present<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> };

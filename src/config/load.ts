@@ -3,8 +3,8 @@
  * otherwise: data only, of bounded size, and it names no file outside its folder.
  */
 
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
-import { dirname, extname, resolve } from 'node:path';
+import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, extname, resolve, sep } from 'node:path';
 import { RuleError, UsageError } from '#model/errors';
 import type { Provider } from '#model/provider';
 import type { Config } from './config.ts';
@@ -53,9 +53,22 @@ export async function loadConfig(file: string): Promise<Config> {
     allow: [],
     ...settings,
     file: resolve(file),
+    folder: realpathSync(dirname(file)).replaceAll(sep, '/'),
+    lines: linesOf(checked.data, document),
     rules: rules ? await checkedRules(rules, document, file) : [],
     ruleFiles: ruleFiles.map((path) => resolve(dirname(file), path)),
   };
+}
+
+/** Where each value stands: people are told why something holds. */
+function linesOf(data: Readonly<Record<string, unknown>>, document: ConfigDocument): Record<string, number> {
+  const lines: Record<string, number> = {};
+  for (const [key, value] of Object.entries(data)) {
+    lines[key] = document.spotOf([key], 'key').line;
+    if (!Array.isArray(value)) continue;
+    for (const index of value.keys()) lines[`${key}.${index}`] = document.spotOf([key, index], 'value').line;
+  }
+  return lines;
 }
 
 function readText(file: string): string {

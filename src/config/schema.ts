@@ -4,7 +4,9 @@
  */
 
 import { z } from 'zod';
+import { createIgnoreRules } from '#model/ignore-rules';
 import { confidences, severities } from '#model/severity';
+import { isDay } from '#model/suppression';
 import { providerSchema } from '#rules/rule-schema';
 
 const text = (what: string) => {
@@ -21,15 +23,32 @@ const flag = z.boolean({ error: 'must be true or false' });
 const word = <const Words extends readonly string[]>(words: Words) =>
   z.enum(words, { error: `must be one of ${words.join(', ')}` });
 
+/** More `**` could take very long to match (`model/ignore-rules.ts`), and would be left out then. */
+const pattern = (what: string) =>
+  text(what).refine((written) => createIgnoreRules([written]).refused.length === 0, {
+    error: 'must not have more than two **: name the folders, or use several patterns',
+  });
+const dayError = 'must be a day such as 2026-03-31, in quotes in TOML';
+const day = z
+  .string({ error: dayError })
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: dayError })
+  .refine(isDay, { error: dayError });
+
 const allowance = z
   .strictObject(
     {
       rule: text('the id of a rule').exactOptional().meta({ description: 'The id of a rule.' }),
-      path: text('a path or pattern').exactOptional().meta({ description: 'Paths, in gitignore syntax.' }),
+      path: pattern('a path or pattern')
+        .exactOptional()
+        .meta({ description: 'Paths, in gitignore syntax, from the folder of this file.' }),
       fingerprint: text('a fingerprint from a report')
         .exactOptional()
         .meta({ description: 'A fingerprint, as reports print it.' }),
       reason: text('a text that says why').meta({ description: 'Why it is accepted. For people.' }),
+      owner: text('a name').exactOptional().meta({ description: 'Who answers for it. For people.' }),
+      expires: day
+        .exactOptional()
+        .meta({ description: 'The last day on which it holds, in UTC: 2026-03-31.' }),
     },
     { error: 'must be an entry with rule, path or fingerprint, and a reason' },
   )
@@ -72,7 +91,10 @@ export const configSchema = z
       minConfidence: word(confidences)
         .exactOptional()
         .meta({ description: 'Count, but do not report, what is less certain.', default: 'medium' }),
-      exclude: texts('paths').exactOptional().meta({ description: 'Paths left out, in gitignore syntax.' }),
+      exclude: z
+        .array(pattern('a text, not empty'), { error: 'must be a list of paths: ["…", "…"]' })
+        .exactOptional()
+        .meta({ description: 'Paths left out, in gitignore syntax, from the folder of this file.' }),
       allow: z
         .array(allowance, {
           error: 'must be a list of entries, each with rule, path or fingerprint, and a reason',

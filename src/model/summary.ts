@@ -4,6 +4,7 @@ import type { BuildInfo } from '#model/build';
 import type { Coverage } from '#model/coverage';
 import type { Finding } from '#model/finding';
 import type { Problem } from '#model/problem';
+import type { SuppressionReport } from '#model/suppression';
 
 /** What a scan yields: problems and builds as they are met, findings when their places are known, one summary at the end. */
 export type ScanEvent = Finding | BuildInfo | Problem | Summary;
@@ -20,6 +21,8 @@ export interface Summary {
     /** Credentials that documentation prints as examples: they open nothing. */
     readonly examples: number;
   };
+  /** What people have accepted or left out. Absent: nothing of the kind applied. */
+  readonly suppressions?: SuppressionReport;
   /** Number of rules that were searched for. */
   readonly rules: number;
   readonly regexEngine: 're2' | 're2js';

@@ -8,6 +8,7 @@ import type { Page } from './page.ts';
 import { toBytes, toCount, toDuration, toNumber, toRate } from './quantity.ts';
 import { toList } from './reach.ts';
 import { skippedText } from './skip-reasons.ts';
+import { suppressionLines } from './suppression-lines.ts';
 
 /** True when not a single thing was looked at. */
 export function isNothingScanned(coverage: Coverage): boolean {
@@ -17,12 +18,13 @@ export function isNothingScanned(coverage: Coverage): boolean {
 
 /** What was read, with what, what was left out and what was held back; a line is absent where there was none. */
 export function coverageLines(summary: Summary, version: string, page: Page): string[] {
-  const { hidden, coverage } = summary;
+  const { hidden, suppressions, coverage } = summary;
   const held = [
     hidden.belowSeverity > 0 ? `${toNumber(hidden.belowSeverity)} below the severity asked for` : '',
     hidden.belowConfidence > 0 ? `${toNumber(hidden.belowConfidence)} below the confidence asked for` : '',
     hidden.allowedInline > 0 ? `${toNumber(hidden.allowedInline)} allowed by inline comments` : '',
     hidden.examples > 0 ? `${toNumber(hidden.examples)} documented examples` : '',
+    ...suppressedTexts(suppressions),
   ].filter((text) => text !== '');
   const skipped = Object.entries(coverage.skipped)
     .filter(([, count]) => count > 0)
@@ -33,6 +35,17 @@ export function coverageLines(summary: Summary, version: string, page: Page): st
     ...fieldLines('with', withText(summary, version), page, 0),
     ...(skipped.length > 0 ? fieldLines('left out', skipped.join(', '), page, 0) : []),
     ...(held.length > 0 ? fieldLines('not shown', held.join(', '), page, 0) : []),
+    ...(suppressions === undefined ? [] : suppressionLines(suppressions, page)),
+  ];
+}
+
+function suppressedTexts(suppressions: Summary['suppressions']): string[] {
+  if (suppressions === undefined) return [];
+  const { baseline, allowed, excluded } = suppressions;
+  return [
+    baseline > 0 ? `${toNumber(baseline)} in the baseline` : '',
+    allowed > 0 ? `${toNumber(allowed)} allowed by the configuration` : '',
+    excluded > 0 ? `${toNumber(excluded)} at excluded paths` : '',
   ];
 }
 

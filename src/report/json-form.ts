@@ -9,6 +9,7 @@ import type { Finding, History, Occurrence } from '#model/finding';
 import type { Problem } from '#model/problem';
 import type { Secret } from '#model/secret';
 import { severities, type Severity } from '#model/severity';
+import type { Suppression, SuppressionReport } from '#model/suppression';
 import type { Report } from './report.ts';
 import { countPlaces, countProblems } from './totals.ts';
 
@@ -53,7 +54,18 @@ export function problemForm(problem: Problem): object {
 
 /** The summary, with the totals that a reader would otherwise have to add up. */
 export function summaryForm({ findings, problems, summary }: Report): object {
-  const { coverage, hidden, rules, regexEngine, kernel, jobs, durationMs, peakMemoryBytes, stages } = summary;
+  const {
+    coverage,
+    hidden,
+    suppressions,
+    rules,
+    regexEngine,
+    kernel,
+    jobs,
+    durationMs,
+    peakMemoryBytes,
+    stages,
+  } = summary;
   const bySeverity = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return {
@@ -64,6 +76,7 @@ export function summaryForm({ findings, problems, summary }: Report): object {
     findingsBySeverity: Object.fromEntries(severities.map((severity) => [severity, bySeverity(severity)])),
     problems: countProblems(problems),
     hidden,
+    suppressions: suppressions && suppressionsForm(suppressions),
     coverage,
     rules,
     regexEngine,
@@ -72,6 +85,18 @@ export function summaryForm({ findings, problems, summary }: Report): object {
     durationMs: Math.round(durationMs),
     peakMemoryBytes,
     stages: { ...stages, kernelMs: Math.round(stages.kernelMs), confirmMs: Math.round(stages.confirmMs) },
+  };
+}
+
+/** What hid findings, without the folders of this machine that it holds for. */
+function suppressionsForm({ baseline, allowed, excluded, expired, unused }: SuppressionReport): object {
+  const withoutFolder = ({ folder: _, ...told }: Suppression): object => told;
+  return {
+    baseline,
+    allowed,
+    excluded,
+    expired: expired.map(withoutFolder),
+    unused: unused.map(withoutFolder),
   };
 }
 

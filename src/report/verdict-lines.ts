@@ -45,8 +45,10 @@ function styled(name: 'alarm' | 'warning' | 'good', text: string, page: Page): s
   return wrap(text, page.textWidth).map((line) => page.style(name, line));
 }
 
-function cleanText({ hidden }: Summary): string {
-  const held = hidden.belowSeverity + hidden.belowConfidence + hidden.allowedInline;
+function cleanText({ hidden, suppressions }: Summary): string {
+  const { baseline = 0, allowed = 0, excluded = 0 } = suppressions ?? {};
+  const held =
+    hidden.belowSeverity + hidden.belowConfidence + hidden.allowedInline + baseline + allowed + excluded;
   if (held === 0) return 'No secrets found.';
   return `No secrets found; ${toCount(held, 'possible one')} not shown, as listed above.`;
 }

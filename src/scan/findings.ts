@@ -1,24 +1,17 @@
 /**
- * Makes findings of collected secrets: one for each secret, with all its places, the history of
- * each place, and what is held back (allowed by comments, below the wanted severity).
+ * Makes findings of collected secrets: one for each secret, with all its places and the history of
+ * each place. What is not told is the business of `held-back.ts`.
  */
 
 import type { Position } from '#model/blob';
 import type { Finding, Occurrence } from '#model/finding';
 import { innerName } from '#model/inner-place';
 import { Secret } from '#model/secret';
-import {
-  type Confidence,
-  type Severity,
-  confidences,
-  isAtLeastConfidence,
-  isAtLeastSeverity,
-  lowered,
-  severities,
-} from '#model/severity';
+import { type Confidence, type Severity, confidences, lowered, severities } from '#model/severity';
 import { pairAcrossFiles } from '#scan/across-files';
 import type { SecretRecord } from '#scan/collect';
-import { type Located, foldParts } from '#scan/fold-parts';
+import type { Located } from '#scan/fold-parts';
+import { type Hidden, type HoldOptions, type Judged, holdBack } from '#scan/held-back';
 import { createNameMask } from '#scan/name-mask';
 import { type RepositoryPlace, occurrencesOf } from '#scan/occurrences';
 import type { PlaceHistory } from '#sources/git/provenance';
@@ -26,25 +19,13 @@ import { fingerprint } from '#triage/fingerprint';
 import { libraryOf } from '#triage/libraries';
 import { findingSeverity } from '#triage/severity';
 
-/** What is to be held back. */
-export interface FindingOptions {
-  readonly minSeverity: Severity;
-  readonly minConfidence: Confidence;
+/** How findings are told, and what is held back. */
+export interface FindingOptions extends HoldOptions {
   readonly maxOccurrences: number;
-  /** True: documented examples are findings too. */
-  readonly examples: boolean;
   /** The package or bundle id of the build at a path, where it told one. */
   readonly packageOf: (root: string, path: string) => string | undefined;
   /** A root as the user named it. */
   readonly nameOf: (root: string) => string;
-}
-
-/** Counts of what was held back, by reason. */
-export interface Hidden {
-  belowSeverity: number;
-  belowConfidence: number;
-  allowedInline: number;
-  examples: number;
 }
 
 /** The places of git objects, by repository, as `readHistory` found them. */
@@ -61,25 +42,31 @@ export function toFindings(
   histories: Histories,
   options: FindingOptions,
 ): { findings: Finding[]; hidden: Hidden } {
-  const hidden: Hidden = { belowSeverity: 0, belowConfidence: 0, allowedInline: 0, examples: 0 };
   const placesByKey = groupPlaces(histories);
   const all = records.map((record) => {
     const places = placesByKey.get(record.key) ?? [];
     const allowed = placesByKey.get(allowedKey(record.key)) ?? [];
     return { record, occurrences: occurrencesOf(record, places, allowed) };
   });
-  const located: Located[] = [];
-  for (const { record, occurrences } of pairAcrossFiles(all)) {
-    if (occurrences.length === 0 && record.omitted === 0) hidden.allowedInline++;
-    else if (record.facts['example'] === 'yes' && !options.examples) hidden.examples++;
-    else if (!isAtLeastConfidence(confidenceOf(record, occurrences, options), options.minConfidence))
-      hidden.belowConfidence++;
-    else if (!isAtLeastSeverity(severityOf(record), options.minSeverity)) hidden.belowSeverity++;
-    else located.push({ record, occurrences });
-  }
+  const judged: Judged = {
+    severity: severityOf,
+    confidence: (record, occurrences) => confidenceOf(record, occurrences, options),
+    fingerprint: createFingerprints(),
+  };
+  const { located, hidden } = holdBack(pairAcrossFiles(all), judged, options);
   const maskNames = createNameMask(records);
-  const findings = foldParts(located).map((each) => toFinding(each, options, maskNames));
+  const findings = located.map((each) => toFinding(each, options, maskNames, judged.fingerprint));
   return { findings: findings.sort(compareFindings), hidden };
+}
+
+/** Each fingerprint is made once, and only where one is asked for: stretching a weak secret takes milliseconds. */
+function createFingerprints(): Judged['fingerprint'] {
+  const known = new Map<string, string>();
+  return ({ key, rule, secret }) => {
+    const made = known.get(key) ?? fingerprint(rule.id, secret);
+    known.set(key, made);
+    return made;
+  };
 }
 
 function groupPlaces(histories: Histories): Map<string, RepositoryPlace[]> {
@@ -102,12 +89,12 @@ function toFinding(
   { record, occurrences: places }: Located,
   options: FindingOptions,
   maskNames: (occurrence: Occurrence) => Occurrence,
+  fingerprintOf: Judged['fingerprint'],
 ): Finding {
   const occurrences = places
     .map((place) => maskNames({ ...withLibrary(place, options), root: options.nameOf(place.root) }))
     .sort(compareOccurrences);
   const { rule, secret, parts, facts } = record;
-  let known: string | undefined;
   return {
     kind: 'finding',
     rule,
@@ -121,9 +108,8 @@ function toFinding(
     facts,
     occurrences: occurrences.slice(0, options.maxOccurrences),
     omittedOccurrences: Math.max(0, occurrences.length - options.maxOccurrences) + record.omitted,
-    // Stretching a weak secret takes milliseconds: only for reports that show fingerprints.
     get fingerprint() {
-      return (known ??= fingerprint(rule.id, secret));
+      return fingerprintOf(record);
     },
   };
 }

@@ -1,8 +1,10 @@
 /** What a caller of `scan` may ask for. The command line and the library share it. */
 
 import type { RuleSet } from '#model/compiled-rule';
+import type { FolderPolicy } from '#model/folder-policy';
 import type { Confidence, Severity } from '#model/severity';
 import type { Progress } from '#model/summary';
+import type { Suppression } from '#model/suppression';
 
 export interface ScanOptions {
   /** Paths, globs, or `-` for standard input. A git repository means its working tree and all its history. */
@@ -17,10 +19,18 @@ export interface ScanOptions {
   readonly range?: string;
   /** Scan the commits since this date (anything `git rev-list --since` takes), and nothing else. */
   readonly since?: string;
-  /** False: files that .gitignore and the like exclude are scanned too. */
+  /** False: files that .gitignore, .dowseignore and the like exclude are scanned too. */
   readonly ignoreFiles?: boolean;
   /** Paths left out, in gitignore syntax, relative to each target. */
   readonly exclude?: readonly string[];
+  /** What configurations of folders say of the paths below them. */
+  readonly policies?: readonly FolderPolicy[];
+  /** What people have accepted: entries of baselines and of `allow`. */
+  readonly suppressions?: readonly Suppression[];
+  /** True: suppressions that hide nothing are told, where the scan sees all that they could be for. */
+  readonly tellUnused?: boolean;
+  /** The day on which suppressions are looked at, such as `2026-03-31`; today in UTC when absent. */
+  readonly today?: string;
   /** Text of a ProGuard or R8 mapping: classes of app builds are named as in their source. */
   readonly mapping?: string;
   /** Rules to search for; the built-in ones when absent. */

@@ -2,14 +2,16 @@
 
 import { isAbsolute, join, relative } from 'node:path';
 import { SourceError, UsageError } from '#model/errors';
+import { wayBelow } from '#model/folder-policy';
 import type { Problem } from '#model/problem';
 import type { Source, WorkUnit } from '#model/source';
 import { createCommitsSource, createStagedSource } from '#sources/git/changes';
 import { createHistorySource } from '#sources/git/history';
 import { type Repository, openRepository } from '#sources/git/repository';
 import { submodules } from '#sources/git/submodules';
+import { realFolder } from '#sources/exclusion';
 import { type Target, expandTargets } from '#sources/targets';
-import { createTreeSource } from '#sources/working-tree';
+import { type TreeOptions, createTreeSource } from '#sources/working-tree';
 import type { ScanOptions } from '#scan/options';
 
 /** Submodules within submodules are followed this deep; deeper ones are reported. */
@@ -22,6 +24,8 @@ export interface PlannedScan {
   readonly repositories: ReadonlyMap<string, Repository>;
   /** What changed, and nothing else: then there may well be nothing. */
   readonly isOfChanges: boolean;
+  /** True when all of the folder (absolute, links resolved) is scanned. */
+  covers(folder: string): boolean;
   /** A root as the user named it: the target, or the way from it for what lies below (submodules). */
   nameOf(root: string): string;
 }
@@ -51,6 +55,10 @@ export async function planScan(options: ScanOptions): Promise<PlannedScan> {
     },
     repositories,
     isOfChanges: isCommits,
+    covers: (folder) =>
+      targets.some(
+        (target) => target.kind === 'folder' && wayBelow(realFolder(target.folder), folder) !== undefined,
+      ),
     nameOf: (root) => nameOf(root, targets, cwd),
   };
 }
@@ -72,7 +80,11 @@ interface PlannedTarget {
 }
 
 async function planTarget(target: Target, options: ScanOptions): Promise<PlannedTarget> {
-  const tree = { useIgnoreFiles: options.ignoreFiles ?? true, exclude: options.exclude ?? [] };
+  const tree = {
+    useIgnoreFiles: options.ignoreFiles ?? true,
+    exclude: options.exclude ?? [],
+    policies: options.policies ?? [],
+  };
   switch (target.kind) {
     case 'stdin':
       return { sources: [stdinSource], repositories: [], problems: [] };
@@ -88,7 +100,7 @@ async function planTarget(target: Target, options: ScanOptions): Promise<Planned
 async function planFolder(
   folder: string,
   options: ScanOptions,
-  tree: { useIgnoreFiles: boolean; exclude: readonly string[] },
+  tree: TreeOptions,
   depth: number,
 ): Promise<PlannedTarget> {
   const repository = await openRepository(folder);
@@ -121,7 +133,7 @@ const nothing: PlannedTarget = { sources: [], repositories: [], problems: [] };
 async function planSubmodules(
   repository: Repository,
   options: ScanOptions,
-  tree: { useIgnoreFiles: boolean; exclude: readonly string[] },
+  tree: TreeOptions,
   depth: number,
 ): Promise<PlannedTarget> {
   const { present, missing } = await submodules(repository);

@@ -14,7 +14,9 @@ import { closeUnits } from '#sources/open';
 import { withoutUnwantedParts } from '#scan/across-files';
 import { type Collector, createCollector, pathKey } from '#scan/collect';
 import { type Crew, addCounts, createCrew } from '#scan/crew';
+import { createAcceptance } from '#scan/acceptance';
 import { toFindings } from '#scan/findings';
+import type { Hidden } from '#scan/held-back';
 import { readHistories } from '#scan/histories';
 import type { ScanOptions } from '#scan/options';
 import { type PlannedScan, planScan } from '#scan/plan';
@@ -47,16 +49,19 @@ export async function* scan(options: ScanOptions): AsyncGenerator<ScanEvent> {
     const records = withoutUnwantedParts(state.collector.records());
     const { histories, problems } = await readHistories(plan.repositories, records, state.commits);
     yield* problems;
+    const acceptance = createAcceptance(options);
     const { findings, hidden } = toFindings(records, histories, {
-      minSeverity: options.minSeverity ?? 'info',
-      minConfidence: options.minConfidence ?? 'medium',
-      examples: options.examples ?? false,
+      ...acceptance,
       maxOccurrences: options.maxOccurrences ?? 100,
       packageOf: (root, path) => state.packages.get(pathKey(root, path)),
       nameOf: plan.nameOf,
     });
     yield* findings;
-    yield summary(state, crew, rules.rules.length, hidden, performance.now() - started);
+    const sees = state.isIncomplete || problems.length > 0 ? undefined : plan;
+    yield {
+      ...summary(state, crew, rules.rules.length, hidden, performance.now() - started),
+      ...acceptance.report(hidden, sees),
+    };
   } finally {
     await Promise.all([crew.close(), closeUnits()]);
   }
@@ -73,6 +78,8 @@ interface State {
   doneUnits: number;
   plannedUnits: number;
   isPlanned: boolean;
+  /** A problem was met: not all was seen. */
+  isIncomplete: boolean;
 }
 
 function createState(collector: Collector): State {
@@ -85,10 +92,23 @@ function createState(collector: Collector): State {
     doneUnits: 0,
     plannedUnits: 0,
     isPlanned: false,
+    isIncomplete: false,
   };
 }
 
 async function* work(
+  plan: PlannedScan,
+  crew: Crew,
+  state: State,
+  options: ScanOptions,
+): AsyncGenerator<BuildInfo | Problem> {
+  for await (const event of workUnits(plan, crew, state, options)) {
+    if (event.kind === 'problem') state.isIncomplete = true;
+    yield event;
+  }
+}
+
+async function* workUnits(
   plan: PlannedScan,
   crew: Crew,
   state: State,
@@ -196,13 +216,13 @@ function summary(
   state: State,
   crew: Crew,
   rules: number,
-  hidden: Summary['hidden'],
+  { belowSeverity, belowConfidence, allowedInline, examples }: Hidden,
   durationMs: number,
 ): Summary {
   return {
     kind: 'summary',
     coverage: state.coverage,
-    hidden,
+    hidden: { belowSeverity, belowConfidence, allowedInline, examples },
     rules,
     regexEngine: crew.engine.regexEngine,
     kernel: crew.engine.kernel,

@@ -4,7 +4,7 @@ import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs
 import type { Problem } from '#model/problem';
 import { diskPath, pathName } from './disk-path.ts';
 import { errorCode, fileProblem } from './file-problem.ts';
-import { type IgnoreRules, createIgnoreRules } from './ignore-rules.ts';
+import { type IgnoreRules, createIgnoreRules } from '#model/ignore-rules';
 
 const fileNames: readonly string[] = ['.gitignore', '.ignore'];
 

@@ -3,7 +3,7 @@
  * decides. What lies in an ignored folder is never asked for, so it cannot be kept.
  */
 
-import type { IgnoreRules } from './ignore-rules.ts';
+import type { IgnoreRules } from '#model/ignore-rules';
 
 /** The rules of a folder, and those of the folders above it. */
 export interface IgnoreScope {

@@ -3,14 +3,14 @@
 import { lstatSync } from 'node:fs';
 import type { Problem } from '#model/problem';
 import { diskPath } from './disk-path.ts';
+import type { Exclusion } from './exclusion.ts';
 import { skipReason } from './file-kind.ts';
 import { errorCode, fileProblem } from './file-problem.ts';
-import type { IgnoreRules } from './ignore-rules.ts';
 import type { FileEntry } from './walk.ts';
 
 export interface ListedOptions {
   /** The user's own patterns, relative to the root. */
-  readonly exclude?: IgnoreRules | undefined;
+  readonly exclude?: Exclusion | undefined;
   readonly skip: (reason: string) => void;
   /** Whether a listed file that is not there is to be expected (deleted, but still in the index). */
   readonly mayBeAbsent: boolean;

@@ -6,10 +6,10 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import type { Problem } from '#model/problem';
 import { diskPath } from './disk-path.ts';
+import type { Exclusion } from './exclusion.ts';
 import { skipReason } from './file-kind.ts';
 import { fileProblem } from './file-problem.ts';
 import { readIgnoreFiles } from './ignore-file.ts';
-import type { IgnoreRules } from './ignore-rules.ts';
 import { type IgnoreScope, isIgnored, scopeWithin } from './ignore-scope.ts';
 
 /** A regular file, as it was when it was listed. */
@@ -24,7 +24,7 @@ export interface WalkOptions {
   /** True: `.gitignore` and `.ignore` files leave things out. */
   readonly useIgnoreFiles: boolean;
   /** The user's own patterns, relative to the root. */
-  readonly exclude?: IgnoreRules | undefined;
+  readonly exclude?: Exclusion | undefined;
   /** Counts what is left out; a folder left out counts once. */
   readonly skip: (reason: string, count?: number) => void;
 }

@@ -5,12 +5,12 @@
 
 import { realpathSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import { UsageError } from '#model/errors';
+import type { FolderPolicy } from '#model/folder-policy';
 import type { Problem } from '#model/problem';
 import type { Source } from '#model/source';
-import { pathBytes, pathText } from './disk-path.ts';
+import { pathBytes } from './disk-path.ts';
+import { createExclusion } from './exclusion.ts';
 import { listGitPaths } from './git-listing.ts';
-import { type IgnoreRules, createIgnoreRules } from './ignore-rules.ts';
 import { createInspector } from './listed-files.ts';
 import { type UnitPacker, createUnitPacker } from './tree-units.ts';
 import { type FileEntry, walk } from './walk.ts';
@@ -26,6 +26,8 @@ export interface TreeOptions {
   readonly useIgnoreFiles: boolean;
   /** Paths left out, in gitignore syntax, relative to `root`. */
   readonly exclude: readonly string[];
+  /** What configurations of folders leave out. */
+  readonly policies?: readonly FolderPolicy[];
   /** Only these files, relative to `root`: the user named them, so ignore files do not matter. */
   readonly only?: readonly string[];
 }
@@ -61,10 +63,10 @@ export function createTreeSource(root: string, options: TreeOptions): Source {
 
 async function* listEntries(
   root: string,
-  { repository, useIgnoreFiles, exclude: patterns, only }: TreeOptions,
+  { repository, useIgnoreFiles, exclude: patterns, policies = [], only }: TreeOptions,
   { skip }: UnitPacker,
 ): AsyncGenerator<Entries> {
-  const exclude = patterns.length > 0 ? excludeRules(patterns) : undefined;
+  const exclude = createExclusion(root, { patterns, policies, useIgnoreFiles });
   if (only) {
     yield mapLazily(only.map(pathBytes), createInspector(root, { exclude, skip, mayBeAbsent: false }));
     return;
@@ -102,16 +104,6 @@ function isSameFolder(root: string, topLevel: string): boolean {
 
 function* mapLazily<T, U>(items: readonly T[], map: (item: T) => U): Generator<U> {
   for (const item of items) yield map(item);
-}
-
-/** The user's patterns are text, paths are bytes. */
-function excludeRules(patterns: readonly string[]): IgnoreRules {
-  const rules = createIgnoreRules(patterns.map(pathBytes));
-  const refused = rules.refused[0];
-  if (refused === undefined) return rules;
-  throw new UsageError(
-    `The exclude pattern "${pathText(refused)}" has more than two **, which could take very long to match: name the folders, or use several patterns.`,
-  );
 }
 
 function gitProblem(root: string): Problem {

@@ -21,15 +21,17 @@ const key = 'dowse/fingerprint/v1';
 const stretching = { N: 4096, r: 8, p: 1 };
 
 /**
- * `v1:` and 32 hexadecimal digits, made of the rule and the secret's exact text and of nothing
- * else: no path, line or date. Safe to publish: a guessable secret is stretched before it is
- * hashed, though a weak password remains weak against someone who is after this very one.
- * Synchronous; some 10 µs for random tokens, some 9 ms for guessable secrets, so callers make it
- * once for each finding, not for each sighting.
+ * `v1:` and 32 hexadecimal digits, made of the secret's exact text: no path, line or date. A token
+ * that cannot be guessed is itself whatever rule finds it, so that baselines outlive better rules.
+ * A guessable secret may be two people's password by chance: its rule is part of its name. Safe to
+ * publish: it is stretched before it is hashed, though a weak password remains weak against someone
+ * who is after this very one. Synchronous; some 10 µs for random tokens, some 9 ms for guessable
+ * secrets, so callers make it once for each finding, not for each sighting.
  */
 export function fingerprint(ruleId: string, secret: string): string {
-  const name = `${key}\0${ruleId}`;
-  const material = isGuessable(secret) ? scryptSync(secret, name, 32, stretching) : secret;
+  const isWeak = isGuessable(secret);
+  const name = isWeak ? `${key}\0${ruleId}` : key;
+  const material = isWeak ? scryptSync(secret, name, 32, stretching) : secret;
   const digest = createHmac('sha256', name).update(material).digest('hex');
   return `${version}:${digest.slice(0, 32)}`;
 }

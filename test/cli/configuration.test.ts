@@ -21,6 +21,8 @@ const at = (path: string) => join(root, path);
 
 const bare: Config = {
   file: '/x/.dowse.yaml',
+  folder: '/x',
+  lines: {},
   rules: [],
   ruleFiles: [],
   useDefaultRules: true,
@@ -84,7 +86,7 @@ test('a configuration that takes nothing out needs no word', () => {
   assert.deepEqual(configurationNotes({ ...bare, jobs: 3 }), []);
 });
 
-test('a configuration tells what it takes out, and what is not applied', () => {
+test('a configuration tells what it takes out, and what it accepts', () => {
   const allow = [{ rule: 'a', reason: 'known' }];
   const notes = configurationNotes({
     ...bare,
@@ -94,8 +96,7 @@ test('a configuration tells what it takes out, and what is not applied', () => {
     allow,
   });
   assert.deepEqual(notes, [
-    '/x/.dowse.yaml skips a, b; leaves out docs; reports from severity high.',
-    '/x/.dowse.yaml: allow is not applied yet; what it names is reported.',
+    '/x/.dowse.yaml skips a, b; leaves out docs; reports from severity high; accepts findings by 1 entry of allow.',
   ]);
 });
 
@@ -116,7 +117,10 @@ test('options outrank the configuration; paths to leave out add up', () => {
     ignoreFiles: true,
     inlineAllow: false,
     examples: false,
-    exclude: ['a', 'b'],
+    exclude: ['b'],
+    policies: [{ folder: '/x', exclude: ['a'], skip: [], only: [] }],
+    suppressions: [],
+    tellUnused: false,
     minSeverity: 'low',
     minConfidence: 'low',
     jobs: 2,

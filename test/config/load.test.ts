@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
@@ -78,9 +78,12 @@ test('YAML, TOML and JSON say the same', async (context) => {
   for (const [extension, text] of Object.entries(texts)) {
     const file = join(root, `.dowse.${extension}`);
     writeFileSync(file, text);
-    const { rules, ...config } = await loadConfig(file);
+    const { rules, lines, ...config } = await loadConfig(file);
+    assert.equal(text.split('\n')[lines['minSeverity']! - 1]?.includes('minSeverity'), true);
+    assert.equal(text.split('\n')[lines['only.0']! - 1]?.includes('acme-key'), true);
     assert.deepEqual(config, {
       file,
+      folder: realpathSync(root),
       ruleFiles: [join(root, 'rules/more.yaml')],
       useDefaultRules: false,
       only: ['acme-key'],
@@ -121,7 +124,7 @@ test('an empty file keeps the default rules and says nothing else', async (conte
       exclude: [],
       allow: [],
     };
-    assert.deepEqual(await loadConfig(file), { file, ...defaults });
+    assert.deepEqual(await loadConfig(file), { file, folder: realpathSync(root), lines: {}, ...defaults });
   }
 });
 
@@ -171,7 +174,16 @@ const mistakes = [
       '2:5: allow[0].reason must be a text that says why',
       '3:5: allow[1] needs at least one of rule, path and fingerprint',
       '4:5: allow[2].reason must be a text that says why',
-      '4:15: there is no key "reasn" in allow[2]; did you mean reason? Allowed: rule, path, fingerprint, reason.',
+      '4:15: there is no key "reasn" in allow[2]; did you mean reason? Allowed: rule, path, fingerprint, reason, owner, expires.',
+    ],
+  },
+  {
+    name: 'i2.yaml',
+    text: 'allow:\n  - { rule: x, reason: y, expires: 2026-02-30 }\n  - { path: "**/a/**/b/**", reason: y }\nexclude: ["**/a/**/**"]\n',
+    says: [
+      '2:36: allow[0].expires must be a day such as 2026-03-31',
+      '3:13: allow[1].path must not have more than two **',
+      '4:11: exclude[0] must not have more than two **',
     ],
   },
   {

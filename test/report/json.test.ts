@@ -11,7 +11,7 @@ import { jsonlReporter } from '#report/jsonl';
 import type { Report, Reporter, ReportOptions } from '#report/report';
 import { assertGolden } from '../support/golden.ts';
 import { reportCases } from '../support/report-cases.ts';
-import { finding, report, stripeSecret } from '../support/report.ts';
+import { finding, report, stripeSecret, summary } from '../support/report.ts';
 
 const options: ReportOptions = { color: false, width: 80, reveal: false, stats: false };
 const schemaUrl = new URL('../../docs/schema/report.schema.json', import.meta.url);
@@ -42,6 +42,22 @@ describe('json report', () => {
       assertGolden(url, print(jsonReporter, reportCases[name] ?? report()));
     });
   }
+
+  it('tells what suppressions did, without the folders of this machine', () => {
+    const entry = { kind: 'allow', file: '.dowse.yaml', line: 3, rule: 'a', reason: 'known' } as const;
+    const suppressions = {
+      baseline: 2,
+      allowed: 1,
+      excluded: 0,
+      expired: [{ ...entry, folder: '/home/ada', expires: '2026-01-01' }],
+      unused: [entry],
+    };
+    const input = report({ summary: summary({ suppressions }) });
+    const parsed = JSON.parse(print(jsonReporter, input));
+    assertValid(isReport, parsed);
+    assert.deepEqual(parsed.summary.suppressions.unused, [entry]);
+    assert.deepEqual(parsed.summary.suppressions.expired, [{ ...entry, expires: '2026-01-01' }]);
+  });
 
   it('masks secrets and parts, and reveals them only when asked to', () => {
     const input = report({ findings: [finding()] });

@@ -125,6 +125,22 @@ describe('text report', () => {
     );
   });
 
+  it('tells what was accepted, what has expired and what is of no use', () => {
+    const entry = { kind: 'allow', file: '.dowse.yaml', line: 3, rule: 'a', reason: 'known' } as const;
+    const suppressions = {
+      baseline: 2,
+      allowed: 1,
+      excluded: 3,
+      expired: [{ ...entry, expires: '2026-01-01', owner: 'Ada' }],
+      unused: Array.from({ length: 7 }, () => entry),
+    };
+    const text = textOf(report({ summary: summary({ suppressions }) }));
+    assert.match(text, /2 in the baseline, 1\s+allowed by the configuration, 3 at excluded paths/);
+    assert.match(text, /expired +\.dowse\.yaml:3, a \(Ada\): held until 2026-01-01/);
+    assert.match(text, /unused +\.dowse\.yaml:3, a: hides nothing\n/);
+    assert.match(text, /and 2 more/);
+  });
+
   it('says that a scan was interrupted', () => {
     const problems = [problem({ code: 'interrupted', subject: '' })];
     assert.match(

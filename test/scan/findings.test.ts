@@ -4,19 +4,18 @@ import type { History } from '#model/finding';
 import type { GitObjectType } from '#model/origin';
 import type { Sighting } from '#model/sighting';
 import { builtinRules } from '#rules/builtin';
+import { createAcceptance } from '#scan/acceptance';
 import { createCollector } from '#scan/collect';
 import { type Histories, allowedKey, toFindings } from '#scan/findings';
 import type { SightedBlob } from '#scan/unit-outcome';
 
 const ruleSet = builtinRules();
 const options = {
-  minSeverity: 'info',
-  minConfidence: 'medium',
+  ...createAcceptance({ targets: [] }),
   maxOccurrences: 100,
-  examples: false,
   packageOf: () => undefined,
   nameOf: (root: string) => root,
-} as const;
+};
 const secret = ['Zk3v9QxT1m', 'Wc7RbN5yLd'].join('');
 const id = ['Qw8eRt2y', 'Ui4oPa6s'].join('');
 

@@ -1,6 +1,6 @@
 /**
- * The patterns of one ignore file, in gitignore syntax. How the files of nested folders work
- * together is in `ignore-scope.ts`.
+ * The patterns of one ignore file, or of one list in a configuration, in gitignore syntax. How the
+ * files of nested folders work together is in `sources/ignore-scope.ts`.
  */
 
 import ignore from 'ignore';
