@@ -17,7 +17,19 @@ export default {
       canDo: 'get access tokens for the APIs of the project, in the organization’s name',
       rotate:
         'In the Developer Console, project, OAuth Server-to-Server: add a second client secret, switch over, delete this one.',
+      verify: 'application',
+      parts: [{ name: 'id', rule: 'oauth-client-id', acrossFiles: true }],
       examples: [
+        {
+          before: [
+            'ADOBE_CLIENT_ID=',
+            ...['122b598615d', 'cbe810beacd', '557705a54b'],
+            '\nADOBE_CLIENT_SECRET=',
+          ].join(''),
+          secret: ['p8e-RIgP_58', 'waM-Dx3A5id', 'NoDCDBwb2Dc', '4_d'],
+          after: '\n',
+          parts: { id: ['122b598615d', 'cbe810beacd', '557705a54b'] },
+        },
         {
           before: 'ADOBE_CLIENT_SECRET=',
           secret: ['p8e-', 'RPn7617JlGr', '9YOOjUhBMCM', 'Ax-1unwSGe'],
@@ -56,7 +68,19 @@ export default {
       audience: 'private',
       canDo: 'get access tokens for the APIs of the integration',
       rotate: 'In the Developer Console, open the project and add a new client secret; delete this one.',
+      verify: 'application',
+      parts: [{ name: 'id', rule: 'oauth-client-id', acrossFiles: true }],
       examples: [
+        {
+          before: [
+            'ADOBE_CLIENT_ID=',
+            ...['7bc4612476c', '0efecf6c2f7', '08dfc3832c'],
+            '\nADOBE_CLIENT_SECRET=',
+          ].join(''),
+          secret: ['874bf20f-79', '3c-48b0-a2f', '8-a4c123b16', '12d'],
+          after: '\n',
+          parts: { id: ['7bc4612476c', '0efecf6c2f7', '08dfc3832c'] },
+        },
         {
           before: 'ADOBE_CLIENT_SECRET=',
           secret: ['5b708f4f-6d3', 'a-4855-97e3-', 'a77feabb3bd3'],
@@ -75,4 +99,18 @@ export default {
       ],
     },
   ],
+  verify: {
+    application: {
+      code: 'oauth2-client-credentials',
+      docs: 'https://developer.adobe.com/developer-console/docs/guides/authentication/ServerToServerAuthentication/',
+      effect: 'counts-quota',
+      hosts: ['ims-na1.adobelogin.com'],
+      settings: {
+        path: '/ims/token/v3',
+        style: 'body',
+        idForm: '[0-9a-f]{32}',
+        form: 'grant_type=client_credentials&scope=openid,AdobeID',
+      },
+    },
+  },
 } satisfies Provider;

@@ -31,6 +31,7 @@ export default {
       canDo: 'search and book flights and hotels on the owner’s bill',
       rotate: 'In My Self-Service Workspace, app: refresh the API secret, or delete the app.',
       parts: [{ name: 'id', rule: 'amadeus-client-id', isRequired: true }],
+      verify: 'application',
       examples: [
         {
           before: [
@@ -107,4 +108,16 @@ export default {
       ],
     },
   ],
+  verify: {
+    application: {
+      code: 'oauth2-client-credentials',
+      docs: 'https://developers.amadeus.com/self-service/apis-docs/guides/developer-guides/API-Keys/authorization/',
+      effect: 'counts-quota',
+      hosts: ['api.amadeus.com', 'test.api.amadeus.com'],
+      settings: {
+        path: '/v1/security/oauth2/token',
+        style: 'body',
+      },
+    },
+  },
 } satisfies Provider;

@@ -72,6 +72,7 @@ export default {
         'Rotate the client credentials in the developer console; the old secret stays good for seven days.',
       docs: 'https://developer-docs.amazon.com/sp-api/docs/rotating-your-apps-lwa-credentials',
       parts: [{ name: 'id', rule: 'amazon-lwa-client-id', acrossFiles: true }],
+      verify: 'application',
       examples: [
         {
           before: [
@@ -145,4 +146,18 @@ export default {
       ],
     },
   ],
+  verify: {
+    application: {
+      code: 'oauth2-client-credentials',
+      docs: 'https://developer-docs.amazon.com/sp-api/docs/connecting-to-the-selling-partner-api',
+      effect: 'counts-quota',
+      hosts: ['api.amazon.com'],
+      settings: {
+        path: '/auth/o2/token',
+        style: 'body',
+        form: 'grant_type=authorization_code&code=dowse&redirect_uri=https://localhost',
+        live: 'invalid_grant',
+      },
+    },
+  },
 } satisfies Provider;

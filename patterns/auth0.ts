@@ -22,7 +22,11 @@ export default {
       rotate:
         'In the Dashboard, Applications, application, Settings: Rotate secret; the old one stops at once.',
       docs: 'https://auth0.com/docs/get-started/applications/rotate-client-secret',
-      parts: [{ name: 'domain', rule: 'auth0-domain', acrossFiles: true }],
+      parts: [
+        { name: 'domain', rule: 'auth0-domain', acrossFiles: true },
+        { name: 'id', rule: 'oauth-client-id', acrossFiles: true },
+      ],
+      verify: 'client',
       examples: [
         {
           before: 'AUTH0_DOMAIN=acme-' + 'wskwez' + '.eu.auth0.com\nAUTH0_CLIENT_SECRET=',
@@ -297,4 +301,28 @@ export default {
       ],
     },
   ],
+  verify: {
+    client: {
+      code: 'oauth2-client-credentials',
+      docs: 'https://auth0.com/docs/api/authentication/client-credential-flow/get-token',
+      effect: 'counts-quota',
+      hosts: [
+        '{domain}.auth0.com',
+        '{domain}.us.auth0.com',
+        '{domain}.eu.auth0.com',
+        '{domain}.au.auth0.com',
+        '{domain}.jp.auth0.com',
+        '{domain}.uk.auth0.com',
+        '{domain}.ca.auth0.com',
+      ],
+      settings: {
+        path: '/oauth/token',
+        style: 'body',
+        idForm: '[A-Za-z0-9_-]{32}',
+        form: 'grant_type=client_credentials&audience=https://{domain}/api/v2/',
+        restricted: 'unauthorized_client|403:access_denied|403:invalid_grant',
+        invalid: 'invalid_client|401:access_denied',
+      },
+    },
+  },
 } satisfies Provider;

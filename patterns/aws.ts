@@ -54,6 +54,7 @@ export default {
       rotate:
         'In IAM create a second access key, move to it, set the leaked one to inactive, then delete it. Read CloudTrail for what it did.',
       parts: [{ name: 'id', rule: 'aws-access-key-id', withinBytes: 100, acrossFiles: true }],
+      verify: 'identity',
       examples: [
         {
           before: ['new BasicAWSCredentials("', 'AKIA', 'TDETK3CPATAUDMV5', '", "'].join(''),
@@ -128,6 +129,7 @@ export default {
         { name: 'id', rule: 'aws-access-key-id', withinBytes: 1000, acrossFiles: true },
         { name: 'sessionToken', rule: 'aws-session-token', withinBytes: 1000, acrossFiles: true },
       ],
+      verify: 'identity',
       examples: [
         {
           before: [
@@ -208,6 +210,7 @@ export default {
       canDo: 'use the account at AWS or at the storage service that it belongs to, together with its key id',
       rotate: 'Find out which service issued it, create another key there, move to it, delete this one.',
       parts: [{ name: 'id', rule: 'aws-access-key-id', withinBytes: 1000, acrossFiles: true }],
+      verify: 'identity',
       examples: [
         {
           before: 's3:\n  accessKey: minio-app\n  secretKey: ',
@@ -279,4 +282,19 @@ export default {
       ],
     },
   ],
+  verify: {
+    identity: {
+      code: 'aws-sts',
+      docs: 'https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html',
+      effect: 'none',
+      hosts: [
+        'sts.amazonaws.com',
+        'sts.us-gov-west-1.amazonaws.com',
+        'sts.cn-north-1.amazonaws.com.cn',
+        'iam.amazonaws.com',
+        'iam.us-gov.amazonaws.com',
+        'iam.cn-north-1.amazonaws.com.cn',
+      ],
+    },
+  },
 } satisfies Provider;

@@ -24,6 +24,7 @@ export default {
         { name: 'clientId', rule: 'azure-client-id', withinBytes: 800, acrossFiles: true },
         { name: 'tenantId', rule: 'azure-tenant-id', withinBytes: 800, acrossFiles: true },
       ],
+      verify: 'application',
       examples: [
         {
           before: [
@@ -202,4 +203,12 @@ export default {
       counterExamples: ['https://learn.microsoft.com/azure/service-bus', 'servicebus.windows.net'],
     },
   ],
+  verify: {
+    application: {
+      code: 'azure-entra',
+      docs: 'https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow',
+      effect: 'counts-quota',
+      hosts: ['login.microsoftonline.com'],
+    },
+  },
 } satisfies Provider;

@@ -33,7 +33,19 @@ export default {
       canDo: 'get tokens in the app’s name: with its service account, read and change the enterprise’s files',
       rotate:
         'At app.box.com/developers/console, app, Configuration: reset the client secret; a developer token ends within an hour.',
+      verify: 'client',
+      parts: [{ name: 'id', rule: 'oauth-client-id', acrossFiles: true }],
       examples: [
+        {
+          before: [
+            'BOX_CLIENT_ID=',
+            ...['c14an35rkc7', '5uepxc0iwy0', 'sq3ltxi3p2'],
+            '\nBOX_CLIENT_SECRET=',
+          ].join(''),
+          secret: ['dnXRIL3rAVg', 'd5mFVj7nsCu', 'YKt8c8ubKK'],
+          after: '\n',
+          parts: { id: ['c14an35rkc7', '5uepxc0iwy0', 'sq3ltxi3p2'] },
+        },
         { before: 'BOX_CLIENT_SECRET=', secret: ['fzAIrMQiONu', 'fcuNjuisVKc', 'O9BW2sVSbH'], after: '\n' },
         {
           before: "const boxClientSecret = '",
@@ -53,4 +65,20 @@ export default {
       ],
     },
   ],
+  verify: {
+    client: {
+      code: 'oauth2-client-credentials',
+      docs: 'https://developer.box.com/guides/authentication/client-credentials/',
+      effect: 'counts-quota',
+      hosts: ['api.box.com'],
+      settings: {
+        path: '/oauth2/token',
+        style: 'body',
+        idForm: '[a-z0-9]{32}',
+        form: 'grant_type=client_credentials&box_subject_type=enterprise&box_subject_id=0',
+        restricted: 'unauthorized_client|invalid_grant',
+        invalid: '',
+      },
+    },
+  },
 } satisfies Provider;

@@ -21,6 +21,7 @@ export default {
       rotate: 'In the developer portal (discord.com/developers/applications), OAuth2: Reset Secret.',
       docs: 'https://docs.discord.com/developers/topics/oauth2',
       parts: [{ name: 'id', rule: 'discord-client-id', acrossFiles: true }],
+      verify: 'application',
       examples: [
         {
           before: 'DISCORD_CLIENT_ID=' + '9998865041' + '078918371' + '\nDISCORD_CLIENT_SECRET=',
@@ -82,4 +83,16 @@ export default {
       counterExamples: ['DISCORD_CLIENT_ID=1234', 'discord_client_id: your-id'],
     },
   ],
+  verify: {
+    application: {
+      code: 'oauth2-client-credentials',
+      docs: 'https://docs.discord.com/developers/topics/oauth2#client-credentials-grant',
+      effect: 'counts-quota',
+      hosts: ['discord.com'],
+      settings: {
+        path: '/api/v10/oauth2/token',
+        form: 'grant_type=client_credentials&scope=identify',
+      },
+    },
+  },
 } satisfies Provider;

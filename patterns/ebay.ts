@@ -17,6 +17,7 @@ export default {
       canDo: 'call eBay in the application’s name and get tokens of its users',
       rotate: 'On the application keys page of the eBay developers program: rotate the cert id.',
       parts: [{ name: 'clientId', rule: 'ebay-client-id' }],
+      verify: 'application',
       examples: [
         {
           before: [
@@ -65,6 +66,7 @@ export default {
       canDo: 'call eBay’s sandbox in the application’s name',
       rotate: 'On the application keys page of the eBay developers program: rotate the cert id.',
       parts: [{ name: 'clientId', rule: 'ebay-client-id' }],
+      verify: 'sandbox',
       examples: [
         {
           before: [
@@ -265,4 +267,28 @@ export default {
       ],
     },
   ],
+  verify: {
+    application: {
+      code: 'oauth2-client-credentials',
+      docs: 'https://developer.ebay.com/api-docs/static/oauth-client-credentials-grant.html',
+      effect: 'counts-quota',
+      hosts: ['api.ebay.com'],
+      settings: {
+        path: '/identity/v1/oauth2/token',
+        id: 'clientId',
+        form: 'grant_type=client_credentials&scope=https://api.ebay.com/oauth/api_scope',
+      },
+    },
+    sandbox: {
+      code: 'oauth2-client-credentials',
+      docs: 'https://developer.ebay.com/api-docs/static/oauth-client-credentials-grant.html',
+      effect: 'counts-quota',
+      hosts: ['api.sandbox.ebay.com'],
+      settings: {
+        path: '/identity/v1/oauth2/token',
+        id: 'clientId',
+        form: 'grant_type=client_credentials&scope=https://api.ebay.com/oauth/api_scope',
+      },
+    },
+  },
 } satisfies Provider;

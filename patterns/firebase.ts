@@ -25,6 +25,7 @@ export default {
       id: 'firebase-web-config',
       description: 'The API key in the Firebase configuration of a web app.',
       regex: String.raw`apiKey["']?\s{0,8}[:=]\s{0,8}["'](AIza[\w-]{35})["'],\s{0,40}["']?authDomain`,
+      verify: 'services',
       examples: [
         {
           before: 'const firebaseConfig = {\n  apiKey: "',
@@ -47,6 +48,7 @@ export default {
       id: 'firebase-app-config',
       description: 'The API key in the Firebase configuration of an Android or iOS app.',
       regex: String.raw`(?:"current_key"\s{0,8}:\s{0,8}"|<key>API_KEY</key>\s{0,20}<string>|"google_api_key"[^>]{0,40}>)(AIza[\w-]{35})["<]`,
+      verify: 'services',
       examples: [
         {
           before: '"api_key": [{\n  "current_key": "',
@@ -159,4 +161,18 @@ export default {
       ],
     },
   ],
+  verify: {
+    services: {
+      code: 'google-api-key',
+      docs: 'https://cloud.google.com/docs/authentication/api-keys',
+      effect: 'counts-quota',
+      hosts: [
+        'generativelanguage.googleapis.com',
+        'youtube.googleapis.com',
+        'identitytoolkit.googleapis.com',
+        'maps.googleapis.com',
+        'translation.googleapis.com',
+      ],
+    },
+  },
 } satisfies Provider;

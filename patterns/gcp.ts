@@ -22,6 +22,7 @@ export default {
       rotate:
         'In IAM & Admin, Service Accounts, Keys: delete the key with this private_key_id after creating another, or better move to workload identity. Read the audit logs for its use.',
       parts: [{ name: 'account', rule: 'gcp-service-account-email', withinBytes: 500, acrossFiles: true }],
+      verify: 'account',
       examples: [
         {
           before: [
@@ -177,4 +178,12 @@ export default {
       ],
     },
   ],
+  verify: {
+    account: {
+      code: 'google-service-account',
+      docs: 'https://developers.google.com/identity/protocols/oauth2/service-account',
+      effect: 'counts-quota',
+      hosts: ['oauth2.googleapis.com'],
+    },
+  },
 } satisfies Provider;

@@ -162,6 +162,7 @@ export default {
       rotate: "In the app's settings generate another client secret, move to it, delete the leaked one.",
       docs: 'https://docs.github.com/apps/oauth-apps/building-oauth-apps/creating-an-oauth-app',
       parts: [{ name: 'id', rule: 'github-app-client-id', acrossFiles: true }],
+      verify: 'client',
       examples: [
         {
           before: ['GITHUB_CLIENT_ID=', 'Iv1.55470645', '0e9b3278', '\nGITHUB_CLIENT_SECRET='].join(''),
@@ -184,4 +185,19 @@ export default {
       ],
     },
   ],
+  verify: {
+    client: {
+      code: 'oauth2-client-credentials',
+      docs: 'https://docs.github.com/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps',
+      effect: 'none',
+      hosts: ['github.com'],
+      settings: {
+        path: '/login/oauth/access_token',
+        style: 'body',
+        form: 'code=dowse',
+        live: 'bad_verification_code',
+        invalid: 'incorrect_client_credentials',
+      },
+    },
+  },
 } satisfies Provider;

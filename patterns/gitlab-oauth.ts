@@ -36,6 +36,7 @@ export default {
       canDo: 'get tokens of users who consent to the application, together with its id',
       rotate: 'In GitLab, the application’s page: renew the secret.',
       parts: [{ name: 'applicationId', rule: 'gitlab-oauth-application-id' }],
+      verify: 'application',
       examples: [
         {
           before: [
@@ -221,4 +222,19 @@ export default {
       ],
     },
   ],
+  verify: {
+    application: {
+      code: 'oauth2-client-credentials',
+      docs: 'https://docs.gitlab.com/api/oauth2/',
+      effect: 'counts-quota',
+      hosts: ['gitlab.com'],
+      settings: {
+        path: '/oauth/token',
+        style: 'body',
+        id: 'applicationId',
+        form: 'grant_type=authorization_code&code=dowse&redirect_uri=https://localhost',
+        live: 'invalid_grant',
+      },
+    },
+  },
 } satisfies Provider;

@@ -23,6 +23,7 @@ export default {
         'call whatever APIs the key is not restricted from, at the cost of its project: Maps, YouTube, Translate; with Gemini also read files and cached prompts',
       rotate:
         'In the Cloud console open APIs & Services, Credentials: create a new key restricted to the APIs and apps that need it, ship it, delete this one.',
+      verify: 'services',
       examples: [
         {
           before: 'GOOGLE_MAPS_API_KEY=',
@@ -95,6 +96,7 @@ export default {
         'In the Cloud console open the OAuth client, add a second secret, move to it, disable and delete the leaked one. Secrets of installed apps cannot be kept; use PKCE there.',
       docs: 'https://support.google.com/cloud/answer/15549257',
       parts: [{ name: 'id', rule: 'google-oauth-client-id', acrossFiles: true }],
+      verify: 'client',
       examples: [
         {
           before: [
@@ -173,7 +175,52 @@ export default {
       rotate:
         'Post it to https://oauth2.googleapis.com/revoke, or have the user remove the app from their account.',
       docs: 'https://developers.google.com/identity/protocols/oauth2',
+      verify: 'refresh',
+      parts: [
+        { name: 'id', rule: 'google-oauth-client-id' },
+        { name: 'clientSecret', rule: 'google-oauth-client-secret' },
+      ],
       examples: [
+        {
+          before: [
+            '{"client_id": "',
+            ...[
+              '76430802300',
+              '2-x44s0o2a0',
+              'qpoastvjtbo',
+              'qbjb33sotxq',
+              '0.apps.goog',
+              'leuserconte',
+              'nt.com',
+            ],
+            '", "client_secret": "',
+            ...['GOCSPX-XP5q', 'eZ-_X9l6hZg', 'PpWeVeZuZ_b', 'mh'],
+            '", "refresh_token": "',
+          ].join(''),
+          secret: [
+            '1//01mulWjO',
+            'Dfx1gozRHRZ',
+            'TaqPIn0K8S0',
+            'rC3vGtG9vAz',
+            'eObfuHiIjYQ',
+            'gnsoVqMiqBG',
+            'sC7i8GZnhJ-',
+            'CRz-yXZ',
+          ],
+          after: '", "type": "authorized_user"}',
+          parts: {
+            id: [
+              '76430802300',
+              '2-x44s0o2a0',
+              'qpoastvjtbo',
+              'qbjb33sotxq',
+              '0.apps.goog',
+              'leuserconte',
+              'nt.com',
+            ],
+            clientSecret: ['GOCSPX-XP5q', 'eZ-_X9l6hZg', 'PpWeVeZuZ_b', 'mh'],
+          },
+        },
         {
           before: '"refresh_token": "',
           secret: [
@@ -199,4 +246,37 @@ export default {
       ],
     },
   ],
+  verify: {
+    services: {
+      code: 'google-api-key',
+      docs: 'https://cloud.google.com/docs/authentication/api-keys',
+      effect: 'counts-quota',
+      hosts: [
+        'generativelanguage.googleapis.com',
+        'youtube.googleapis.com',
+        'identitytoolkit.googleapis.com',
+        'maps.googleapis.com',
+        'translation.googleapis.com',
+      ],
+    },
+    client: {
+      code: 'oauth2-client-credentials',
+      docs: 'https://developers.google.com/identity/protocols/oauth2/web-server',
+      effect: 'counts-quota',
+      hosts: ['oauth2.googleapis.com'],
+      settings: {
+        path: '/token',
+        style: 'body',
+        form: 'grant_type=authorization_code&code=4/dowse&redirect_uri=http://localhost',
+        live: 'invalid_grant|redirect_uri_mismatch',
+        revoked: 'deleted_client|disabled_client',
+      },
+    },
+    refresh: {
+      code: 'google-adc',
+      docs: 'https://developers.google.com/identity/protocols/oauth2/web-server',
+      effect: 'counts-quota',
+      hosts: ['oauth2.googleapis.com'],
+    },
+  },
 } satisfies Provider;

@@ -20,7 +20,19 @@ export default {
       audience: 'private',
       canDo: 'read and answer conversations and read customers',
       rotate: 'In Help Scout, Your Profile, My Apps: delete the app and create another.',
+      verify: 'application',
+      parts: [{ name: 'id', rule: 'oauth-client-id', acrossFiles: true }],
       examples: [
+        {
+          before: [
+            'CLIENT_ID=',
+            ...['eRqhqWJYAXe', 'Rpzds3mOjAq', 'nJcXKV5NDk'],
+            '\nHELPSCOUT_APP_SECRET=',
+          ].join(''),
+          secret: ['c3j27xdcg2l', 'MLzgeonyLGc', 'TJFiz4soCm'],
+          after: '\n',
+          parts: { id: ['eRqhqWJYAXe', 'Rpzds3mOjAq', 'nJcXKV5NDk'] },
+        },
         {
           before: 'HELPSCOUT_APP_SECRET=',
           secret: ['ZHlGWFfu6Oa', 'iLLE8FR16H7', 'cWBhoXoQgQ'],
@@ -39,4 +51,17 @@ export default {
       ],
     },
   ],
+  verify: {
+    application: {
+      code: 'oauth2-client-credentials',
+      docs: 'https://developer.helpscout.com/mailbox-api/overview/authentication/',
+      effect: 'counts-quota',
+      hosts: ['api.helpscout.net'],
+      settings: {
+        path: '/v2/oauth2/token',
+        style: 'body',
+        idForm: '[A-Za-z0-9]{32}',
+      },
+    },
+  },
 } satisfies Provider;

@@ -19,6 +19,7 @@ export default {
         'In the developer portal (linkedin.com/developers/apps), Auth: generate a second client secret, switch over, then delete this one.',
       docs: 'https://learn.microsoft.com/linkedin/shared/authentication/application-secret-management',
       parts: [{ name: 'id', rule: 'linkedin-client-id', acrossFiles: true }],
+      verify: 'application',
       examples: [
         {
           before: 'LINKEDIN_CLIENT_ID=77' + 'izkmmv' + '02r92l' + '\nLINKEDIN_CLIENT_SECRET=',
@@ -55,6 +56,7 @@ export default {
         'In the developer portal (linkedin.com/developers/apps), Auth: generate a second client secret, switch over, then delete this one.',
       docs: 'https://learn.microsoft.com/linkedin/shared/authentication/application-secret-management',
       parts: [{ name: 'id', rule: 'linkedin-client-id', acrossFiles: true }],
+      verify: 'application',
       examples: [
         { before: 'LINKEDIN_CLIENT_SECRET=', secret: ['te5wmpOT', 'DMyRne2I'], after: '\n' },
         {
@@ -204,4 +206,18 @@ export default {
       ],
     },
   ],
+  verify: {
+    application: {
+      code: 'oauth2-client-credentials',
+      docs: 'https://learn.microsoft.com/linkedin/shared/authentication/client-credentials-flow',
+      effect: 'counts-quota',
+      hosts: ['www.linkedin.com'],
+      settings: {
+        path: '/oauth/v2/accessToken',
+        style: 'body',
+        restricted: 'access_denied|unauthorized_client',
+        invalid: 'invalid_client|invalid_client_id',
+      },
+    },
+  },
 } satisfies Provider;

@@ -83,6 +83,7 @@ export default {
         'Under Identity & Access, Applications, Service Accounts: generate another secret, move to it, revoke this one.',
       docs: 'https://www.mongodb.com/docs/atlas/api/service-accounts-overview/',
       parts: [{ name: 'id', rule: 'mongodb-atlas-client-id', acrossFiles: true }],
+      verify: 'service-account',
       examples: [
         {
           before: [
@@ -175,4 +176,15 @@ export default {
       ],
     },
   ],
+  verify: {
+    'service-account': {
+      code: 'oauth2-client-credentials',
+      docs: 'https://www.mongodb.com/docs/atlas/api/service-accounts-overview/',
+      effect: 'counts-quota',
+      hosts: ['cloud.mongodb.com'],
+      settings: {
+        path: '/api/oauth/token',
+      },
+    },
+  },
 } satisfies Provider;

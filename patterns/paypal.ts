@@ -21,6 +21,7 @@ export default {
       rotate:
         'In the developer dashboard (developer.paypal.com/dashboard/applications), open the app: add a new secret, disable this one, then delete it.',
       parts: [{ name: 'id', rule: 'paypal-client-id', acrossFiles: true }],
+      verify: 'client',
       examples: [
         {
           before:
@@ -181,4 +182,15 @@ export default {
       counterExamples: ['A21AA_your_token', ['Bearer A21AA', '1_lODrbX7C', 'aT4YhC-bxI']],
     },
   ],
+  verify: {
+    client: {
+      code: 'oauth2-client-credentials',
+      docs: 'https://developer.paypal.com/api/rest/authentication/',
+      effect: 'counts-quota',
+      hosts: ['api-m.paypal.com', 'api-m.sandbox.paypal.com'],
+      settings: {
+        path: '/v1/oauth2/token',
+      },
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       canDo: 'get tokens to read transactions, cards, users and bills, within the app’s scopes',
       rotate: 'In Ramp, Company, Developer: rotate the app’s secret.',
       parts: [{ name: 'id', rule: 'ramp-client-id' }],
+      verify: 'application',
       examples: [
         {
           before: [
@@ -114,4 +115,16 @@ export default {
       counterExamples: ['RAMP_ACCESS_TOKEN=your-key-here\n', ['RAMP_ACCESS_TOKEN=', 'ramp_b', 'u', '\n']],
     },
   ],
+  verify: {
+    application: {
+      code: 'oauth2-client-credentials',
+      docs: 'https://docs.ramp.com/developer-api/v1/authorization',
+      effect: 'counts-quota',
+      hosts: ['api.ramp.com', 'demo-api.ramp.com'],
+      settings: {
+        path: '/developer/v1/token',
+        form: 'grant_type=client_credentials&scope=business:read',
+      },
+    },
+  },
 } satisfies Provider;

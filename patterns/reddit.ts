@@ -29,7 +29,17 @@ export default {
       audience: 'private',
       canDo: 'pose as the app; with a script app’s password act as its owner',
       rotate: 'At reddit.com/prefs/apps: edit the app and renew its secret, or delete it.',
+      verify: 'application',
+      parts: [{ name: 'id', rule: 'oauth-client-id', acrossFiles: true }],
       examples: [
+        {
+          before: ['REDDIT_CLIENT_ID=', ...['Gnswph8PRvQ', 'SuEqcTdr3ZZ'], '\nREDDIT_CLIENT_SECRET='].join(
+            '',
+          ),
+          secret: ['QSr6rz24LpO', 'qJ3OpuLIEi2', 'NvSBbI1r'],
+          after: '\n',
+          parts: { id: ['Gnswph8PRvQ', 'SuEqcTdr3ZZ'] },
+        },
         {
           before: 'ENV REDDIT_CLIENT_SECRET ',
           secret: ['wo9Pt', 'wBo2Y84rSW2xJ', 'wc4JHz1q6', 'If5'],
@@ -53,4 +63,17 @@ export default {
       ],
     },
   ],
+  verify: {
+    application: {
+      code: 'oauth2-client-credentials',
+      docs: 'https://github.com/reddit-archive/reddit/wiki/OAuth2',
+      effect: 'counts-quota',
+      hosts: ['www.reddit.com'],
+      settings: {
+        path: '/api/v1/access_token',
+        idForm: '[\\w-]{14,30}',
+        invalid: '401:401',
+      },
+    },
+  },
 } satisfies Provider;

@@ -34,7 +34,11 @@ export default {
       canDo: 'get access tokens in the app’s name: with the client-credentials flow, of the org itself',
       rotate: 'In Setup, App Manager, Manage Consumer Details: generate a new secret, switch over, apply it.',
       docs: 'https://help.salesforce.com/s/articleView?id=xcloud.connected_app_rotate_consumer_details.htm',
-      parts: [{ name: 'key', rule: 'salesforce-consumer-key', acrossFiles: true }],
+      parts: [
+        { name: 'key', rule: 'salesforce-consumer-key', acrossFiles: true },
+        { name: 'instance', rule: 'salesforce-consumer-instance', acrossFiles: true },
+      ],
+      verify: 'application',
       examples: [
         {
           before:
@@ -146,5 +150,38 @@ export default {
       ],
       counterExamples: ['3MVG9_your_key', ['3MVG9', 'wYRvd2te4H', 'UrPt6BZe7C']],
     },
+
+    {
+      id: 'salesforce-consumer-instance',
+      description: 'The host name of a Salesforce organisation.',
+      regex: String.raw`\b([a-z0-9][a-z0-9-]{1,60}\.my\.salesforce\.com)\b`,
+      severity: 'info',
+      confidence: 'high',
+      audience: 'public',
+      canDo: 'nothing by itself: it names the organisation that a client belongs to',
+      rotate: 'It need not be changed: it is no secret.',
+      partName: 'instance',
+      isPartOnly: true,
+      examples: [
+        { before: 'SF_INSTANCE_URL=https://', secret: ['acme-dev', '.my.salesforce.com'], after: '\n' },
+        { before: '{"instance_url": "https://', secret: ['northwind', '.my.salesforce.com'], after: '"}' },
+      ],
+      counterExamples: ['https://login.salesforce.com/services/oauth2/token', 'https://acme.my.site.com/'],
+    },
   ],
+  verify: {
+    application: {
+      code: 'oauth2-client-credentials',
+      docs: 'https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_oauth_client_credentials_flow.htm',
+      effect: 'counts-quota',
+      hosts: ['{instance}.my.salesforce.com'],
+      settings: {
+        path: '/services/oauth2/token',
+        style: 'body',
+        id: 'key',
+        restricted: 'no client credentials user enabled|unauthorized_client',
+        invalid: 'invalid_client_id|invalid_client',
+      },
+    },
+  },
 } satisfies Provider;

@@ -131,6 +131,7 @@ export default {
       canDo: 'use the project’s APIs on its bill',
       rotate: 'In the Sinch dashboard, Access keys: revoke the key and create another.',
       parts: [{ name: 'keyId', rule: 'sinch-key-id' }],
+      verify: 'project',
       examples: [
         {
           before: [
@@ -210,4 +211,16 @@ export default {
       ],
     },
   ],
+  verify: {
+    project: {
+      code: 'oauth2-client-credentials',
+      docs: 'https://developers.sinch.com/docs/conversation/api-reference/authentication',
+      effect: 'counts-quota',
+      hosts: ['auth.sinch.com'],
+      settings: {
+        path: '/oauth2/token',
+        id: 'keyId',
+      },
+    },
+  },
 } satisfies Provider;

@@ -21,6 +21,7 @@ export default {
         'In the developer dashboard (developer.spotify.com/dashboard), app Settings: rotate the client secret.',
       docs: 'https://developer.spotify.com/documentation/web-api/tutorials/client-credentials-flow',
       parts: [{ name: 'id', rule: 'spotify-client-id', acrossFiles: true }],
+      verify: 'application',
       examples: [
         {
           before:
@@ -167,4 +168,15 @@ export default {
       ],
     },
   ],
+  verify: {
+    application: {
+      code: 'oauth2-client-credentials',
+      docs: 'https://developer.spotify.com/documentation/web-api/tutorials/client-credentials-flow',
+      effect: 'counts-quota',
+      hosts: ['accounts.spotify.com'],
+      settings: {
+        path: '/api/token',
+      },
+    },
+  },
 } satisfies Provider;

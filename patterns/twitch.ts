@@ -22,6 +22,7 @@ export default {
         'In the developer console (dev.twitch.tv/console/apps), Manage, New Secret: the old one stops at once.',
       docs: 'https://dev.twitch.tv/docs/authentication/register-app/',
       parts: [{ name: 'id', rule: 'twitch-client-id', acrossFiles: true }],
+      verify: 'application',
       examples: [
         {
           before: 'TWITCH_CLIENT_ID=' + 'zilwxk4yc8rdkvc' + 'zsh7fhw34rgqo16' + '\nTWITCH_CLIENT_SECRET=',
@@ -137,4 +138,17 @@ export default {
       ],
     },
   ],
+  verify: {
+    application: {
+      code: 'oauth2-client-credentials',
+      docs: 'https://dev.twitch.tv/docs/authentication/getting-tokens-oauth/#client-credentials-grant-flow',
+      effect: 'counts-quota',
+      hosts: ['id.twitch.tv'],
+      settings: {
+        path: '/oauth2/token',
+        style: 'body',
+        invalid: 'invalid client|invalid client secret',
+      },
+    },
+  },
 } satisfies Provider;

@@ -43,6 +43,7 @@ export default {
         'In the developer portal (developer.x.com), open the app, Keys and tokens, and regenerate "API Key and Secret"; users stay authorised, the old pair stops at once.',
       docs: 'https://docs.x.com/fundamentals/authentication/oauth-1-0a/api-key-and-secret',
       parts: [{ name: 'key', rule: 'twitter-consumer-key', acrossFiles: true }],
+      verify: 'application',
       examples: [
         {
           before:
@@ -277,4 +278,18 @@ export default {
       ],
     },
   ],
+  verify: {
+    application: {
+      code: 'oauth2-client-credentials',
+      docs: 'https://docs.x.com/fundamentals/authentication/oauth-2-0/application-only',
+      effect: 'none',
+      hosts: ['api.x.com'],
+      settings: {
+        path: '/oauth2/token',
+        style: 'encoded-basic',
+        id: 'key',
+        invalid: '99|32',
+      },
+    },
+  },
 } satisfies Provider;

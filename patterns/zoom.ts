@@ -24,6 +24,7 @@ export default {
         { name: 'clientId', rule: 'zoom-client-id', acrossFiles: true },
         { name: 'accountId', rule: 'zoom-account-id', acrossFiles: true },
       ],
+      verify: 'application',
       examples: [
         {
           before:
@@ -140,4 +141,17 @@ export default {
       ],
     },
   ],
+  verify: {
+    application: {
+      code: 'oauth2-client-credentials',
+      docs: 'https://developers.zoom.us/docs/internal-apps/s2s-oauth/',
+      effect: 'counts-quota',
+      hosts: ['zoom.us'],
+      settings: {
+        path: '/oauth/token',
+        id: 'clientId',
+        form: 'grant_type=account_credentials&account_id={accountId}',
+      },
+    },
+  },
 } satisfies Provider;
