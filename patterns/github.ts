@@ -22,6 +22,8 @@ export default {
       canDo:
         'read and push to every repository of its owner, private ones too, and all else its scopes allow',
       rotate: revoke,
+      verify: 'user',
+      revoke: 'credential',
       examples: [
         {
           before: 'export GITHUB_TOKEN=',
@@ -55,6 +57,8 @@ export default {
       audience: 'private',
       canDo: 'use the repositories and rights that its owner chose for it, often to push code',
       rotate: revoke,
+      verify: 'user',
+      revoke: 'credential',
       examples: [
         {
           before: 'GITHUB_TOKEN=',
@@ -100,6 +104,8 @@ export default {
       rotate:
         'Post it to https://api.github.com/credentials/revoke, or revoke the app under Settings, Applications.',
       docs: 'https://docs.github.com/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps',
+      verify: 'user',
+      revoke: 'credential',
       examples: [
         {
           before: 'github.com:\n    oauth_token: ',
@@ -139,6 +145,7 @@ export default {
       canDo: 'fetch new tokens of the user, together with the client secret of the app',
       rotate: 'Post it to https://api.github.com/credentials/revoke, or have the user revoke the app.',
       docs: 'https://docs.github.com/apps/creating-github-apps/authenticating-with-a-github-app/refreshing-user-access-tokens',
+      revoke: 'credential',
       examples: [
         {
           before: '"refresh_token": "',
@@ -191,6 +198,7 @@ export default {
       audience: 'private',
       canDo: 'read and push to repositories of its owner within its scopes, if it still exists',
       rotate: revoke,
+      verify: 'user',
       examples: [
         { before: 'GITHUB_TOKEN=', secret: ['175f7de3d43ef101aae0', '78e943477dafdcf36381'], after: '\n' },
         {
@@ -211,4 +219,172 @@ export default {
       ],
     },
   ],
+  verify: {
+    user: {
+      docs: 'https://docs.github.com/rest/users/users#get-the-authenticated-user',
+      effect: 'none',
+      hosts: ['api.github.com'],
+      request: {
+        method: 'GET',
+        path: '/user',
+        bearer: '{secret}',
+        headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/login' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/message', equals: 'Bad credentials' }, verdict: 'invalid' },
+        {
+          status: 403,
+          json: { pointer: '/message', contains: 'rate limit' },
+          verdict: 'unknown',
+          reason: 'rate-limited',
+        },
+        {
+          status: 403,
+          json: { pointer: '/message', contains: 'suspended' },
+          verdict: 'revoked',
+          why: 'its account is suspended',
+        },
+        {
+          status: 403,
+          json: { pointer: '/documentation_url' },
+          verdict: 'restricted',
+          why: 'accepted, but its organisation (single sign-on, allowed addresses) or its permissions stop it here',
+        },
+      ],
+      facts: {
+        user: '/login',
+        name: '/name',
+        scopes: { header: 'x-oauth-scopes' },
+        expires: { header: 'github-authentication-token-expiration' },
+      },
+      impact: [
+        {
+          request: {
+            method: 'GET',
+            path: '/user/repos',
+            query: { per_page: '100', sort: 'pushed' },
+            bearer: '{secret}',
+            headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
+          },
+          facts: { repositories: { count: '' }, latest: '/0/full_name' },
+          says: 'reaches {repositories} repositories (100 are counted at most), {latest} the latest of them',
+        },
+        {
+          request: {
+            method: 'GET',
+            path: '/user/orgs',
+            query: { per_page: '100' },
+            bearer: '{secret}',
+            headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
+          },
+          facts: { organisations: { each: '', pointer: '/login' } },
+          says: 'acts in the organisations {organisations}',
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.github.com/user',
+          headers: { authorization: 'Bearer {secret}', accept: 'application/vnd.github+json' },
+          answer: {
+            status: 200,
+            headers: {
+              'X-OAuth-Scopes': 'repo, read:org',
+              'GitHub-Authentication-Token-Expiration': '2026-12-01 10:00:00 UTC',
+            },
+            json: { login: 'octo', id: 583231, name: 'Octo Acme' },
+          },
+          verdict: 'live',
+          facts: {
+            user: 'octo',
+            name: 'Octo Acme',
+            scopes: 'repo, read:org',
+            expires: '2026-12-01 10:00:00 UTC',
+            repositories: '2',
+            latest: 'acme/app',
+            organisations: 'acme, globex',
+          },
+          impact: {
+            answers: [
+              { status: 200, json: [{ full_name: 'acme/app' }, { full_name: 'octo/dots' }] },
+              { status: 200, json: [{ login: 'acme' }, { login: 'globex' }] },
+            ],
+            says: [
+              'reaches 2 repositories (100 are counted at most), acme/app the latest of them',
+              'acts in the organisations acme, globex',
+            ],
+          },
+        },
+        {
+          request: 'GET https://api.github.com/user',
+          answer: {
+            status: 401,
+            json: { message: 'Bad credentials', documentation_url: 'https://docs.github.com/rest' },
+          },
+          verdict: 'invalid',
+        },
+        {
+          request: 'GET https://api.github.com/user',
+          answer: { status: 403, json: { message: 'API rate limit exceeded for user ID 1.' } },
+          verdict: 'unknown',
+        },
+        {
+          request: 'GET https://api.github.com/user',
+          answer: {
+            status: 403,
+            json: {
+              message: 'Sorry. Your account was suspended.',
+              documentation_url: 'https://docs.github.com/rest',
+            },
+          },
+          verdict: 'revoked',
+        },
+        {
+          request: 'GET https://api.github.com/user',
+          answer: {
+            status: 403,
+            json: {
+              message: 'Resource protected by organization SAML enforcement.',
+              documentation_url: 'https://docs.github.com/rest',
+            },
+          },
+          verdict: 'restricted',
+        },
+      ],
+    },
+  },
+  revoke: {
+    credential: {
+      docs: 'https://docs.github.com/rest/credentials/revoke',
+      effect: 'ends the token at once and for good; GitHub mails its owner',
+      hosts: ['api.github.com'],
+      steps: [
+        {
+          request: {
+            method: 'POST',
+            path: '/credentials/revoke',
+            headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
+            json: { credentials: ['{secret}'] },
+          },
+          done: [202],
+        },
+      ],
+      cases: [
+        {
+          answers: [{ request: 'POST https://api.github.com/credentials/revoke', status: 202, json: {} }],
+          isDone: true,
+        },
+        {
+          answers: [
+            {
+              request: 'POST https://api.github.com/credentials/revoke',
+              status: 422,
+              json: { message: 'Validation Failed' },
+            },
+          ],
+          isDone: false,
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -10,6 +10,8 @@ export default {
       id: 'okta-api-token',
       description: 'An Okta API token.',
       keyed: { names: ['okta', 'ssws'], value: '00[A-Za-z0-9_-]{40}' },
+      parts: [{ name: 'host', rule: 'okta-org-host', acrossFiles: true }],
+      verify: 'me',
       minEntropy: 4,
       severity: 'critical',
       confidence: 'high',
@@ -88,5 +90,100 @@ export default {
         ['client_secret = "', 'AUHfKbKktx_ptF', 'rT0pDs7NFUWt65', 'ctbMesAQghF1', '"'],
       ],
     },
+    {
+      id: 'okta-org-host',
+      description: 'The domain of an Okta org. No secret.',
+      regex: String.raw`\b([a-z0-9][a-z0-9-]{1,60}\.okta(?:preview|-emea)?\.com)\b`,
+      keywords: ['.okta'],
+      severity: 'info',
+      confidence: 'low',
+      audience: 'public',
+      canDo: 'name the org',
+      rotate: 'It can’t be changed; rotate the token instead.',
+      isPartOnly: true,
+      examples: [
+        { before: 'OKTA_ORG_URL=https://', secret: ['acme-', 'zhefpt', '.okta.com'], after: '\n' },
+        { before: '{"orgUrl": "https://', secret: ['dev-', '8124067', '.oktapreview.com'], after: '"}' },
+      ],
+      counterExamples: ['https://okta.com/docs', 'issuer: okta.com'],
+    },
   ],
+  verify: {
+    me: {
+      docs: 'https://developer.okta.com/docs/api/openapi/okta-management/management/tag/User/#tag/User/operation/getUser',
+      effect: 'none',
+      // A host that was found whole fits one of these only: the part's own suffix must be the same.
+      hosts: ['{host}.okta.com', '{host}.oktapreview.com', '{host}.okta-emea.com'],
+      request: { method: 'GET', path: '/api/v1/users/me', headers: { authorization: 'SSWS {secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/activated' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/errorCode', equals: 'E0000011' }, verdict: 'invalid' },
+        {
+          status: 403,
+          json: { pointer: '/errorCode' },
+          verdict: 'restricted',
+          why: 'accepted, but not from this network zone or not for this call',
+        },
+      ],
+      facts: { user: '/profile/login', status: '/status', userId: '/id' },
+      impact: [
+        {
+          request: {
+            method: 'GET',
+            path: '/api/v1/users/me/groups',
+            headers: { authorization: 'SSWS {secret}' },
+          },
+          facts: { groups: { each: '', pointer: '/profile/name' } },
+          says: 'acts with the rights of {user}, a member of {groups}',
+        },
+      ],
+      cases: [
+        {
+          parts: { host: 'acme-dev.okta.com' },
+          request: 'GET https://acme-dev.okta.com/api/v1/users/me',
+          headers: { authorization: 'SSWS {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              id: '00ub0oNGTSWTBKOLGLNR',
+              status: 'ACTIVE',
+              activated: '2024-06-24T16:39:19.000Z',
+              profile: { login: 'admin@acme.io' },
+            },
+          },
+          verdict: 'live',
+          facts: {
+            user: 'admin@acme.io',
+            status: 'ACTIVE',
+            userId: '00ub0oNGTSWTBKOLGLNR',
+            groups: 'Everyone, Ops',
+          },
+          impact: {
+            answers: [
+              { status: 200, json: [{ profile: { name: 'Everyone' } }, { profile: { name: 'Ops' } }] },
+            ],
+            says: ['acts with the rights of admin@acme.io, a member of Everyone, Ops'],
+          },
+        },
+        {
+          parts: { host: 'acme.oktapreview.com' },
+          request: 'GET https://acme.oktapreview.com/api/v1/users/me',
+          answer: { status: 401, json: { errorCode: 'E0000011', errorSummary: 'Invalid token provided' } },
+          verdict: 'invalid',
+        },
+        {
+          parts: { host: 'acme.okta.com' },
+          request: 'GET https://acme.okta.com/api/v1/users/me',
+          answer: { status: 403, json: { errorCode: 'E0000006' } },
+          verdict: 'restricted',
+        },
+        {
+          parts: { host: 'acme.okta.com' },
+          request: 'GET https://acme.okta.com/api/v1/users/me',
+          answer: { status: 404, headers: { 'content-type': 'text/html' }, text: '<html>' },
+          verdict: 'unknown',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -20,6 +20,8 @@ export default {
         'read and post in the channels the bot is in, and look up members and files, as its scopes allow',
       rotate:
         'Reinstall the app after revoking with auth.revoke (slack.com/api/auth.revoke), or App settings, OAuth & Permissions, Revoke All OAuth Tokens.',
+      verify: 'auth-test',
+      revoke: 'auth-revoke',
       examples: [
         {
           before: 'export SLACK_BOT_TOKEN="',
@@ -91,6 +93,8 @@ export default {
         'act as a person: read private channels and messages, post, and manage what that person may manage',
       rotate:
         'Call auth.revoke with it, or remove the app’s authorisation under the workspace’s app management; then install again.',
+      verify: 'auth-test',
+      revoke: 'auth-revoke',
       examples: [
         {
           before: 'SLACK_TOKEN=',
@@ -164,6 +168,8 @@ export default {
       canDo: 'read and post with the rights of the app or person it was made for, if it still works',
       rotate:
         'Call auth.revoke with it; legacy tokens are listed and revoked under api.slack.com/legacy/custom-integrations/legacy-tokens.',
+      verify: 'auth-test',
+      revoke: 'auth-revoke',
       examples: [
         {
           before: 'SLACK_API_TOKEN=',
@@ -255,4 +261,154 @@ export default {
       counterExamples: ['xwfp-your-token', ['xwfp-', '497557', '575571', '-', 'ZvWO5Ns6kZ', 'V4umgapYGe']],
     },
   ],
+  verify: {
+    'auth-test': {
+      docs: 'https://docs.slack.dev/reference/methods/auth.test',
+      effect: 'none',
+      hosts: ['slack.com'],
+      request: { method: 'POST', path: '/api/auth.test', bearer: '{secret}' },
+      // Slack answers 200 to everything; `ok` and `error` tell.
+      clauses: [
+        { status: 200, json: { pointer: '/ok', equals: true }, verdict: 'live' },
+        { json: { pointer: '/error', equals: 'ratelimited' }, verdict: 'unknown', reason: 'rate-limited' },
+        { json: { pointer: '/error', equals: 'token_revoked' }, verdict: 'revoked' },
+        {
+          json: { pointer: '/error', equals: 'token_expired' },
+          verdict: 'revoked',
+          why: 'the token has expired',
+        },
+        {
+          json: { pointer: '/error', equals: 'account_inactive' },
+          verdict: 'revoked',
+          why: 'its user or workspace is deleted',
+        },
+        {
+          json: { pointer: '/error', equals: 'ekm_access_denied' },
+          verdict: 'restricted',
+          why: 'an administrator has suspended access to the workspace for now',
+        },
+        {
+          json: { pointer: '/error', equals: 'two_factor_setup_required' },
+          verdict: 'restricted',
+          why: 'its user must set up two-factor authentication first',
+        },
+        {
+          json: { pointer: '/error', equals: 'invalid_auth' },
+          verdict: 'invalid',
+          why: 'Slack says the same of a valid token from an address that is not allowed',
+        },
+        { json: { pointer: '/error', equals: 'not_authed' }, verdict: 'invalid' },
+      ],
+      facts: {
+        user: '/user',
+        userId: '/user_id',
+        workspace: '/team',
+        workspaceId: '/team_id',
+        url: '/url',
+        bot: '/bot_id',
+        scopes: { header: 'x-oauth-scopes' },
+      },
+      impact: [
+        {
+          request: {
+            method: 'GET',
+            path: '/api/conversations.list',
+            query: { limit: '200', exclude_archived: 'true', types: 'public_channel,private_channel' },
+            bearer: '{secret}',
+          },
+          facts: { channels: { count: '/channels' }, channel: '/channels/0/name' },
+          says: 'sees {channels} channels (200 are counted at most), {channel} among them',
+        },
+      ],
+      cases: [
+        {
+          request: 'POST https://slack.com/api/auth.test',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            headers: { 'x-oauth-scopes': 'chat:write,channels:read' },
+            json: {
+              ok: true,
+              url: 'https://acme.slack.com/',
+              team: 'Acme',
+              user: 'deploybot',
+              team_id: 'T12345678',
+              user_id: 'W12345678',
+            },
+          },
+          verdict: 'live',
+          facts: {
+            user: 'deploybot',
+            userId: 'W12345678',
+            workspace: 'Acme',
+            workspaceId: 'T12345678',
+            url: 'https://acme.slack.com/',
+            scopes: 'chat:write,channels:read',
+            channels: '2',
+            channel: 'general',
+          },
+          impact: {
+            answers: [{ status: 200, json: { ok: true, channels: [{ name: 'general' }, { name: 'ops' }] } }],
+            says: ['sees 2 channels (200 are counted at most), general among them'],
+          },
+        },
+        {
+          request: 'POST https://slack.com/api/auth.test',
+          answer: { status: 200, json: { ok: false, error: 'invalid_auth' } },
+          verdict: 'invalid',
+        },
+        {
+          request: 'POST https://slack.com/api/auth.test',
+          answer: { status: 200, json: { ok: false, error: 'token_revoked' } },
+          verdict: 'revoked',
+        },
+        {
+          request: 'POST https://slack.com/api/auth.test',
+          answer: { status: 200, json: { ok: false, error: 'ekm_access_denied' } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'POST https://slack.com/api/auth.test',
+          answer: { status: 200, json: { ok: false, error: 'ratelimited' } },
+          verdict: 'unknown',
+        },
+      ],
+    },
+  },
+  revoke: {
+    'auth-revoke': {
+      docs: 'https://docs.slack.dev/reference/methods/auth.revoke',
+      effect: 'ends the token at once and for good; an app may lose its place in the workspace',
+      hosts: ['slack.com'],
+      steps: [
+        {
+          request: { method: 'POST', path: '/api/auth.revoke', bearer: '{secret}' },
+          done: [200],
+          doneIf: { pointer: '/revoked', equals: true },
+        },
+      ],
+      cases: [
+        {
+          answers: [
+            {
+              request: 'POST https://slack.com/api/auth.revoke',
+              status: 200,
+              json: { ok: true, revoked: true },
+            },
+          ],
+          isDone: true,
+        },
+        {
+          answers: [
+            {
+              request: 'POST https://slack.com/api/auth.revoke',
+              status: 200,
+              json: { ok: false, error: 'invalid_auth' },
+            },
+          ],
+          isDone: false,
+        },
+      ],
+    },
+  },
 } satisfies Provider;

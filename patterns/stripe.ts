@@ -18,6 +18,7 @@ export default {
       canDo: 'move money: charge, refund and pay out, and read all customers',
       rotate:
         'In the Dashboard (dashboard.stripe.com/apikeys): Rotate key, expiry "now"; then look through Logs for calls that were not yours.',
+      verify: 'account',
       examples: [
         {
           before: 'export STRIPE_SECRET_KEY="',
@@ -81,6 +82,7 @@ export default {
       canDo: 'do what its permissions say: often read customers and payments, sometimes move money',
       rotate: 'In the Dashboard (dashboard.stripe.com/apikeys), Restricted keys: Rotate key, expiry "now".',
       docs: 'https://docs.stripe.com/keys/restricted-api-keys',
+      verify: 'account',
       examples: [
         {
           before: 'STRIPE_API_KEY=',
@@ -132,6 +134,7 @@ export default {
       rotate:
         'In the Dashboard (dashboard.stripe.com/test/apikeys): Rotate key. Check that the live key does not lie beside it.',
       docs: 'https://docs.stripe.com/test-mode',
+      verify: 'account',
       examples: [
         {
           before: 'STRIPE_SECRET_KEY=',
@@ -242,4 +245,107 @@ export default {
       counterExamples: ['sk_org_your_key', ['sk_org_live_', 'C0kxGkli']],
     },
   ],
+  verify: {
+    account: {
+      docs: 'https://docs.stripe.com/api/accounts/retrieve',
+      effect: 'none',
+      hosts: ['api.stripe.com'],
+      request: { method: 'GET', path: '/v1/account', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/object', equals: 'account' }, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/error/message', contains: 'permission' },
+          verdict: 'restricted',
+          why: 'the key is restricted and may not read its own account',
+        },
+        { status: 401, json: { pointer: '/error/code', equals: 'api_key_expired' }, verdict: 'revoked' },
+        { status: 401, json: { pointer: '/error/type' }, verdict: 'invalid' },
+      ],
+      facts: {
+        account: '/id',
+        name: '/settings/dashboard/display_name',
+        email: '/email',
+        country: '/country',
+        takesCharges: '/charges_enabled',
+        paysOut: '/payouts_enabled',
+      },
+      impact: [
+        {
+          request: { method: 'GET', path: '/v1/balance', bearer: '{secret}' },
+          facts: { balance: '/available/0/amount', currency: '/available/0/currency' },
+          says: 'sees and moves a balance of {balance} (smallest unit, {currency})',
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.stripe.com/v1/account',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              id: 'acct_1Nv0FGQ9RKHgCVdK',
+              object: 'account',
+              country: 'DE',
+              email: 'pay@acme.io',
+              charges_enabled: true,
+              payouts_enabled: false,
+              settings: { dashboard: { display_name: 'Acme' } },
+            },
+          },
+          verdict: 'live',
+          facts: {
+            account: 'acct_1Nv0FGQ9RKHgCVdK',
+            name: 'Acme',
+            email: 'pay@acme.io',
+            country: 'DE',
+            takesCharges: 'true',
+            paysOut: 'false',
+            balance: '421800',
+            currency: 'eur',
+          },
+          impact: {
+            answers: [{ status: 200, json: { available: [{ amount: 421800, currency: 'eur' }] } }],
+            says: ['sees and moves a balance of 421800 (smallest unit, eur)'],
+          },
+        },
+        {
+          request: 'GET https://api.stripe.com/v1/account',
+          answer: {
+            status: 403,
+            json: {
+              error: {
+                type: 'invalid_request_error',
+                message: 'The key does not have the required permissions for this endpoint.',
+              },
+            },
+          },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.stripe.com/v1/account',
+          answer: {
+            status: 401,
+            json: {
+              error: { type: 'invalid_request_error', code: 'api_key_expired', message: 'Expired API Key' },
+            },
+          },
+          verdict: 'revoked',
+        },
+        {
+          request: 'GET https://api.stripe.com/v1/account',
+          answer: {
+            status: 401,
+            json: { error: { type: 'invalid_request_error', message: 'Invalid API Key provided' } },
+          },
+          verdict: 'invalid',
+        },
+        {
+          request: 'GET https://api.stripe.com/v1/account',
+          answer: { status: 401, headers: { 'content-type': 'text/html' }, text: '<html>Sign in</html>' },
+          verdict: 'unknown',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

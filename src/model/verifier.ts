@@ -56,7 +56,9 @@ export interface CodeVerifier extends VerifierBase {
 
 /**
  * A request as text with holes. `{secret}` is the finding's secret, `{name}` one of its parts or a
- * derived part; every value is encoded for its place. A missing part means: not asked.
+ * derived part; every value is encoded for its place. A missing part means: not asked. A brace with
+ * a space beside it is no hole: write GraphQL as `{ viewer { id } }`. `accept: application/json` and
+ * the body's content type are added where `headers` has no other.
  */
 export interface RequestTemplate {
   readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE';
@@ -101,6 +103,8 @@ export interface Clause {
   readonly verdict: VerdictStatus;
   /** What people should know of this answer: "the key is restricted to some IP addresses". */
   readonly why?: string;
+  /** With `unknown`: `rate-limited` where a provider says so with another status than 429. */
+  readonly reason?: 'rate-limited' | 'provider-error';
 }
 
 /** A JSON pointer, a header, or the number of elements of the array at a pointer. */
@@ -123,10 +127,18 @@ export interface ImpactRequest {
 
 /** An answer as the provider documents it, and what must be made of it. Never holds a real credential. */
 export interface VerifierCase {
-  /** `GET https://api.stripe.com/v1/account`, with `{secret}` for the secret as it is encoded there. */
+  /**
+   * `GET https://api.stripe.com/v1/account`, with `{secret}` for the secret as it is encoded there.
+   * With several hosts, the one that gives this answer: the case is asked at that host alone.
+   */
   readonly request: string;
-  /** Header lines that must be sent, values with `{secret}` and part names as holes. */
+  /**
+   * Header lines that must be sent, values with `{secret}` and part names as holes; of basic
+   * authentication what is encoded: `Basic {user}:{secret}`. One case names each that bears a hole.
+   */
   readonly headers?: Readonly<Record<string, string>>;
+  /** The body that must be sent, with holes: JSON as it is written without spaces, forms as they are encoded. */
+  readonly body?: string;
   /** Parts that this case is asked with; the proving test makes up a secret. */
   readonly parts?: Readonly<Record<string, string>>;
   /** Only when the secret's form matters (a derived part): the secret to ask with, in pieces. */
@@ -138,7 +150,13 @@ export interface VerifierCase {
     readonly text?: string;
   };
   readonly verdict: VerdictStatus;
+  /** All that must be told, when it is given. */
   readonly facts?: Readonly<Record<string, string>>;
+  /** Answers to the impact requests, in their order, and the sentences that come of them. */
+  readonly impact?: {
+    readonly answers: readonly VerifierCase['answer'][];
+    readonly says: readonly string[];
+  };
 }
 
 /** How a credential can be ended through the provider's API with nothing but itself. */
@@ -167,6 +185,8 @@ export interface RevocationStep {
 /** A whole revocation against made-up answers. */
 export interface RevocationCase {
   readonly parts?: Readonly<Record<string, string>>;
+  /** Only when the secret's form matters, in pieces. */
+  readonly secret?: readonly string[];
   readonly answers: readonly (VerifierCase['answer'] & { readonly request: string })[];
   readonly isDone: boolean;
 }

@@ -25,6 +25,8 @@ export interface GatewayRequest {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** Of 429 and 5xx, those that the check reads itself: they come back as replies and are not tried again. */
+  readonly reads?: readonly number[];
 }
 
 /** An answer, cut to 64 KiB. */
