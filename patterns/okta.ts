@@ -21,9 +21,10 @@ export default {
         'In the Admin Console, Security, API, Tokens: revoke it and create another, limited to a network zone.',
       examples: [
         {
-          before: 'OKTA_API_TOKEN=',
+          before: 'OKTA_ORG_URL=https://acme-zhefpt.okta.com\nOKTA_API_TOKEN=',
           secret: ['00', 'gVOr1kh9adJnMM', 'P0gMZb95POUZQL', '_N-Mj2GPJTkX'],
           after: '\n',
+          parts: { host: ['acme-zhefpt', '.okta.com'] },
         },
         {
           before: 'Authorization: SSWS ',
