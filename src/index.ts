@@ -3,9 +3,12 @@
  * bytes that the caller has; the rest loads rules and configuration and writes reports.
  */
 
+export { baselineText, readBaseline } from '#config/baseline-file';
+export { loadCascade } from '#config/cascade';
 export type { Config } from '#config/config';
-export { findConfig } from '#config/find';
+export { findBaselines, findConfig } from '#config/find';
 export { type ImportedFile, importFile } from '#config/import/import-file';
+export { type InnerFiles, findInnerFiles } from '#config/inner-files';
 export { loadConfig } from '#config/load';
 export { type Engine, type EngineOptions, createEngine } from '#engine/engine';
 export { RuleError, SourceError, UsageError } from '#model/errors';
@@ -18,4 +21,5 @@ export { loadRules } from '#rules/load';
 export { selectRules } from '#rules/select';
 export type { ScanOptions } from '#scan/options';
 export { scan } from '#scan/scan';
+export { type BaselineEntry, addEntries, baselineSuppressions, toBaselineEntry } from '#triage/baseline';
 export { compareFindings } from '#triage/changes';

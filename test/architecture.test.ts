@@ -19,7 +19,8 @@ const architecture: Architecture = {
     report: ['model'],
     sources: ['model', 'decoders'],
     rules: ['model', 'patterns', 'generated'],
-    config: ['model', 'rules'],
+    // Configurations and baselines of inner folders are listed as a scan lists files.
+    config: ['model', 'rules', 'sources', 'triage'],
     proof: ['model', 'rules', 'engine'],
     scan: ['model', 'rules', 'sources', 'decoders', 'engine', 'triage'],
     verify: ['model'],

@@ -1,5 +1,6 @@
 /** The commands, as data: how they are called, what they are for, and which options they take. */
 
+import { createOptions, pruneOptions, showOptions, updateOptions } from './baseline-options.ts';
 import type { Option } from './option.ts';
 import { importOptions, rulesOptions, scanOptions, versionOptions } from './options.ts';
 
@@ -10,6 +11,10 @@ export type CommandName =
   | 'rules list'
   | 'rules show'
   | 'rules test'
+  | 'baseline create'
+  | 'baseline update'
+  | 'baseline prune'
+  | 'baseline show'
   | 'import'
   | '--version';
 
@@ -85,6 +90,45 @@ export const commands: readonly Command[] = [
       'Prove a file of your own rules: their examples, their counter-examples, and drawn values in many syntaxes.',
     options: [],
     examples: [['dowse rules test team-rules.yaml', 'exits with 1 when a rule does not keep its word']],
+  },
+  {
+    name: 'baseline create',
+    operands: '[TARGET]',
+    leastOperands: 0,
+    mostOperands: 1,
+    description:
+      'Write the secrets that a scan finds into a baseline, which hides them from then on. It holds fingerprints, no secret: commit it.',
+    options: createOptions,
+    examples: [
+      ['dowse baseline create --reason "before Dowse" --expires 2026-12-31', 'start now, clean up later'],
+    ],
+  },
+  {
+    name: 'baseline update',
+    operands: '[TARGET]',
+    leastOperands: 0,
+    mostOperands: 1,
+    description: 'Add the secrets that the baseline does not hold yet; what people wrote in it stays.',
+    options: updateOptions,
+    examples: [['dowse baseline update --reason "test server" --owner ada', 'what is new is accepted, too']],
+  },
+  {
+    name: 'baseline prune',
+    operands: '[TARGET]',
+    leastOperands: 0,
+    mostOperands: 1,
+    description: 'Take out of the baseline what is in neither files nor history any more.',
+    options: pruneOptions,
+    examples: [['dowse baseline prune --expired', 'what has expired goes, too']],
+  },
+  {
+    name: 'baseline show',
+    operands: '[TARGET]',
+    leastOperands: 0,
+    mostOperands: 1,
+    description: 'List the entries of the baseline: what has expired first, then what expires next.',
+    options: showOptions,
+    examples: [['dowse baseline show -f json', 'for programs']],
   },
   {
     name: 'import',

@@ -1,12 +1,12 @@
 /** Which configuration file applies to a run, and which rules it and the options ask for. */
 
-import { lstatSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { realpathSync, statSync } from 'node:fs';
+import { dirname, sep } from 'node:path';
 
 import { layersOf } from '#config/applied';
-import type { Config } from '#index';
+import type { Config, InnerFiles } from '#index';
 import type { RuleSet } from '#model/compiled-rule';
-import { UsageError } from '#model/errors';
+import { wayBelow } from '#model/folder-policy';
 import { toCount } from '#report/quantity';
 import { readRuleFile } from './rule-file.ts';
 
@@ -17,33 +17,55 @@ interface ConfigValues {
 }
 
 /**
- * The configuration that `--config` names, or that is discovered from the targets up; undefined
- * where there is none. A `UsageError` where different targets are configured differently: one run
- * has one configuration.
+ * The configuration that `--config` names, or that is put together from the files in the targets'
+ * folders, above them and below them (`innerFiles`); undefined where there is none. A `UsageError`
+ * where different targets are configured differently: one run has one configuration.
  */
 export async function chooseConfig(
   values: ConfigValues,
   targets: readonly string[],
+  innerFiles: readonly string[] = [],
 ): Promise<Config | undefined> {
   if (values['no-config']) return undefined;
-  const { findConfig, loadConfig } = await import('#index');
-  if (values.config !== undefined) return loadConfig(values.config);
-  const found = targets.map((target) => ({ target, file: findConfig(folderOf(target)) }));
-  const [first, ...others] = found;
-  const other = others.find(({ file }) => file !== first?.file);
-  if (first !== undefined && other !== undefined) {
-    throw new UsageError(
-      `${first.target} is configured by ${first.file ?? 'no file'}, but ${other.target} by ${other.file ?? 'no file'}. ` +
-        'Scan them one by one, or say --config FILE or --no-config.',
-    );
-  }
-  return first?.file === undefined ? undefined : loadConfig(first.file);
+  const { loadCascade, loadConfig } = await import('#index');
+  if (values.config !== undefined) return atTargets(await loadConfig(values.config), targets);
+  const configured = targets.map((target) => ({ target, folder: folderOf(target) }));
+  return loadCascade(configured, innerFiles);
+}
+
+/** A file that was named may lie elsewhere: its paths then start from each target. */
+function atTargets(config: Config, targets: readonly string[]): Config {
+  const folders = targets.map((target) => realpathSync(folderOf(target)).replaceAll(sep, '/'));
+  if (folders.every((folder) => wayBelow(config.folder, folder) !== undefined)) return config;
+  const [first = config.folder, ...others] = folders;
+  if (others.length === 0) return { ...config, folder: first };
+  return { ...config, layers: folders.map((folder) => ({ ...config, folder })) };
+}
+
+/** The options that say which part of a repository's state is scanned. */
+interface ScopeValues {
+  readonly staged: boolean;
+  readonly range: string | undefined;
+  readonly since: string | undefined;
+}
+
+/**
+ * Configuration files and baselines of the folders below the targets. Of a scan of changes only
+ * those that git tracks: hooks wait for it.
+ */
+export async function innerFilesOf(values: ScopeValues, targets: readonly string[]): Promise<InnerFiles> {
+  const isOfChanges = values.staged || values.range !== undefined || values.since !== undefined;
+  const folders = targets.filter(
+    (target) => target !== '-' && statSync(target, { throwIfNoEntry: false })?.isDirectory() === true,
+  );
+  const { findInnerFiles } = await import('#index');
+  return findInnerFiles(folders, isOfChanges);
 }
 
 /** Where to look for the configuration of a target: the target itself if it is a folder, else its folder. */
-function folderOf(target: string): string {
+export function folderOf(target: string): string {
   if (target === '-') return '.';
-  const stats = lstatSync(target, { throwIfNoEntry: false });
+  const stats = statSync(target, { throwIfNoEntry: false });
   if (stats === undefined) return '.';
   return stats.isDirectory() ? target : dirname(target);
 }
@@ -56,9 +78,12 @@ export function configurationNotes(all: Config): readonly string[] {
   return layersOf(all).flatMap(notesOf);
 }
 
-function notesOf({ file, allow, ...config }: Config): readonly string[] {
+/** What cannot differ between folders of one scan. */
+const runWideKeys = ['rules', 'ruleFiles', 'useDefaultRules', 'jobs', 'maxOccurrences', 'inlineAllow'];
+
+function notesOf({ file, allow, isInner = false, ...config }: Config): readonly string[] {
   const narrowing = [
-    config.useDefaultRules ? '' : 'leaves out the built-in rules',
+    config.useDefaultRules || isInner ? '' : 'leaves out the built-in rules',
     config.only.length > 0 ? `searches only for ${config.only.join(', ')}` : '',
     config.skip.length > 0 ? `skips ${config.skip.join(', ')}` : '',
     config.exclude.length > 0 ? `leaves out ${config.exclude.join(', ')}` : '',
@@ -68,7 +93,17 @@ function notesOf({ file, allow, ...config }: Config): readonly string[] {
       ? `accepts findings by ${toCount(allow.length, 'entry of allow', 'entries of allow')}`
       : '',
   ].filter((part) => part !== '');
-  return narrowing.length === 0 ? [] : [`${file} ${narrowing.join('; ')}.`];
+  const idle = isInner ? runWideKeys.filter((key) => config.lines[key] !== undefined) : [];
+  return [
+    ...(narrowing.length === 0
+      ? []
+      : [`${file} ${narrowing.join('; ')}${isInner ? ', below its folder' : ''}.`]),
+    ...(idle.length === 0
+      ? []
+      : [
+          `${file}: ${idle.join(', ')} can be said for whole scans only, so it is not used for a folder below.`,
+        ]),
+  ];
 }
 
 /** The options that choose rules. */

@@ -30,6 +30,12 @@ async function runCommand(request: RunRequest): Promise<number> {
       return (await import('./commands/rules-show.ts')).run(request);
     case 'rules test':
       return (await import('./commands/rules-test.ts')).run(request);
+    case 'baseline create':
+    case 'baseline update':
+    case 'baseline prune':
+      return (await import('./commands/baseline.ts')).run(request);
+    case 'baseline show':
+      return (await import('./commands/baseline-show.ts')).run(request);
     case 'import':
       return (await import('./commands/import.ts')).run(request);
     case '--version':

@@ -23,6 +23,23 @@ const configOptions = [
   { name: 'no-config', kind: 'flag', group: RULES, description: 'Use no configuration file' },
 ] as const satisfies readonly Option[];
 
+const baselineOptions = [
+  {
+    name: 'baseline',
+    kind: 'text',
+    placeholder: 'FILE',
+    group: RULES,
+    description: 'Do not report what this baseline holds, instead of the one that is discovered',
+    fallback: '.dowse-baseline.json in the scanned folder, above it or below it',
+  },
+  {
+    name: 'no-baseline',
+    kind: 'flag',
+    group: RULES,
+    description: 'Report what a baseline holds, too',
+  },
+] as const satisfies readonly Option[];
+
 const formatOption = {
   name: 'format',
   short: 'f',
@@ -63,7 +80,7 @@ export const scanOptions = [
     name: 'no-ignore',
     kind: 'flag',
     group: WHAT,
-    description: 'Scan files that .gitignore and the like exclude, too',
+    description: 'Scan files that .gitignore, .dowseignore and the like exclude, too',
   },
   {
     name: 'exclude',
@@ -102,6 +119,7 @@ export const scanOptions = [
     description: 'A ProGuard or R8 mapping: classes of builds are named as in the source',
   },
   ...configOptions,
+  ...baselineOptions,
   {
     name: 'no-inline-ignore',
     kind: 'flag',
@@ -242,6 +260,7 @@ export const contradictions: readonly (readonly [string, string, string])[] = [
   ['range', 'since', 'each of them scans one thing and nothing else'],
   ['range', 'no-history', 'a range is history'],
   ['since', 'no-history', 'commits since a date are history'],
+  ['baseline', 'no-baseline', 'one asks for a baseline, the other for none'],
   ['config', 'no-config', 'one asks for a configuration, the other for none'],
   [
     'reveal',

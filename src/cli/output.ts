@@ -69,18 +69,18 @@ export function checkOutputFile(file: string): void {
 }
 
 /**
- * Writes the pieces to `file`, readable by its owner alone, replacing what was there. The text is
+ * Writes the pieces to `file`, readable by its owner alone (or as `mode` says), replacing what was there. The text is
  * complete before anything touches the disk; it is then written under a temporary name in the same
  * folder and renamed, without giving signal handlers a chance to run in between. So nobody sees
  * half a report, and an error leaves nothing behind.
  */
-export function writeToFile(pieces: Iterable<string>, file: string): void {
+export function writeToFile(pieces: Iterable<string>, file: string, mode = 0o600): void {
   const text = [...chunks(pieces)];
   checkOutputFile(file);
   const target = resolve(file);
   const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
-    const descriptor = openSync(temporary, 'wx', 0o600);
+    const descriptor = openSync(temporary, 'wx', mode);
     try {
       for (const chunk of text) writeWhole(descriptor, Buffer.from(chunk));
       fsyncSync(descriptor);

@@ -40,20 +40,24 @@ export function parseCommandLine(args: readonly string[], width: number): Reques
   if (command !== undefined) {
     return parseOptions(command, args.slice(command.name.split(' ').length), width, false);
   }
-  if (first === 'rules') return rulesWithoutCommand(second, width);
+  if (commands.some(({ name }) => name.startsWith(`${first} `)))
+    return groupWithoutCommand(first, second, width);
   const scan = commands.find(({ name }) => name === 'scan');
   if (scan === undefined) throw new TypeError('there is no command scan');
   return parseOptions(scan, args, width, true);
 }
 
-function rulesWithoutCommand(word: string | undefined, width: number): Request {
-  const shown = commands.filter(({ name }) => name.startsWith('rules '));
+/** `dowse rules` and the like, which need a second word. */
+function groupWithoutCommand(group: string, word: string | undefined, width: number): Request {
+  const shown = commands.filter(({ name }) => name.startsWith(`${group} `));
+  const names = shown.map(({ name }) => name.slice(group.length + 1));
   if (word === '--help' || word === '-h') {
-    return { kind: 'help', text: overview('Usage: dowse rules list|show|test [options]', shown, width) };
+    const usage = `Usage: dowse ${group} ${names.join('|')} [options]`;
+    return { kind: 'help', text: overview(usage, shown, width) };
   }
-  const names = shown.map(({ name }) => name.slice('rules '.length));
   const [guess] = nearestWords(word ?? '', names);
-  const asked = word === undefined ? 'dowse rules needs a command' : `dowse rules has no command "${word}"`;
+  const asked =
+    word === undefined ? `dowse ${group} needs a command` : `dowse ${group} has no command "${word}"`;
   throw new UsageError(
     `${asked}. ${guess === undefined ? `It has: ${names.join(', ')}.` : `Did you mean "${guess}"?`}`,
   );

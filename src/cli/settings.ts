@@ -5,6 +5,7 @@ import { lstatSync } from 'node:fs';
 import type { Config, ScanOptions } from '#index';
 import { toPolicies, toSuppressions } from '#config/applied';
 import { UsageError } from '#model/errors';
+import type { Suppression } from '#model/suppression';
 import { nearestWords } from '#rules/nearest-words';
 import { commands } from './commands.ts';
 import type { Values } from './option.ts';
@@ -82,11 +83,15 @@ export function targetsOf(operands: readonly string[], isImplied: boolean): read
   return operands.length === 0 ? ['.'] : operands;
 }
 
-/** What the library is to scan. Options outrank the configuration; paths to leave out add up. */
+/**
+ * What the library is to scan. Options outrank the configuration; paths to leave out add up.
+ * `accepted` are entries of baselines.
+ */
 export function toScanOptions(
   values: ScanValues,
   targets: readonly string[],
   config: Config | undefined,
+  accepted: readonly Suppression[] = [],
 ): ScanOptions {
   return {
     targets,
@@ -96,7 +101,8 @@ export function toScanOptions(
     inlineAllow: !values['no-inline-ignore'] && (config?.inlineAllow ?? true),
     examples: values.examples,
     exclude: values.exclude,
-    ...(config === undefined ? {} : { policies: toPolicies(config), suppressions: toSuppressions(config) }),
+    policies: config === undefined ? [] : toPolicies(config),
+    suppressions: [...(config === undefined ? [] : toSuppressions(config)), ...accepted],
     tellUnused: !isNarrowed(values),
     ...present({
       range: values.range,

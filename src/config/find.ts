@@ -1,31 +1,62 @@
-/** Finds the configuration file that applies to a folder. What it says is `load.ts`' business. */
+/** Finds the configuration files, and the baselines, that apply to a folder. What it says is `load.ts`' business. */
 
 import { existsSync, lstatSync, realpathSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { UsageError } from '#model/errors';
 
 /** Names that are looked for; one folder has one of them at most. */
 const configFileNames: readonly string[] = ['.dowse.yaml', '.dowse.yml', '.dowse.toml', '.dowse.json'];
 
-/**
- * The configuration file in `startFolder` or in the nearest folder above that has one, up to the
- * top of its repository (the folder with `.git`), or of the file system; undefined where there is
- * none. A `UsageError` where a folder has two of them, and for a link that leads out of the
- * repository (out of its folder, where there is none).
- */
+/** The baseline of a folder: secrets that are known and accepted there. */
+export const baselineFileName = '.dowse-baseline.json';
+
+/** Names of the files that speak of the folder that they are in. */
+export const folderFileNames: readonly string[] = [...configFileNames, baselineFileName];
+
+/** True for the name of a configuration file. */
+export function isConfigFile(file: string): boolean {
+  return configFileNames.includes(basename(file));
+}
+
+/** The nearest of `findConfigs`. */
 export function findConfig(startFolder: string): string | undefined {
-  let folder = existsSync(startFolder) ? realpathSync(startFolder) : undefined;
-  while (folder !== undefined) {
+  return findConfigs(startFolder)[0];
+}
+
+/**
+ * The configuration files of `startFolder` and of the folders above it, nearest first, up to the
+ * top of its repository (the folder with `.git`), or of the file system. A `UsageError` where a
+ * folder has two of them, and for a link that leads out of the repository (out of its folder,
+ * where there is none).
+ */
+export function findConfigs(startFolder: string): string[] {
+  return foldersUp(startFolder).flatMap((folder) => {
     const [file, other] = configFilesIn(folder);
     if (file !== undefined && other !== undefined) {
       throw new UsageError(
         `${folder} has two configuration files, ${file} and ${other}. Remove one of them.`,
       );
     }
-    if (file !== undefined) return checkedLink(folder, file);
+    return file === undefined ? [] : [checkedLink(folder, file)];
+  });
+}
+
+/** The baselines of the same folders, nearest first. */
+export function findBaselines(startFolder: string): string[] {
+  return foldersUp(startFolder)
+    .filter((folder) => lstatSync(join(folder, baselineFileName), { throwIfNoEntry: false }))
+    .map((folder) => checkedLink(folder, baselineFileName));
+}
+
+/** The folder, links resolved, and those above it to the top; none where it is not there. */
+function foldersUp(startFolder: string): string[] {
+  const folders: string[] = [];
+  let folder = existsSync(startFolder) ? realpathSync(startFolder) : undefined;
+  while (folder !== undefined) {
+    folders.push(folder);
     folder = isTop(folder) ? undefined : dirname(folder);
   }
-  return undefined;
+  return folders;
 }
 
 function configFilesIn(folder: string): string[] {

@@ -3,10 +3,11 @@
  * otherwise: data only, of bounded size, and it names no file outside its folder.
  */
 
-import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { dirname, extname, resolve, sep } from 'node:path';
 import { RuleError, UsageError } from '#model/errors';
 import type { Provider } from '#model/provider';
+import { readBoundedText } from './bounded-text.ts';
 import type { Config } from './config.ts';
 import type { ConfigDocument, ConfigFormat, PartPath } from './document.ts';
 import type { Mistake } from './mistakes.ts';
@@ -34,7 +35,7 @@ export async function loadConfig(file: string): Promise<Config> {
       `The configuration ${file} must end in .yaml, .yml, .toml or .json, to say what it is.`,
     );
   }
-  const text = readText(file);
+  const text = readBoundedText(file, 'configuration', maxFileBytes);
   const [{ readDocument }, { configSchema }, { mistakesIn }] = await Promise.all([
     import('./document.ts'),
     import('./schema.ts'),
@@ -69,29 +70,6 @@ function linesOf(data: Readonly<Record<string, unknown>>, document: ConfigDocume
     for (const index of value.keys()) lines[`${key}.${index}`] = document.spotOf([key, index], 'value').line;
   }
   return lines;
-}
-
-function readText(file: string): string {
-  let descriptor: number | undefined;
-  try {
-    // Without O_NONBLOCK, a FIFO of that name would keep us waiting.
-    descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
-    const stats = fstatSync(descriptor);
-    if (!stats.isFile()) throw new UsageError(`The configuration ${file} is not a regular file.`);
-    if (stats.size > maxFileBytes) {
-      throw new UsageError(
-        `The configuration ${file} is larger than ${maxFileBytes} bytes, which is the limit.`,
-      );
-    }
-    return readFileSync(descriptor, 'utf8');
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    const reason = code === 'ENOENT' ? 'it does not exist' : code;
-    throw new UsageError(`The configuration ${file} cannot be read: ${reason}.`, { cause: error });
-  } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
-  }
 }
 
 function mistakeError(file: string, mistakes: readonly Mistake[]): UsageError {

@@ -8,8 +8,20 @@ import { type GitPlace, spawnGit } from './git/git.ts';
  * nested repository's path ends in a slash; a file in conflict comes several times in a row.
  * Returns whether git succeeded. Rejects only when git cannot be started.
  */
-export async function* listGitPaths(place: GitPlace): AsyncGenerator<readonly string[], boolean> {
-  const { child, ended } = spawnGit(place, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
+export function listGitPaths(place: GitPlace): AsyncGenerator<readonly string[], boolean> {
+  return listPaths(place, ['--cached', '--others', '--exclude-standard']);
+}
+
+/** The same for the index alone, which git tells without a look at the disk. */
+export function listIndexPaths(place: GitPlace): AsyncGenerator<readonly string[], boolean> {
+  return listPaths(place, ['--cached']);
+}
+
+async function* listPaths(
+  place: GitPlace,
+  which: readonly string[],
+): AsyncGenerator<readonly string[], boolean> {
+  const { child, ended } = spawnGit(place, ['ls-files', '-z', ...which]);
   child.stdin.end();
   child.stdout.setEncoding('latin1');
   try {

@@ -4,7 +4,8 @@ import type { BuildInfo } from '#model/build';
 import type { Finding } from '#model/finding';
 import type { Problem } from '#model/problem';
 import type { ScanEvent, Summary } from '#model/summary';
-import { chooseConfig, chooseRules, configurationNotes } from '#cli/configuration';
+import { baselineNotes, chooseBaselines } from '#cli/baselines';
+import { chooseConfig, chooseRules, configurationNotes, innerFilesOf } from '#cli/configuration';
 import { exitCodeOf } from '#cli/exit-code';
 import { listenForInterruption, type Interruption } from '#cli/interrupt';
 import { readValues } from '#cli/option';
@@ -30,11 +31,12 @@ export async function run({ operands, given, isImplied }: RunRequest): Promise<n
   const { scan } = await import('#index');
   const mapping =
     values.mapping === undefined ? undefined : readText(values.mapping, 'mapping', mostMappingBytes);
-  const config = await chooseConfig(values, targets);
+  const inner = await innerFilesOf(values, targets);
+  const config = await chooseConfig(values, targets, inner.configs);
+  const accepted = await chooseBaselines(values, targets, inner.baselines);
   const rules = await chooseRules(values, config);
-  if (config !== undefined && !values.quiet) {
-    for (const note of configurationNotes(config)) process.stderr.write(`dowse: ${escapeText(note)}\n`);
-  }
+  const notes = [...(config === undefined ? [] : configurationNotes(config)), ...baselineNotes(accepted)];
+  for (const note of values.quiet ? [] : notes) process.stderr.write(`dowse: ${escapeText(note)}\n`);
   const progress = progressLine(values);
   const interruption = listenForInterruption(() => {
     progress.clear();
@@ -44,7 +46,7 @@ export async function run({ operands, given, isImplied }: RunRequest): Promise<n
   const scanAll = (what: readonly string[]): Promise<Gathered> =>
     gather(
       scan({
-        ...toScanOptions(values, what, config),
+        ...toScanOptions(values, what, config, accepted),
         ...(rules === undefined ? {} : { rules }),
         ...(mapping === undefined ? {} : { mapping }),
         onProgress: (state) => progress.show(state),

@@ -1,0 +1,71 @@
+/** Where the baseline of a target is, or is to be, and what people may say of its entries. */
+
+import { existsSync, lstatSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { BaselineEntry } from '#index';
+import { UsageError } from '#model/errors';
+import { isDay } from '#model/suppression';
+import { folderOf } from './configuration.ts';
+import { writeToFile } from './output.ts';
+
+/** A baseline and its entries. */
+export interface OpenBaseline {
+  readonly file: string;
+  readonly entries: readonly BaselineEntry[];
+}
+
+/**
+ * The file that `--baseline` names, else the nearest one in the target's folder or above it, else
+ * where one belongs: beside the nearest configuration, at the top of the repository, or in the
+ * folder.
+ */
+export async function baselinePlace(named: string | undefined, target: string): Promise<string> {
+  if (named !== undefined) return named;
+  const { findBaselines, findConfig } = await import('#index');
+  const folder = realpathSync(folderOf(target));
+  const [nearest] = findBaselines(folder);
+  const config = findConfig(folder);
+  const place = config === undefined ? topOf(folder) : dirname(config);
+  return nearest ?? join(place, '.dowse-baseline.json');
+}
+
+function topOf(folder: string): string {
+  for (let above = folder; ; above = dirname(above)) {
+    if (existsSync(join(above, '.git'))) return above;
+    if (dirname(above) === above) return folder;
+  }
+}
+
+/** The entries in `file`; none where there is no such file. */
+export async function openBaseline(file: string): Promise<OpenBaseline> {
+  if (lstatSync(file, { throwIfNoEntry: false }) === undefined) return { file, entries: [] };
+  const { readBaseline } = await import('#index');
+  return { file, entries: readBaseline(file) };
+}
+
+/** Writes the baseline whole or not at all, readable by everyone: it is made to be committed. */
+export async function saveBaseline({ file, entries }: OpenBaseline): Promise<void> {
+  const stats = lstatSync(file, { throwIfNoEntry: false });
+  if (stats !== undefined && !stats.isFile()) {
+    throw new UsageError(`The baseline ${file} is not a regular file, so it is not replaced. Name another.`);
+  }
+  const { baselineText } = await import('#index');
+  writeToFile([baselineText(entries)], file, 0o644);
+}
+
+/** What is said of new entries, checked. */
+export function readNote(values: {
+  readonly reason: string | undefined;
+  readonly owner: string | undefined;
+  readonly expires: string | undefined;
+}): Pick<BaselineEntry, 'reason' | 'owner' | 'expires'> {
+  const { reason, owner, expires } = values;
+  if (expires !== undefined && !isDay(expires)) {
+    throw new UsageError(`--expires takes a day such as 2026-03-31, not "${expires}".`);
+  }
+  return {
+    ...(reason === undefined ? {} : { reason }),
+    ...(owner === undefined ? {} : { owner }),
+    ...(expires === undefined ? {} : { expires }),
+  };
+}
