@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'look up and report IP addresses on the owner’s quota',
       rotate: 'In the account’s API tab: revoke the key and create another.',
+      verify: 'check',
       examples: [
         {
           before: 'client.set("abuseipdb_api_key", "',
@@ -79,4 +80,51 @@ export default {
       ],
     },
   ],
+  verify: {
+    check: {
+      docs: 'https://docs.abuseipdb.com/#check-endpoint',
+      effect: 'counts-quota',
+      hosts: ['api.abuseipdb.com'],
+      request: {
+        method: 'GET',
+        path: '/api/v2/check',
+        query: { ipAddress: '127.0.0.1' },
+        headers: { key: '{secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/data/ipAddress' }, verdict: 'live' },
+        {
+          status: 401,
+          json: { pointer: '/errors/0/detail', contains: 'Authentication failed' },
+          verdict: 'invalid',
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.abuseipdb.com/api/v2/check?ipAddress=127.0.0.1',
+          headers: { key: '{secret}' },
+          answer: {
+            status: 200,
+            json: { data: { ipAddress: '127.0.0.1', isPublic: false, abuseConfidenceScore: 0 } },
+          },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.abuseipdb.com/api/v2/check?ipAddress=127.0.0.1',
+          answer: {
+            status: 401,
+            json: {
+              errors: [
+                {
+                  detail: 'Authentication failed. Your API key is either missing, incorrect, or revoked.',
+                  status: 401,
+                },
+              ],
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

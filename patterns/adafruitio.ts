@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and write all feeds and dashboards of the account, and with them its devices',
       rotate: 'At io.adafruit.com, My Key: Regenerate Key.',
+      verify: 'user',
       examples: [
         { before: 'ADAFRUIT_IO_KEY=', secret: ['aio_', 'cdRBDYblaiquQP', 'sVdXWfv4JuLHG0'], after: '\n' },
         { before: '#define IO_KEY "', secret: ['aio_', 'WSw1DIJCVpgG6Z', 'IZ5KmY6L79zj5P'], after: '"\n' },
@@ -28,4 +29,31 @@ export default {
       counterExamples: ['aio_your_key_here', ['aio_', 'vj7JnE', 'X34fYJ']],
     },
   ],
+  verify: {
+    user: {
+      docs: 'https://io.adafruit.com/api/docs/#get-user-info',
+      effect: 'none',
+      hosts: ['io.adafruit.com'],
+      request: { method: 'GET', path: '/api/v2/user', headers: { 'x-aio-key': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/user/username' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/user/username', name: '/user/name' },
+      cases: [
+        {
+          request: 'GET https://io.adafruit.com/api/v2/user',
+          headers: { 'x-aio-key': '{secret}' },
+          answer: { status: 200, json: { user: { id: 1, name: 'Ada', username: 'ada', time_zone: 'UTC' } } },
+          verdict: 'live',
+          facts: { user: 'ada', name: 'Ada' },
+        },
+        {
+          request: 'GET https://io.adafruit.com/api/v2/user',
+          answer: { status: 401, json: { error: 'request failed - invalid API key provided' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -35,6 +35,7 @@ export default {
       audience: 'private',
       canDo: 'send pushes to every device of the app and read its audience',
       rotate: 'In the dashboard, project configuration: have the master secret reset.',
+      verify: 'segments',
       parts: [{ name: 'appKey', rule: 'airship-app-key', isRequired: true }],
       examples: [
         {
@@ -119,4 +120,37 @@ export default {
       ],
     },
   ],
+  verify: {
+    segments: {
+      docs: 'https://www.airship.com/docs/developer/rest-api/ua/operations/segments/',
+      effect: 'none',
+      hosts: ['go.urbanairship.com', 'go.airship.eu'],
+      request: {
+        method: 'GET',
+        path: '/api/segments',
+        query: { limit: '1' },
+        basic: ['{appKey}', '{secret}'],
+        headers: { accept: 'application/vnd.urbanairship+json; version=3' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/segments' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://go.urbanairship.com/api/segments?limit=1',
+          headers: { authorization: 'Basic {appKey}:{secret}' },
+          parts: { appKey: 'exampleKey' },
+          answer: { status: 200, json: { segments: [] } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://go.urbanairship.com/api/segments?limit=1',
+          parts: { appKey: 'exampleKey' },
+          answer: { status: 401, json: { ok: false, error: 'Unauthorized', error_code: 40101 } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       canDo: 'send requests to chains on the owner’s quota and bill',
       rotate:
         'At dashboard.alchemy.com/apps, open the app: Rotate API key; restrict it by domain, address or JWT.',
+      verify: 'chain-id',
       examples: [
         {
           before: 'ETH_RPC_URL=https://eth-mainnet.g.alchemy.com/v2/',
@@ -85,6 +86,7 @@ export default {
       audience: 'private',
       canDo: 'send requests to chains on the owner’s quota and bill',
       rotate: 'At dashboard.alchemy.com/apps, open the app: Rotate API key.',
+      verify: 'chain-id',
       examples: [
         { before: 'ALCHEMY_API_KEY=', secret: ['FnKBqEtqbtX', '2K4JkyJUwuB', 'OUluBST7wN'], after: '\n' },
         {
@@ -100,4 +102,59 @@ export default {
       ],
     },
   ],
+  verify: {
+    'chain-id': {
+      docs: 'https://www.alchemy.com/docs/how-to-use-api-keys-in-http-headers',
+      effect: 'counts-quota',
+      hosts: ['eth-mainnet.g.alchemy.com'],
+      request: {
+        method: 'POST',
+        path: '/v2',
+        bearer: '{secret}',
+        json: { jsonrpc: '2.0', id: 1, method: 'eth_chainId', params: [] },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/result' }, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/error/message', contains: 'not enabled for this app' },
+          verdict: 'restricted',
+          why: 'the app of this key does not use the network that was asked',
+        },
+        {
+          status: 401,
+          json: { pointer: '/error/message', contains: 'Must be authenticated' },
+          verdict: 'invalid',
+        },
+      ],
+      cases: [
+        {
+          request: 'POST https://eth-mainnet.g.alchemy.com/v2',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { jsonrpc: '2.0', id: 1, result: '0x1' } },
+          verdict: 'live',
+        },
+        {
+          request: 'POST https://eth-mainnet.g.alchemy.com/v2',
+          answer: {
+            status: 403,
+            json: {
+              jsonrpc: '2.0',
+              id: 1,
+              error: { code: -32600, message: 'ETH_MAINNET is not enabled for this app.' },
+            },
+          },
+          verdict: 'restricted',
+        },
+        {
+          request: 'POST https://eth-mainnet.g.alchemy.com/v2',
+          answer: {
+            status: 401,
+            json: { jsonrpc: '2.0', id: 1, error: { code: -32600, message: 'Must be authenticated!' } },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -30,6 +30,7 @@ export default {
       audience: 'private',
       canDo: 'read threat data and publish pulses in the owner’s name',
       rotate: 'In OTX, Settings: replace the OTX key.',
+      verify: 'me',
       examples: [
         {
           before: 'client.set("alienvault_otx_key", "',
@@ -88,4 +89,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://otx.alienvault.com/assets/static/external_api.html',
+      effect: 'none',
+      hosts: ['otx.alienvault.com'],
+      request: { method: 'GET', path: '/api/v1/users/me', headers: { 'x-otx-api-key': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/username' }, verdict: 'live' },
+        { status: 403, json: { pointer: '/detail' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/username' },
+      cases: [
+        {
+          request: 'GET https://otx.alienvault.com/api/v1/users/me',
+          headers: { 'x-otx-api-key': '{secret}' },
+          answer: { status: 200, json: { username: 'ada', member_since: '2 years ago' } },
+          verdict: 'live',
+          facts: { user: 'ada' },
+        },
+        {
+          request: 'GET https://otx.alienvault.com/api/v1/users/me',
+          answer: { status: 403, json: { detail: 'Authentication required' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

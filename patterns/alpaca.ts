@@ -20,6 +20,7 @@ export default {
       audience: 'private',
       canDo: 'trade in the account, together with its key id',
       rotate: 'In the dashboard, API Keys: regenerate.',
+      verify: 'account',
       parts: [{ name: 'id', rule: 'alpaca-key-id' }],
       examples: [
         {
@@ -93,4 +94,41 @@ export default {
       ],
     },
   ],
+  verify: {
+    account: {
+      docs: 'https://docs.alpaca.markets/reference/getaccount-1',
+      effect: 'none',
+      hosts: ['api.alpaca.markets', 'paper-api.alpaca.markets'],
+      request: {
+        method: 'GET',
+        path: '/v2/account',
+        headers: { 'apca-api-key-id': '{id}', 'apca-api-secret-key': '{secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/account_number' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/code', equals: 40110000 }, verdict: 'invalid' },
+        { status: 401, json: { pointer: '/message', contains: 'unauthorized' }, verdict: 'invalid' },
+      ],
+      facts: { account: '/account_number', accountStatus: '/status', currency: '/currency' },
+      cases: [
+        {
+          request: 'GET https://api.alpaca.markets/v2/account',
+          headers: { 'apca-api-key-id': '{id}', 'apca-api-secret-key': '{secret}' },
+          parts: { id: 'AKEXAMPLE' },
+          answer: {
+            status: 200,
+            json: { id: 'e6fe16f3', account_number: '010203ABCD', status: 'ACTIVE', currency: 'USD' },
+          },
+          verdict: 'live',
+          facts: { account: '010203ABCD', accountStatus: 'ACTIVE', currency: 'USD' },
+        },
+        {
+          request: 'GET https://api.alpaca.markets/v2/account',
+          parts: { id: 'AKEXAMPLE' },
+          answer: { status: 401, json: { code: 40110000, message: 'request is not authorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -70,6 +70,7 @@ export default {
       audience: 'private',
       canDo: 'act as its user or app on the platform for about an hour',
       rotate: 'It expires by itself; sign the user out, or reset the app’s client secret.',
+      verify: 'me',
       examples: [
         { before: 'ANYPOINT_TOKEN=', secret: ['53dfc4b6-01c', '9-4676-ae6f-', '2580e2a6b7ce'], after: '\n' },
         {
@@ -85,4 +86,36 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://docs.mulesoft.com/access-management/',
+      effect: 'none',
+      hosts: ['anypoint.mulesoft.com', 'eu1.anypoint.mulesoft.com'],
+      request: { method: 'GET', path: '/accounts/api/me', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/user/id' }, verdict: 'live' },
+        { status: 401, contains: 'Unauthorized', verdict: 'invalid' },
+      ],
+      facts: { user: '/user/username', email: '/user/email', organization: '/user/organization/name' },
+      cases: [
+        {
+          request: 'GET https://anypoint.mulesoft.com/accounts/api/me',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              user: { id: 'u1', username: 'ada', email: 'ada@example.com', organization: { name: 'Acme' } },
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'ada', email: 'ada@example.com', organization: 'Acme' },
+        },
+        {
+          request: 'GET https://anypoint.mulesoft.com/accounts/api/me',
+          answer: { status: 401, text: 'Unauthorized' },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

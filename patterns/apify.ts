@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'run actors on the account’s bill and read its data sets and stored secrets',
       rotate: 'At console.apify.com/settings/integrations: delete the token and create another.',
+      verify: 'me',
       examples: [
         {
           before: 'APIFY_TOKEN=',
@@ -61,4 +62,68 @@ export default {
       counterExamples: ['apify_proxy_your_password', ['apify_proxy_', 'gnWga0', '9DyhFp']],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://docs.apify.com/api/v2/users-me-get',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['api.apify.com'],
+      request: { method: 'GET', path: '/v2/users/me', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/data/id' }, verdict: 'live' },
+        {
+          status: [401, 404],
+          json: { pointer: '/error/type', equals: 'user-or-token-not-found' },
+          verdict: 'invalid',
+        },
+        {
+          status: 403,
+          json: { pointer: '/error/type', equals: 'insufficient-permissions' },
+          verdict: 'restricted',
+          why: 'the token is accepted, but its scopes do not cover this call',
+        },
+      ],
+      facts: { user: '/data/username', email: '/data/email', plan: '/data/plan/id' },
+      cases: [
+        {
+          request: 'GET https://api.apify.com/v2/users/me',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              data: {
+                id: 'YiKoxjkaS9gjGTqhF',
+                username: 'myusername',
+                email: 'bob@example.com',
+                plan: { id: 'STARTER' },
+              },
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'myusername', email: 'bob@example.com', plan: 'STARTER' },
+        },
+        {
+          request: 'GET https://api.apify.com/v2/users/me',
+          answer: {
+            status: 401,
+            json: {
+              error: {
+                type: 'user-or-token-not-found',
+                message: 'User was not found or authentication token is not valid',
+              },
+            },
+          },
+          verdict: 'invalid',
+        },
+        {
+          request: 'GET https://api.apify.com/v2/users/me',
+          answer: {
+            status: 403,
+            json: { error: { type: 'insufficient-permissions', message: 'Insufficient permissions' } },
+          },
+          verdict: 'restricted',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

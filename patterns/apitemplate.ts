@@ -21,6 +21,7 @@ export default {
       audience: 'private',
       canDo: 'make PDFs and images from the account’s templates on its quota',
       rotate: 'In APITemplate.io, API Integration: regenerate the key.',
+      verify: 'account',
       examples: [
         {
           before: 'export APITEMPLATE_API_KEY="',
@@ -45,4 +46,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    account: {
+      docs: 'https://apitemplate.io/apiv2/',
+      effect: 'none',
+      hosts: ['rest.apitemplate.io'],
+      request: {
+        method: 'GET',
+        path: '/v2/list-templates',
+        query: { limit: '1' },
+        headers: { 'x-api-key': '{secret}' },
+      },
+      clauses: [{ status: 200, json: { pointer: '/status', equals: 'success' }, verdict: 'live' }],
+      cases: [
+        {
+          request: 'GET https://rest.apitemplate.io/v2/list-templates?limit=1',
+          headers: { 'x-api-key': '{secret}' },
+          answer: { status: 200, json: { status: 'success', templates: [] } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://rest.apitemplate.io/v2/list-templates?limit=1',
+          answer: { status: 403, json: { message: 'Forbidden' } },
+          verdict: 'unknown',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'publish schemas to the graph and report for it',
       rotate: 'In GraphOS Studio, graph, Settings, API Keys: delete the key and create another.',
+      verify: 'studio',
       examples: [
         { before: 'APOLLO_KEY=', secret: ['service:acme-graph:', 'Dc_w2ThLXhp', 'O0p_NSpKEvT'], after: '\n' },
         {
@@ -36,6 +37,7 @@ export default {
       audience: 'private',
       canDo: 'change every graph that the person can',
       rotate: 'In GraphOS Studio, Personal settings, API Keys: delete the key and create another.',
+      verify: 'studio',
       examples: [
         { before: 'APOLLO_KEY=', secret: ['user:gh.acmedev:', 'ftz2r9u1JKy', '_NjO85lQBgZ'], after: '\n' },
         {
@@ -60,6 +62,7 @@ export default {
       audience: 'private',
       canDo: 'look up people on the owner’s credits and read and change its CRM records',
       rotate: 'At developer.apollo.io/keys: delete the key and create another.',
+      verify: 'sales',
       docs: 'https://docs.apollo.io/docs/create-api-key',
       examples: [
         { before: 'APOLLO_API_KEY=', secret: ['MetbNtuMMbv', '9ShiG8TVkg1'], after: '\n' },
@@ -72,4 +75,59 @@ export default {
       ],
     },
   ],
+  verify: {
+    studio: {
+      docs: 'https://www.apollographql.com/docs/graphos/reference/platform-api',
+      effect: 'none',
+      hosts: ['api.apollographql.com'],
+      request: {
+        method: 'POST',
+        path: '/api/graphql',
+        headers: { 'x-api-key': '{secret}' },
+        json: { query: 'query { me { id name } }' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/data/me/id' }, verdict: 'live' },
+        { status: 200, json: { pointer: '/data/me', equals: null }, verdict: 'invalid' },
+      ],
+      facts: { id: '/data/me/id', name: '/data/me/name' },
+      cases: [
+        {
+          request: 'POST https://api.apollographql.com/api/graphql',
+          headers: { 'x-api-key': '{secret}' },
+          answer: { status: 200, json: { data: { me: { id: 'my-graph', name: 'My Graph' } } } },
+          verdict: 'live',
+          facts: { id: 'my-graph', name: 'My Graph' },
+        },
+        {
+          request: 'POST https://api.apollographql.com/api/graphql',
+          answer: { status: 200, json: { data: { me: null } } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+    sales: {
+      docs: 'https://docs.apollo.io/docs/test-api-key',
+      effect: 'none',
+      hosts: ['api.apollo.io'],
+      request: { method: 'GET', path: '/v1/auth/health', headers: { 'x-api-key': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/is_logged_in', equals: true }, verdict: 'live' },
+        { status: 200, json: { pointer: '/is_logged_in', equals: false }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.apollo.io/v1/auth/health',
+          headers: { 'x-api-key': '{secret}' },
+          answer: { status: 200, json: { healthy: true, is_logged_in: true } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.apollo.io/v1/auth/health',
+          answer: { status: 200, json: { healthy: true, is_logged_in: false } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

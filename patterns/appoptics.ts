@@ -25,6 +25,7 @@ export default {
       audience: 'private',
       canDo: 'read the organization’s metrics and traces, or write false ones',
       rotate: 'In AppOptics, Settings, API tokens: delete it and create another.',
+      verify: 'metrics',
       examples: [
         {
           before: 'ENV APPOPTICS_API_TOKEN ',
@@ -86,4 +87,34 @@ export default {
       ],
     },
   ],
+  verify: {
+    metrics: {
+      docs: 'https://docs.appoptics.com/api/#retrieve-all-metrics',
+      effect: 'none',
+      hosts: ['api.appoptics.com'],
+      request: { method: 'GET', path: '/v1/metrics', query: { length: '1' }, basic: ['{secret}', ''] },
+      clauses: [
+        { status: 200, json: { pointer: '/metrics' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { metrics: '/query/found' },
+      cases: [
+        {
+          request: 'GET https://api.appoptics.com/v1/metrics?length=1',
+          headers: { authorization: 'Basic {secret}:' },
+          answer: {
+            status: 200,
+            json: { query: { found: 50, length: 1, offset: 0, total: 50 }, metrics: [] },
+          },
+          verdict: 'live',
+          facts: { metrics: '50' },
+        },
+        {
+          request: 'GET https://api.appoptics.com/v1/metrics?length=1',
+          answer: { status: 401, json: { errors: { request: ['Authorization Required'] } } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       canDo: 'read and publish the artifacts that its owner may, so that what uses them runs his code',
       rotate:
         'Revoke it on the profile page of Artifactory, and use an identity token with a date of expiry.',
+      verify: 'api-key',
       parts: [{ name: 'host', rule: 'artifactory-host', acrossFiles: true }],
       examples: [
         {
@@ -46,6 +47,7 @@ export default {
       audience: 'private',
       canDo: 'read and publish the artifacts that its scopes name, so that what uses them runs his code',
       rotate: 'Revoke it under User Management, Access Tokens, and generate another with a date of expiry.',
+      verify: 'token',
       parts: [{ name: 'host', rule: 'artifactory-host', acrossFiles: true }],
       examples: [
         {
@@ -80,4 +82,88 @@ export default {
       counterExamples: ['https://jfrog.com/help', 'https://jfrog.io'],
     },
   ],
+  verify: {
+    token: {
+      docs: 'https://jfrog.com/help/r/jfrog-rest-apis/access-tokens',
+      effect: 'none',
+      hosts: ['{host}.jfrog.io'],
+      isSelfHosted: true,
+      request: { method: 'GET', path: '/access/api/v1/tokens/me', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/token_id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+        {
+          status: 403,
+          isJson: true,
+          verdict: 'restricted',
+          why: 'the token is accepted, but its scopes do not cover this call',
+        },
+      ],
+      facts: { user: '/subject', scopes: '/scope', description: '/description' },
+      cases: [
+        {
+          request: 'GET https://{host}.jfrog.io/access/api/v1/tokens/me',
+          headers: { authorization: 'Bearer {secret}' },
+          parts: { host: 'acme' },
+          answer: {
+            status: 200,
+            json: {
+              token_id: '6021faa3',
+              subject: 'jfac@01/users/admin',
+              scope: 'applied-permissions/user',
+              issued_at: 1600000000,
+              description: 'ci',
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'jfac@01/users/admin', scopes: 'applied-permissions/user', description: 'ci' },
+        },
+        {
+          request: 'GET https://{host}.jfrog.io/access/api/v1/tokens/me',
+          parts: { host: 'acme' },
+          answer: { status: 401, json: { errors: [{ code: 'UNAUTHORIZED', message: 'Invalid token' }] } },
+          verdict: 'invalid',
+        },
+        {
+          request: 'GET https://{host}.jfrog.io/access/api/v1/tokens/me',
+          parts: { host: 'acme' },
+          answer: { status: 403, json: { errors: [{ code: 'FORBIDDEN', message: 'Forbidden' }] } },
+          verdict: 'restricted',
+        },
+      ],
+    },
+    'api-key': {
+      docs: 'https://jfrog.com/help/r/jfrog-rest-apis/get-api-key',
+      effect: 'none',
+      hosts: ['{host}.jfrog.io'],
+      isSelfHosted: true,
+      request: {
+        method: 'GET',
+        path: '/artifactory/api/security/apiKey',
+        headers: { 'x-jfrog-art-api': '{secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/apiKey' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://{host}.jfrog.io/artifactory/api/security/apiKey',
+          headers: { 'x-jfrog-art-api': '{secret}' },
+          parts: { host: 'acme' },
+          answer: { status: 200, json: { apiKey: 'made-up' } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://{host}.jfrog.io/artifactory/api/security/apiKey',
+          parts: { host: 'acme' },
+          answer: {
+            status: 401,
+            json: { errors: [{ status: 401, message: 'Bad props auth token: apiKey' }] },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

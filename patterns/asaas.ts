@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'charge customers, pay out the balance by Pix, and read customers and payments',
       rotate: 'In Integrations, API keys: disable and delete the key, and generate another.',
+      verify: 'balance',
       examples: [
         {
           before: '<string name="asaas_api_key">',
@@ -73,4 +74,43 @@ export default {
       counterExamples: ['ASAAS_API_KEY=your-key-here\n', ['ASAAS_API_KEY=', '$aac', 't_B', '\n']],
     },
   ],
+  verify: {
+    balance: {
+      docs: 'https://docs.asaas.com/reference/retrieve-account-balance',
+      effect: 'none',
+      hosts: ['api.asaas.com', 'api-sandbox.asaas.com'],
+      request: { method: 'GET', path: '/v3/finance/balance', headers: { access_token: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/balance' }, verdict: 'live' },
+        {
+          status: 401,
+          json: { pointer: '/errors/0/code', equals: 'invalid_access_token' },
+          verdict: 'invalid',
+        },
+        {
+          status: 401,
+          json: { pointer: '/errors/0/code', equals: 'invalid_environment' },
+          verdict: 'invalid',
+        },
+      ],
+      facts: { balance: '/balance' },
+      cases: [
+        {
+          request: 'GET https://api.asaas.com/v3/finance/balance',
+          headers: { access_token: '{secret}' },
+          answer: { status: 200, json: { balance: 12.5 } },
+          verdict: 'live',
+          facts: { balance: '12.5' },
+        },
+        {
+          request: 'GET https://api.asaas.com/v3/finance/balance',
+          answer: {
+            status: 401,
+            json: { errors: [{ code: 'invalid_access_token', description: 'made up' }] },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

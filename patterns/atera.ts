@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the customers, agents, tickets and contracts of a managed service provider',
       rotate: 'In Atera, Admin, API: reset the API key.',
+      verify: 'customers',
       examples: [
         {
           before: "const ateraApiKey = '",
@@ -36,4 +37,36 @@ export default {
       ],
     },
   ],
+  verify: {
+    customers: {
+      docs: 'https://app.atera.com/apidocs/',
+      effect: 'none',
+      hosts: ['app.atera.com'],
+      request: {
+        method: 'GET',
+        path: '/api/v3/customers',
+        query: { itemsInPage: '1' },
+        headers: { 'x-api-key': '{secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/items' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { customers: '/totalItemCount' },
+      cases: [
+        {
+          request: 'GET https://app.atera.com/api/v3/customers?itemsInPage=1',
+          headers: { 'x-api-key': '{secret}' },
+          answer: { status: 200, json: { items: [], totalItemCount: 7, page: 1, itemsInPage: 1 } },
+          verdict: 'live',
+          facts: { customers: '7' },
+        },
+        {
+          request: 'GET https://app.atera.com/api/v3/customers?itemsInPage=1',
+          answer: { status: 401, json: { Message: 'Authorization has been denied for this request.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

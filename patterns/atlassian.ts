@@ -55,6 +55,7 @@ export default {
       audience: 'private',
       canDo: 'manage the users, policies and directories of the whole organization',
       rotate: 'Revoke it at admin.atlassian.com, Settings, API keys, and create another.',
+      verify: 'organizations',
       docs: 'https://support.atlassian.com/organization-administration/docs/manage-an-organization-with-the-admin-apis/',
       examples: [
         {
@@ -193,4 +194,34 @@ export default {
       ],
     },
   ],
+  verify: {
+    organizations: {
+      docs: 'https://developer.atlassian.com/cloud/admin/organization/rest/api-group-orgs/',
+      effect: 'none',
+      hosts: ['api.atlassian.com'],
+      request: { method: 'GET', path: '/admin/v1/orgs', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/data/0/id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { organizations: { each: '/data', pointer: '/attributes/name' } },
+      cases: [
+        {
+          request: 'GET https://api.atlassian.com/admin/v1/orgs',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { data: [{ id: 'o1', type: 'orgs', attributes: { name: 'Acme' } }], links: {} },
+          },
+          verdict: 'live',
+          facts: { organizations: 'Acme' },
+        },
+        {
+          request: 'GET https://api.atlassian.com/admin/v1/orgs',
+          answer: { status: 401, json: { code: 401, message: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

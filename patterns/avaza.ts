@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change projects, timesheets and invoices as its owner',
       rotate: 'In Avaza, Manage developer apps, Personal access tokens: revoke it and create another.',
+      verify: 'account',
       examples: [
         {
           before: "avaza_personal_access_token: '",
@@ -40,4 +41,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    account: {
+      docs: 'https://api.avaza.com/swagger/ui/index',
+      effect: 'none',
+      hosts: ['api.avaza.com'],
+      request: { method: 'GET', path: '/api/Account', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/AccountID' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { account: '/CompanyName' },
+      cases: [
+        {
+          request: 'GET https://api.avaza.com/api/Account',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { AccountID: 1, CompanyName: 'Acme' } },
+          verdict: 'live',
+          facts: { account: 'Acme' },
+        },
+        {
+          request: 'GET https://api.avaza.com/api/Account',
+          answer: { status: 401, json: { Message: 'Authorization has been denied for this request.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

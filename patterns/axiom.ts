@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and write the datasets it is for',
       rotate: 'In Settings, API tokens: delete it and create another.',
+      verify: 'datasets',
       examples: [
         {
           before: "axiom_api_token: '",
@@ -45,6 +46,7 @@ export default {
       audience: 'private',
       canDo: 'do all that its owner may',
       rotate: 'In the profile settings: delete it and create another.',
+      verify: 'user',
       examples: [
         {
           before: 'client.set("axiom_personal_token", "',
@@ -68,4 +70,67 @@ export default {
       ],
     },
   ],
+  verify: {
+    user: {
+      docs: 'https://axiom.co/docs/restapi/endpoints/getCurrentUser',
+      effect: 'none',
+      hosts: ['api.axiom.co'],
+      request: { method: 'GET', path: '/v2/user', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/email', name: '/name' },
+      cases: [
+        {
+          request: 'GET https://api.axiom.co/v2/user',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { id: 'u1', name: 'Ada', email: 'ada@example.com' } },
+          verdict: 'live',
+          facts: { user: 'ada@example.com', name: 'Ada' },
+        },
+        {
+          request: 'GET https://api.axiom.co/v2/user',
+          answer: { status: 401, json: { code: 401, message: 'unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+    datasets: {
+      docs: 'https://axiom.co/docs/restapi/endpoints/getDatasets',
+      effect: 'none',
+      hosts: ['api.axiom.co'],
+      request: { method: 'GET', path: '/v2/datasets', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/0/name' }, verdict: 'live' },
+        {
+          status: 403,
+          isJson: true,
+          verdict: 'restricted',
+          why: 'the token is accepted, but its scopes do not cover this call',
+        },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { datasets: { each: '', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://api.axiom.co/v2/datasets',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: [{ id: 'logs', name: 'logs', description: '' }] },
+          verdict: 'live',
+          facts: { datasets: 'logs' },
+        },
+        {
+          request: 'GET https://api.axiom.co/v2/datasets',
+          answer: { status: 403, json: { code: 403, message: 'forbidden' } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.axiom.co/v2/datasets',
+          answer: { status: 401, json: { code: 401, message: 'unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

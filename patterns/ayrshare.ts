@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'post to the owner’s social networks and read its messages',
       rotate: 'In the Ayrshare dashboard, API key: regenerate it.',
+      verify: 'user',
       examples: [
         {
           before: '<string name="ayrshare_api_key">',
@@ -40,4 +41,37 @@ export default {
       ],
     },
   ],
+  verify: {
+    user: {
+      docs: 'https://www.ayrshare.com/docs/apis/user/profile-details',
+      effect: 'none',
+      hosts: ['api.ayrshare.com'],
+      request: { method: 'GET', path: '/api/user', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/refId' }, verdict: 'live' },
+        { status: [401, 403], json: { pointer: '/code', equals: 102 }, verdict: 'invalid' },
+      ],
+      facts: { email: '/email', networks: '/activeSocialAccounts' },
+      cases: [
+        {
+          request: 'GET https://api.ayrshare.com/api/user',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { activeSocialAccounts: ['facebook'], email: 'ada@example.com', refId: '9abf' },
+          },
+          verdict: 'live',
+          facts: { email: 'ada@example.com', networks: 'facebook' },
+        },
+        {
+          request: 'GET https://api.ayrshare.com/api/user',
+          answer: {
+            status: 403,
+            json: { action: 'authorization', status: 'error', code: 102, message: 'API Key not valid.' },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'make images and videos in the project on its quota and read them',
       rotate: 'In the project’s settings: reset the API key.',
+      verify: 'account',
       examples: [
         {
           before: 'BANNERBEAR_PROJECT_API_KEY=',
@@ -48,6 +49,7 @@ export default {
       audience: 'private',
       canDo: 'make and delete projects and do all that their keys can',
       rotate: 'In the account settings: delete the key and create another.',
+      verify: 'account',
       examples: [
         {
           before: 'BANNERBEAR_MASTER_API_KEY=',
@@ -71,4 +73,42 @@ export default {
       ],
     },
   ],
+  verify: {
+    account: {
+      docs: 'https://developers.bannerbear.com/#account-info',
+      effect: 'none',
+      hosts: ['api.bannerbear.com'],
+      request: { method: 'GET', path: '/v2/account', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/uid' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { project: '/current_project/name', plan: '/paid_plan_name' },
+      cases: [
+        {
+          request: 'GET https://api.bannerbear.com/v2/account',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              created_at: '2020-01-01',
+              uid: 'jJWBKNELpQPvbX5R93Gk',
+              paid_plan_name: 'Automate',
+              current_project: { name: 'My Project' },
+            },
+          },
+          verdict: 'live',
+          facts: { project: 'My Project', plan: 'Automate' },
+        },
+        {
+          request: 'GET https://api.bannerbear.com/v2/account',
+          answer: {
+            status: 401,
+            json: { message: 'This Bannerbear resource is unavailable or you are unauthorized.' },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

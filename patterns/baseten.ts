@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'call and, unless it is limited, deploy models on the owner’s bill',
       rotate: 'In Baseten, Settings, API keys: revoke it and create another.',
+      verify: 'models',
       examples: [
         {
           before: 'ENV BASETEN_API_KEY ',
@@ -40,4 +41,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    models: {
+      docs: 'https://docs.baseten.co/reference/management-api/models/gets-all-models',
+      effect: 'none',
+      hosts: ['api.baseten.co'],
+      request: { method: 'GET', path: '/v1/models', headers: { authorization: 'Api-Key {secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/models' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { models: { each: '/models', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://api.baseten.co/v1/models',
+          headers: { authorization: 'Api-Key {secret}' },
+          answer: { status: 200, json: { models: [{ id: 'm1', name: 'whisper' }] } },
+          verdict: 'live',
+          facts: { models: 'whisper' },
+        },
+        {
+          request: 'GET https://api.baseten.co/v1/models',
+          answer: { status: 401, json: { error: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'make foot traffic forecasts on the owner’s quota',
       rotate: 'In the BestTime account, API keys: generate another pair.',
+      verify: 'key',
       examples: [
         {
           before: 'ENV BESTTIME_PRIVATE_KEY ',
@@ -75,4 +76,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    key: {
+      // The API takes the key in the path only.
+      docs: 'https://documentation.besttime.app/#api-key-info',
+      effect: 'none',
+      hosts: ['besttime.app'],
+      request: { method: 'GET', path: '/api/v1/keys/{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/valid', equals: true }, verdict: 'live' },
+        { json: { pointer: '/valid', equals: false }, verdict: 'invalid' },
+      ],
+      facts: { active: '/active' },
+      cases: [
+        {
+          request: 'GET https://besttime.app/api/v1/keys/{secret}',
+          answer: { status: 200, json: { active: true, status: 'OK', valid: true } },
+          verdict: 'live',
+          facts: { active: 'true' },
+        },
+        {
+          request: 'GET https://besttime.app/api/v1/keys/{secret}',
+          answer: { status: 404, json: { status: 'Error', valid: false } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'run tests on devices on the owner’s bill, and read uploaded apps and their results',
       rotate: 'In BitBar, My account, API key: reset it.',
+      verify: 'me',
       examples: [
         {
           before: 'export BITBAR_API_KEY="',
@@ -41,4 +42,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://support.smartbear.com/bitbar/docs/en/use-rest-apis-with-bitbar/',
+      effect: 'none',
+      hosts: ['cloud.bitbar.com'],
+      request: { method: 'GET', path: '/api/me', basic: ['{secret}', ''] },
+      clauses: [
+        { status: 200, json: { pointer: '/email' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/email', name: '/name' },
+      cases: [
+        {
+          request: 'GET https://cloud.bitbar.com/api/me',
+          headers: { authorization: 'Basic {secret}:' },
+          answer: { status: 200, json: { id: 1, email: 'ada@example.com', name: 'Ada' } },
+          verdict: 'live',
+          facts: { user: 'ada@example.com', name: 'Ada' },
+        },
+        {
+          request: 'GET https://cloud.bitbar.com/api/me',
+          answer: { status: 401, json: { message: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -46,6 +46,7 @@ export default {
         'read and push the repositories that it was made for, and run their pipelines, within its scopes',
       rotate:
         'Revoke it under the settings of the repository, project or workspace, Access tokens, and create another.',
+      verify: 'access-token',
       examples: [
         {
           before: 'BITBUCKET_TOKEN=',
@@ -105,4 +106,61 @@ export default {
       ],
     },
   ],
+  verify: {
+    'access-token': {
+      // Tokens of repositories are refused here with the same words as wrong ones.
+      docs: 'https://developer.atlassian.com/cloud/bitbucket/rest/api-group-users/#api-user-get',
+      effect: 'none',
+      hosts: ['api.bitbucket.org'],
+      request: { method: 'GET', path: '/2.0/user', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/uuid' }, verdict: 'live' },
+        {
+          status: 403,
+          contains: 'privilege scopes',
+          verdict: 'restricted',
+          why: 'the token is accepted, but its scopes do not cover this call',
+        },
+      ],
+      facts: { user: '/username', name: '/display_name', scopes: { header: 'x-oauth-scopes' } },
+      cases: [
+        {
+          request: 'GET https://api.bitbucket.org/2.0/user',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            headers: { 'X-OAuth-Scopes': 'repository' },
+            json: { type: 'user', uuid: '{9484702e}', username: 'ada', display_name: 'Ada' },
+          },
+          verdict: 'live',
+          facts: { user: 'ada', name: 'Ada', scopes: 'repository' },
+        },
+        {
+          request: 'GET https://api.bitbucket.org/2.0/user',
+          answer: {
+            status: 403,
+            json: {
+              type: 'error',
+              error: {
+                message: 'Your credentials lack one or more required privilege scopes.',
+                detail: { required: ['account'] },
+              },
+            },
+          },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.bitbucket.org/2.0/user',
+          answer: {
+            status: 401,
+            json: {
+              type: 'error',
+              error: { message: 'Token is invalid, expired, or not supported for this endpoint.' },
+            },
+          },
+          verdict: 'unknown',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

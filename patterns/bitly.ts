@@ -19,6 +19,7 @@ export default {
       audience: 'private',
       canDo: 'make and change the account’s short links, and so where they lead',
       rotate: 'At app.bitly.com/settings/api: generate a new token and revoke this one.',
+      verify: 'user',
       examples: [
         {
           before: 'BITLY_ACCESS_TOKEN=',
@@ -38,4 +39,29 @@ export default {
       ],
     },
   ],
+  verify: {
+    user: {
+      // A wrong token is refused with 403, as much else is.
+      docs: 'https://dev.bitly.com/api-reference/#getUser',
+      effect: 'none',
+      hosts: ['api-ssl.bitly.com'],
+      request: { method: 'GET', path: '/v4/user', bearer: '{secret}' },
+      clauses: [{ status: 200, json: { pointer: '/login' }, verdict: 'live' }],
+      facts: { user: '/login', name: '/name' },
+      cases: [
+        {
+          request: 'GET https://api-ssl.bitly.com/v4/user',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { login: 'ada', name: 'Ada', is_active: true, emails: [] } },
+          verdict: 'live',
+          facts: { user: 'ada', name: 'Ada' },
+        },
+        {
+          request: 'GET https://api-ssl.bitly.com/v4/user',
+          answer: { status: 403, json: { message: 'FORBIDDEN', resource: 'user' } },
+          verdict: 'unknown',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'start builds, read their logs and artifacts, and change the apps’ settings and secrets',
       rotate: 'In Bitrise, Account settings, Security: delete the token and create another.',
+      verify: 'me',
       examples: [
         {
           before: 'BITRISE_ACCESS_TOKEN=',
@@ -128,4 +129,50 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://api-docs.bitrise.io/#/user/user-profile',
+      effect: 'none',
+      hosts: ['api.bitrise.io'],
+      request: { method: 'GET', path: '/v0.1/me', headers: { authorization: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/data/slug' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/data/username', email: '/data/email' },
+      impact: [
+        {
+          request: {
+            method: 'GET',
+            path: '/v0.1/apps',
+            query: { limit: '50' },
+            headers: { authorization: '{secret}' },
+          },
+          says: 'reads apps: {apps}',
+          facts: { apps: { each: '/data', pointer: '/title' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.bitrise.io/v0.1/me',
+          headers: { authorization: '{secret}' },
+          answer: {
+            status: 200,
+            json: { data: { username: 'ada', slug: 'f1d2', email: 'ada@example.com' } },
+          },
+          verdict: 'live',
+          facts: { user: 'ada', email: 'ada@example.com', apps: 'shop-ios' },
+          impact: {
+            answers: [{ status: 200, json: { data: [{ slug: 'a', title: 'shop-ios' }], paging: {} } }],
+            says: ['reads apps: shop-ios'],
+          },
+        },
+        {
+          request: 'GET https://api.bitrise.io/v0.1/me',
+          answer: { status: 401, json: { message: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

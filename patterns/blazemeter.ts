@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'run load tests on the owner’s bill and read the workspace’s tests and results',
       rotate: 'In BlazeMeter, Settings, Personal, API keys: delete it and generate another.',
+      verify: 'user',
       parts: [{ name: 'id', rule: 'blazemeter-api-key-id' }],
       examples: [
         {
@@ -125,4 +126,40 @@ export default {
       ],
     },
   ],
+  verify: {
+    user: {
+      docs: 'https://help.blazemeter.com/apidocs/',
+      effect: 'none',
+      hosts: ['a.blazemeter.com'],
+      request: { method: 'GET', path: '/api/v4/user', basic: ['{id}', '{secret}'] },
+      clauses: [
+        { status: 200, json: { pointer: '/email' }, verdict: 'live' },
+        { status: 200, json: { pointer: '/result/email' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/email', name: '/displayName' },
+      cases: [
+        {
+          request: 'GET https://a.blazemeter.com/api/v4/user',
+          headers: { authorization: 'Basic {id}:{secret}' },
+          parts: { id: '0123456789abcdef' },
+          answer: { status: 200, json: { id: 1, email: 'ada@example.com', displayName: 'Ada' } },
+          verdict: 'live',
+          facts: { user: 'ada@example.com', name: 'Ada' },
+        },
+        {
+          request: 'GET https://a.blazemeter.com/api/v4/user',
+          parts: { id: '0123456789abcdef' },
+          answer: { status: 200, json: { result: { id: 1, email: 'ada@example.com' } } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://a.blazemeter.com/api/v4/user',
+          parts: { id: '0123456789abcdef' },
+          answer: { status: 401, json: { error: { code: 401, message: 'Unauthorized' } } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'use up the project’s calls',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'metrics',
       examples: [
         {
           before: "const blockfrostProjectId = '",
@@ -40,4 +41,50 @@ export default {
       ],
     },
   ],
+  verify: {
+    metrics: {
+      docs: 'https://docs.blockfrost.io/',
+      effect: 'none',
+      hosts: ['cardano-{network}.blockfrost.io'],
+      derived: { network: { from: 'secret', pattern: '^(mainnet|preprod|preview)' } },
+      request: { method: 'GET', path: '/api/v0/metrics', headers: { project_id: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '' }, verdict: 'live' },
+        {
+          status: 402,
+          json: { pointer: '/error' },
+          verdict: 'restricted',
+          why: 'the project has used up its requests of the day',
+        },
+        { status: 403, json: { pointer: '/message', contains: 'Invalid project token' }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://cardano-{network}.blockfrost.io/api/v0/metrics',
+          headers: { project_id: '{secret}' },
+          secret: ['main', 'net', 'AbCdEfGhIjKlMnOp'],
+          answer: { status: 200, json: [{ time: 1612543884, calls: 42 }] },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://cardano-{network}.blockfrost.io/api/v0/metrics',
+          secret: ['main', 'net', 'AbCdEfGhIjKlMnOp'],
+          answer: {
+            status: 402,
+            json: { status_code: 402, error: 'Project Over Limit', message: 'Usage is over limit.' },
+          },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://cardano-{network}.blockfrost.io/api/v0/metrics',
+          secret: ['main', 'net', 'AbCdEfGhIjKlMnOp'],
+          answer: {
+            status: 403,
+            json: { status_code: 403, error: 'Forbidden', message: 'Invalid project token.' },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

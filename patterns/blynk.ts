@@ -20,6 +20,7 @@ export default {
       audience: 'private',
       canDo: 'read the device’s values and switch its outputs',
       rotate: 'In Blynk.Console, device, Developer tools: generate a new auth token and flash it.',
+      verify: 'connected',
       examples: [
         {
           before: '#define BLYNK_AUTH_TOKEN "',
@@ -35,4 +36,29 @@ export default {
       ],
     },
   ],
+  verify: {
+    connected: {
+      // The API takes the token in the query only.
+      docs: 'https://docs.blynk.io/en/blynk.cloud/device-https-api/is-device-connected',
+      effect: 'none',
+      hosts: ['blynk.cloud'],
+      request: { method: 'GET', path: '/external/api/isHardwareConnected', query: { token: '{secret}' } },
+      clauses: [
+        { status: 200, isJson: true, verdict: 'live' },
+        { status: [400, 401], contains: 'Invalid token', verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://blynk.cloud/external/api/isHardwareConnected?token={secret}',
+          answer: { status: 200, json: true },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://blynk.cloud/external/api/isHardwareConnected?token={secret}',
+          answer: { status: 400, json: { error: { message: 'Invalid token.' } } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

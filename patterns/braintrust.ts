@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and write the organization’s logs, prompts and data sets, and call models on its keys',
       rotate: 'In Braintrust, Settings, API keys: delete it and create another.',
+      verify: 'organization',
       examples: [
         {
           before: 'BRAINTRUST_API_KEY=',
@@ -40,4 +41,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    organization: {
+      docs: 'https://www.braintrust.dev/docs/reference/api/Organizations',
+      effect: 'none',
+      hosts: ['api.braintrust.dev'],
+      request: { method: 'GET', path: '/v1/organization', bearer: '{secret}', query: { limit: '10' } },
+      clauses: [
+        { status: 200, json: { pointer: '/objects' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { organizations: { each: '/objects', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://api.braintrust.dev/v1/organization?limit=10',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { objects: [{ id: 'o1', name: 'acme' }] } },
+          verdict: 'live',
+          facts: { organizations: 'acme' },
+        },
+        {
+          request: 'GET https://api.braintrust.dev/v1/organization?limit=10',
+          answer: { status: 401, text: 'Unauthorized' },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'run browsers at the project’s cost and see their sessions',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'projects',
       examples: [
         {
           before: 'ENV BROWSERBASE_API_KEY ',
@@ -37,4 +38,31 @@ export default {
       counterExamples: ['BROWSERBASE_API_KEY=your-key-here\n', ['BROWSERBASE_API_KEY=', 'bb_t', 'est', '\n']],
     },
   ],
+  verify: {
+    projects: {
+      docs: 'https://docs.browserbase.com/reference/api/list-projects',
+      effect: 'none',
+      hosts: ['api.browserbase.com'],
+      request: { method: 'GET', path: '/v1/projects', headers: { 'x-bb-api-key': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/0/id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { projects: { each: '', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://api.browserbase.com/v1/projects',
+          headers: { 'x-bb-api-key': '{secret}' },
+          answer: { status: 200, json: [{ id: 'p1', name: 'Production' }] },
+          verdict: 'live',
+          facts: { projects: 'Production' },
+        },
+        {
+          request: 'GET https://api.browserbase.com/v1/projects',
+          answer: { status: 401, json: { statusCode: 401, error: 'Unauthorized', message: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

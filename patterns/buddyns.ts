@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'add and delete zones of secondary DNS and read their state',
       rotate: 'In BuddyNS, account, API: regenerate the key.',
+      verify: 'zones',
       examples: [
         {
           before: 'client.set("buddyns_api_key", "',
@@ -40,4 +41,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    zones: {
+      docs: 'https://www.buddyns.com/support/api/v2/',
+      effect: 'none',
+      hosts: ['www.buddyns.com'],
+      request: { method: 'GET', path: '/api/v2/zone/', headers: { authorization: 'Token {secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/detail', contains: 'Invalid token' }, verdict: 'invalid' },
+      ],
+      facts: { zones: { each: '', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://www.buddyns.com/api/v2/zone/',
+          headers: { authorization: 'Token {secret}' },
+          answer: { status: 200, json: [{ name: 'example.com', serial: 1 }] },
+          verdict: 'live',
+          facts: { zones: 'example.com' },
+        },
+        {
+          request: 'GET https://www.buddyns.com/api/v2/zone/',
+          answer: { status: 401, json: { detail: 'Invalid token.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

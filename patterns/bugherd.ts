@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change projects, tasks and comments of the organization',
       rotate: 'In BugHerd, Settings, General settings: regenerate the API key.',
+      verify: 'organization',
       examples: [
         { before: "const bugherdApiKey = '", secret: ['o5sa', 'cjag0zemi0h', 'ft49cwk'], after: "';\n" },
         {
@@ -32,4 +33,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    organization: {
+      docs: 'https://www.bugherd.com/api_v2#api_organization',
+      effect: 'none',
+      hosts: ['www.bugherd.com'],
+      request: { method: 'GET', path: '/api_v2/organization.json', basic: ['{secret}', 'x'] },
+      clauses: [
+        { status: 200, json: { pointer: '/organization/id' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { organization: '/organization/name' },
+      cases: [
+        {
+          request: 'GET https://www.bugherd.com/api_v2/organization.json',
+          headers: { authorization: 'Basic {secret}:x' },
+          answer: { status: 200, json: { organization: { id: 1, name: 'Acme', owner: {} } } },
+          verdict: 'live',
+          facts: { organization: 'Acme' },
+        },
+        {
+          request: 'GET https://www.bugherd.com/api_v2/organization.json',
+          answer: { status: 401, text: 'HTTP Basic: Access denied.' },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,8 @@ export default {
       canDo: 'start and change pipelines and read their logs and artifacts as its owner, within its scopes',
       rotate:
         'DELETE https://api.buildkite.com/v2/access-token with it, or delete it under Personal settings, API access tokens.',
+      verify: 'access-token',
+      revoke: 'access-token',
       examples: [
         {
           before: 'BUILDKITE_API_TOKEN=',
@@ -105,4 +107,86 @@ export default {
       ],
     },
   ],
+  verify: {
+    'access-token': {
+      docs: 'https://buildkite.com/docs/apis/rest-api/access-token',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['api.buildkite.com'],
+      request: { method: 'GET', path: '/v2/access-token', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/uuid' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/user/email', scopes: '/scopes', description: '/description', expires: '/expires_at' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/v2/organizations', bearer: '{secret}' },
+          says: 'reads organizations: {organizations}',
+          facts: { organizations: { each: '', pointer: '/slug' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.buildkite.com/v2/access-token',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              uuid: 'b63254c0-3271-4a98-8270-7cfbd6c2f14e',
+              scopes: ['read_build'],
+              description: 'Development Token',
+              expires_at: '2030-07-23 06:07:42 UTC',
+              user: { email: 'ada@example.com', name: 'Ada' },
+            },
+          },
+          verdict: 'live',
+          facts: {
+            user: 'ada@example.com',
+            scopes: 'read_build',
+            description: 'Development Token',
+            expires: '2030-07-23 06:07:42 UTC',
+            organizations: 'acme',
+          },
+          impact: {
+            answers: [{ status: 200, json: [{ slug: 'acme' }] }],
+            says: ['reads organizations: acme'],
+          },
+        },
+        {
+          request: 'GET https://api.buildkite.com/v2/access-token',
+          answer: {
+            status: 401,
+            json: { message: 'Authentication required. Please supply a valid API Access Token' },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
+  revoke: {
+    'access-token': {
+      docs: 'https://buildkite.com/docs/apis/rest-api/access-token',
+      checked: '2026-11-24',
+      effect: 'ends the token at once',
+      hosts: ['api.buildkite.com'],
+      steps: [{ request: { method: 'DELETE', path: '/v2/access-token', bearer: '{secret}' }, done: [204] }],
+      cases: [
+        {
+          answers: [{ request: 'DELETE https://api.buildkite.com/v2/access-token', status: 204 }],
+          isDone: true,
+        },
+        {
+          answers: [
+            {
+              request: 'DELETE https://api.buildkite.com/v2/access-token',
+              status: 401,
+              json: { message: 'Authentication required.' },
+            },
+          ],
+          isDone: false,
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'send text messages on the owner’s bill and read those sent',
       rotate: 'In BulkSMS, Settings, Advanced, API tokens: delete it and create another.',
+      verify: 'profile',
       parts: [{ name: 'id', rule: 'bulksms-token-id', isRequired: true }],
       examples: [
         {
@@ -97,4 +98,43 @@ export default {
       ],
     },
   ],
+  verify: {
+    profile: {
+      docs: 'https://www.bulksms.com/developer/json/v1/#tag/Profile',
+      effect: 'none',
+      hosts: ['api.bulksms.com'],
+      request: { method: 'GET', path: '/v1/profile', basic: ['{id}', '{secret}'] },
+      clauses: [
+        { status: 200, json: { pointer: '/username' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/username', company: '/company/name', credits: '/credits/balance' },
+      cases: [
+        {
+          request: 'GET https://api.bulksms.com/v1/profile',
+          headers: { authorization: 'Basic {id}:{secret}' },
+          parts: { id: 'TOKEN-ID' },
+          answer: {
+            status: 200,
+            json: { id: '1', username: 'ada', credits: { balance: 10 }, company: { name: 'Acme' } },
+          },
+          verdict: 'live',
+          facts: { user: 'ada', company: 'Acme', credits: '10' },
+        },
+        {
+          request: 'GET https://api.bulksms.com/v1/profile',
+          parts: { id: 'TOKEN-ID' },
+          answer: {
+            status: 401,
+            json: {
+              type: 'https://developer.bulksms.com/json/v1/errors#authentication-failed',
+              title: 'Authentication Failed',
+              status: 401,
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -20,6 +20,7 @@ export default {
       audience: 'private',
       canDo: 'change the account’s zones, storage and DNS',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'pull-zones',
       examples: [
         {
           before: '<string name="bunny_api_key">',
@@ -64,4 +65,36 @@ export default {
       ],
     },
   ],
+  verify: {
+    'pull-zones': {
+      docs: 'https://docs.bunny.net/reference/pullzonepublic_index',
+      effect: 'none',
+      hosts: ['api.bunny.net'],
+      request: {
+        method: 'GET',
+        path: '/pullzone',
+        query: { page: '1', perPage: '5' },
+        headers: { accesskey: '{secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/Items' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { zones: '/TotalItems' },
+      cases: [
+        {
+          request: 'GET https://api.bunny.net/pullzone?page=1&perPage=5',
+          headers: { accesskey: '{secret}' },
+          answer: { status: 200, json: { Items: [], CurrentPage: 1, TotalItems: 3, HasMoreItems: false } },
+          verdict: 'live',
+          facts: { zones: '3' },
+        },
+        {
+          request: 'GET https://api.bunny.net/pullzone?page=1&perPage=5',
+          answer: { status: 401, json: { Message: 'Authorization has been denied for this request.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -28,6 +28,7 @@ export default {
       audience: 'private',
       canDo: 'read, or write, the site’s pages and posts',
       rotate: 'In ButterCMS, Settings: have the token reset.',
+      verify: 'posts',
       examples: [
         {
           before: 'BUTTERCMS_API_TOKEN=',
@@ -52,4 +53,30 @@ export default {
       ],
     },
   ],
+  verify: {
+    posts: {
+      docs: 'https://buttercms.com/docs/api/',
+      effect: 'none',
+      hosts: ['api.buttercms.com'],
+      request: { method: 'GET', path: '/v2/posts/', query: { page_size: '1', auth_token: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/meta' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/detail', contains: 'Invalid token' }, verdict: 'invalid' },
+      ],
+      facts: { posts: '/meta/count' },
+      cases: [
+        {
+          request: 'GET https://api.buttercms.com/v2/posts/?page_size=1&auth_token={secret}',
+          answer: { status: 200, json: { meta: { count: 3, next_page: 2, previous_page: null }, data: [] } },
+          verdict: 'live',
+          facts: { posts: '3' },
+        },
+        {
+          request: 'GET https://api.buttercms.com/v2/posts/?page_size=1&auth_token={secret}',
+          answer: { status: 401, json: { detail: 'Invalid token.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'read holidays on the owner’s quota',
       rotate: "In the account's API settings: revoke it and create another.",
+      verify: 'countries',
       examples: [
         {
           before: 'ENV CALENDARIFIC_API_KEY ',
@@ -41,4 +42,36 @@ export default {
       ],
     },
   ],
+  verify: {
+    countries: {
+      // The API takes the key in the query only.
+      docs: 'https://calendarific.com/api-documentation',
+      effect: 'counts-quota',
+      hosts: ['calendarific.com'],
+      request: { method: 'GET', path: '/api/v2/countries', query: { api_key: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/meta/code', equals: 200 }, verdict: 'live' },
+        {
+          status: [401, 403],
+          json: { pointer: '/meta/error_type', equals: 'auth failed' },
+          verdict: 'invalid',
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://calendarific.com/api/v2/countries?api_key={secret}',
+          answer: { status: 200, json: { meta: { code: 200 }, response: { countries: [] } } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://calendarific.com/api/v2/countries?api_key={secret}',
+          answer: {
+            status: 401,
+            json: { meta: { code: 401, error_type: 'auth failed', error_detail: 'made up' }, response: [] },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

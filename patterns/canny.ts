@@ -20,6 +20,7 @@ export default {
       audience: 'private',
       canDo: 'read and change posts, votes and users of the company’s feedback boards',
       rotate: 'In Canny, Settings, API: reset the secret key.',
+      verify: 'boards',
       examples: [
         {
           before: '  "canny_api_key": "',
@@ -44,4 +45,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    boards: {
+      docs: 'https://developers.canny.io/api-reference#list_boards',
+      effect: 'none',
+      hosts: ['canny.io'],
+      request: { method: 'POST', path: '/api/v1/boards/list', json: { apiKey: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/boards' }, verdict: 'live' },
+        { json: { pointer: '/error', equals: 'invalid api key' }, verdict: 'invalid' },
+      ],
+      facts: { boards: { each: '/boards', pointer: '/name' } },
+      cases: [
+        {
+          request: 'POST https://canny.io/api/v1/boards/list',
+          body: '{"apiKey":"{secret}"}',
+          answer: { status: 200, json: { boards: [{ id: 'b1', name: 'Ideas', postCount: 3 }] } },
+          verdict: 'live',
+          facts: { boards: 'Ideas' },
+        },
+        {
+          request: 'POST https://canny.io/api/v1/boards/list',
+          answer: { status: 401, json: { error: 'invalid api key' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -28,6 +28,7 @@ export default {
       audience: 'private',
       canDo: 'read and change contacts, opportunities and cases as its owner',
       rotate: 'In Capsule, My preferences, API authentication tokens: revoke it and generate another.',
+      verify: 'site',
       examples: [
         {
           before: '<string name="capsulecrm_api_token">',
@@ -77,4 +78,34 @@ export default {
       ],
     },
   ],
+  verify: {
+    site: {
+      docs: 'https://developer.capsulecrm.com/v2/operations/Site',
+      effect: 'none',
+      hosts: ['api.capsulecrm.com'],
+      request: { method: 'GET', path: '/api/v2/site', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/site/url' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { account: '/site/name', address: '/site/url' },
+      cases: [
+        {
+          request: 'GET https://api.capsulecrm.com/api/v2/site',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { site: { name: 'Acme', url: 'https://acme.capsulecrm.com', subdomain: 'acme' } },
+          },
+          verdict: 'live',
+          facts: { account: 'Acme', address: 'https://acme.capsulecrm.com' },
+        },
+        {
+          request: 'GET https://api.capsulecrm.com/api/v2/site',
+          answer: { status: 401, json: { message: 'Authentication required' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

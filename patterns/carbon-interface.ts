@@ -20,6 +20,7 @@ export default {
       audience: 'private',
       canDo: 'estimate emissions on the owner’s quota',
       rotate: 'In the developer account, API keys: regenerate it.',
+      verify: 'auth',
       examples: [
         {
           before: '  "carboninterface_api_key": "',
@@ -44,4 +45,29 @@ export default {
       ],
     },
   ],
+  verify: {
+    auth: {
+      docs: 'https://docs.carboninterface.com/#/?id=authentication',
+      effect: 'none',
+      hosts: ['www.carboninterface.com'],
+      request: { method: 'GET', path: '/api/v1/auth', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/message', equals: 'auth successful' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://www.carboninterface.com/api/v1/auth',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { message: 'auth successful' } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://www.carboninterface.com/api/v1/auth',
+          answer: { status: 401, json: { message: 'Authentication failed' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -49,6 +49,7 @@ export default {
       audience: 'private',
       canDo: 'search Censys on the owner’s quota',
       rotate: 'In the Censys account, API: reset the API secret.',
+      verify: 'account',
       parts: [{ name: 'id', rule: 'censys-api-id' }],
       examples: [
         {
@@ -126,4 +127,43 @@ export default {
       ],
     },
   ],
+  verify: {
+    account: {
+      docs: 'https://search.censys.io/api',
+      effect: 'none',
+      hosts: ['search.censys.io'],
+      request: { method: 'GET', path: '/api/v1/account', basic: ['{id}', '{secret}'] },
+      clauses: [
+        { status: 200, json: { pointer: '/login' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/login', email: '/email' },
+      cases: [
+        {
+          request: 'GET https://search.censys.io/api/v1/account',
+          headers: { authorization: 'Basic {id}:{secret}' },
+          parts: { id: '01234567' },
+          answer: {
+            status: 200,
+            json: { login: 'ada', email: 'ada@example.com', quota: { used: 1, allowance: 250 } },
+          },
+          verdict: 'live',
+          facts: { user: 'ada', email: 'ada@example.com' },
+        },
+        {
+          request: 'GET https://search.censys.io/api/v1/account',
+          parts: { id: '01234567' },
+          answer: {
+            status: 401,
+            json: {
+              status: 'error',
+              error_type: 'unauthorized',
+              error: 'Unauthorized. You must authenticate with a valid API ID and secret.',
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

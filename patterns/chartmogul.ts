@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change all subscription revenue and customers of the company',
       rotate: 'In ChartMogul, Profile, API keys: delete it and create another with fewer rights.',
+      verify: 'ping',
       examples: [
         {
           before: 'export CHARTMOGUL_API_KEY="',
@@ -40,4 +41,34 @@ export default {
       ],
     },
   ],
+  verify: {
+    ping: {
+      docs: 'https://dev.chartmogul.com/reference/ping',
+      effect: 'none',
+      hosts: ['api.chartmogul.com'],
+      request: { method: 'GET', path: '/v1/account', basic: ['{secret}', ''] },
+      clauses: [
+        { status: 200, json: { pointer: '/currency' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { account: '/name', currency: '/currency' },
+      cases: [
+        {
+          request: 'GET https://api.chartmogul.com/v1/account',
+          headers: { authorization: 'Basic {secret}:' },
+          answer: {
+            status: 200,
+            json: { name: 'Example Test Company', currency: 'EUR', time_zone: 'Europe/Berlin' },
+          },
+          verdict: 'live',
+          facts: { account: 'Example Test Company', currency: 'EUR' },
+        },
+        {
+          request: 'GET https://api.chartmogul.com/v1/account',
+          answer: { status: 401, json: { code: 401, message: 'No valid API key provided', param: null } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the account’s checks, their scripts and environment variables',
       rotate: 'In Checkly, User settings (or Account settings), API keys: delete it and create another.',
+      verify: 'accounts',
       examples: [
         {
           before: '  "checkly_api_key": "',
@@ -40,4 +41,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    accounts: {
+      docs: 'https://developers.checklyhq.com/reference/getv1accounts',
+      effect: 'none',
+      hosts: ['api.checklyhq.com'],
+      request: { method: 'GET', path: '/v1/accounts', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/0/id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { accounts: { each: '', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://api.checklyhq.com/v1/accounts',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: [{ id: 'a1', name: 'Acme', runtimeId: '2024.02' }] },
+          verdict: 'live',
+          facts: { accounts: 'Acme' },
+        },
+        {
+          request: 'GET https://api.checklyhq.com/v1/accounts',
+          answer: { status: 401, json: { statusCode: 401, error: 'Unauthorized', message: 'Bad token' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'move USDC and read the account, within its permissions',
       rotate: 'In the console, API & Client Keys: revoke it and create another.',
+      verify: 'configuration',
       examples: [
         {
           before: "const circleApiKey = '",
@@ -65,4 +66,31 @@ export default {
       counterExamples: ['CIRCLE_API_KEY=your-key-here\n', ['CIRCLE_API_KEY=', 'TEST_A', 'P', '\n']],
     },
   ],
+  verify: {
+    configuration: {
+      docs: 'https://developers.circle.com/api-reference/circle-mint/general/get-account-config',
+      effect: 'none',
+      hosts: ['api.circle.com', 'api-sandbox.circle.com'],
+      request: { method: 'GET', path: '/v1/configuration', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/data/payments' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { masterWallet: '/data/payments/masterWalletId' },
+      cases: [
+        {
+          request: 'GET https://api.circle.com/v1/configuration',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { data: { payments: { masterWalletId: '1000038499' } } } },
+          verdict: 'live',
+          facts: { masterWallet: '1000038499' },
+        },
+        {
+          request: 'GET https://api.circle.com/v1/configuration',
+          answer: { status: 401, json: { code: 401, message: 'Invalid credentials.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -21,6 +21,7 @@ export default {
       regex: String.raw`\b(CCIPAT_[0-9A-Za-z]{20,24}_[0-9a-f]{40})\b`,
       minEntropy: 3.5,
       confidence: 'high',
+      verify: 'me',
       examples: [
         {
           before: 'CIRCLE_TOKEN=',
@@ -80,6 +81,7 @@ export default {
       },
       minEntropy: 3,
       confidence: 'high',
+      verify: 'legacy',
       examples: [
         { before: 'CIRCLE_TOKEN=', secret: ['8c877fa0727e2500bd93', '454bb84f3671ec084bd4'], after: '\n' },
         {
@@ -94,4 +96,70 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://circleci.com/docs/api/v2/',
+      effect: 'none',
+      hosts: ['circleci.com'],
+      isSelfHosted: true,
+      request: { method: 'GET', path: '/api/v2/me', headers: { 'circle-token': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/login', name: '/name' },
+      impact: [
+        {
+          request: {
+            method: 'GET',
+            path: '/api/v2/me/collaborations',
+            headers: { 'circle-token': '{secret}' },
+          },
+          says: 'reaches the pipelines of {organizations}',
+          facts: { organizations: { each: '', pointer: '/name' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://circleci.com/api/v2/me',
+          headers: { 'circle-token': '{secret}' },
+          answer: { status: 200, json: { id: '497f6eca', login: 'ada', name: 'Ada' } },
+          verdict: 'live',
+          facts: { user: 'ada', name: 'Ada', organizations: 'acme' },
+          impact: {
+            answers: [{ status: 200, json: [{ name: 'acme', slug: 'gh/acme', 'vcs-type': 'github' }] }],
+            says: ['reaches the pipelines of acme'],
+          },
+        },
+        {
+          request: 'GET https://circleci.com/api/v2/me',
+          answer: { status: 401, json: { message: 'You must log in first.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+    legacy: {
+      // Tokens of projects have the same form and are refused here.
+      docs: 'https://circleci.com/docs/api/v2/',
+      effect: 'none',
+      hosts: ['circleci.com'],
+      request: { method: 'GET', path: '/api/v2/me', headers: { 'circle-token': '{secret}' } },
+      clauses: [{ status: 200, json: { pointer: '/id' }, verdict: 'live' }],
+      facts: { user: '/login', name: '/name' },
+      cases: [
+        {
+          request: 'GET https://circleci.com/api/v2/me',
+          headers: { 'circle-token': '{secret}' },
+          answer: { status: 200, json: { id: '497f6eca', login: 'ada', name: 'Ada' } },
+          verdict: 'live',
+          facts: { user: 'ada', name: 'Ada' },
+        },
+        {
+          request: 'GET https://circleci.com/api/v2/me',
+          answer: { status: 401, json: { message: 'You must log in first.' } },
+          verdict: 'unknown',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

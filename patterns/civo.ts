@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'create and delete clusters, instances and networks, and read the clusters’ kubeconfig',
       rotate: 'In the Civo dashboard, Settings, Profile, Security: regenerate the API key.',
+      verify: 'quota',
       examples: [
         {
           before: 'client.set("civo_api_key", "',
@@ -41,4 +42,43 @@ export default {
       ],
     },
   ],
+  verify: {
+    quota: {
+      docs: 'https://www.civo.com/api/quota',
+      effect: 'none',
+      hosts: ['api.civo.com'],
+      request: { method: 'GET', path: '/v2/quota', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/instance_count_limit' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/default_user_email_address', servers: '/instance_count_usage' },
+      cases: [
+        {
+          request: 'GET https://api.civo.com/v2/quota',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              id: '44aab548',
+              default_user_id: 'ca04ddda',
+              default_user_email_address: 'me@example.com',
+              instance_count_limit: 16,
+              instance_count_usage: 6,
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'me@example.com', servers: '6' },
+        },
+        {
+          request: 'GET https://api.civo.com/v2/quota',
+          answer: {
+            status: 401,
+            json: { code: 'authentication_invalid_key', reason: 'The API key provided is invalid' },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

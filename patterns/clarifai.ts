@@ -35,6 +35,7 @@ export default {
       audience: 'private',
       canDo: 'use and change the account’s apps, models and inputs on its bill',
       rotate: 'At clarifai.com/settings/security: delete the token and create another.',
+      verify: 'me',
       examples: [
         { before: 'CLARIFAI_PAT=', secret: ['aa7ccad14e6', '7f61d3a3ede', '5d67c1ff15'], after: '\n' },
         { before: 'clarifai_api_key: ', secret: ['3e1d9b72409', 'd920bc125cb', '04dd4d9846'], after: '\n' },
@@ -46,4 +47,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://docs.clarifai.com/control/authentication/pat/',
+      effect: 'none',
+      hosts: ['api.clarifai.com'],
+      request: { method: 'GET', path: '/v2/users/me', headers: { authorization: 'Key {secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/user/id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/user/id' },
+      cases: [
+        {
+          request: 'GET https://api.clarifai.com/v2/users/me',
+          headers: { authorization: 'Key {secret}' },
+          answer: { status: 200, json: { status: { code: 10000, description: 'Ok' }, user: { id: 'ada' } } },
+          verdict: 'live',
+          facts: { user: 'ada' },
+        },
+        {
+          request: 'GET https://api.clarifai.com/v2/users/me',
+          answer: { status: 401, json: { status: { code: 11102, description: 'Invalid request' } } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

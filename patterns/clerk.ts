@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'read, change and impersonate every user of the application',
       rotate: 'In the Clerk Dashboard, API keys: add a new secret key, deploy it, delete the old one.',
+      verify: 'jwks',
       examples: [
         {
           before: 'CLERK_SECRET_KEY=',
@@ -60,4 +61,52 @@ export default {
       counterExamples: ['pk_live_Y2xlcmsu', 'pk_test_your_key', ['pk_live_', 'w0ykDnkfQg39', 'VvlSNycQmEEx']],
     },
   ],
+  verify: {
+    jwks: {
+      docs: 'https://clerk.com/docs/reference/backend-api/tag/JWKS',
+      effect: 'none',
+      hosts: ['api.clerk.com'],
+      request: { method: 'GET', path: '/v1/jwks', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/keys' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/errors/0/code', equals: 'clerk_key_invalid' }, verdict: 'invalid' },
+      ],
+      impact: [
+        {
+          request: { method: 'GET', path: '/v1/users/count', bearer: '{secret}' },
+          says: 'reads the profiles of {users} users',
+          facts: { users: '/total_count' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.clerk.com/v1/jwks',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { keys: [{ use: 'sig', kty: 'RSA', kid: 'ins_1', alg: 'RS256' }] } },
+          verdict: 'live',
+          facts: { users: '1250' },
+          impact: {
+            answers: [{ status: 200, json: { object: 'total_count', total_count: 1250 } }],
+            says: ['reads the profiles of 1250 users'],
+          },
+        },
+        {
+          request: 'GET https://api.clerk.com/v1/jwks',
+          answer: {
+            status: 401,
+            json: {
+              errors: [
+                {
+                  message:
+                    'The provided Clerk Secret Key is invalid. Make sure that your Clerk Secret Key is correct.',
+                  code: 'clerk_key_invalid',
+                },
+              ],
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change time entries, projects and clients as its owner',
       rotate: 'In Clockify, Preferences, Advanced, API: delete the key and generate another.',
+      verify: 'user',
       examples: [
         {
           before: 'ENV CLOCKIFY_API_KEY ',
@@ -40,4 +41,45 @@ export default {
       ],
     },
   ],
+  verify: {
+    user: {
+      docs: 'https://docs.clockify.me/#tag/User/operation/getLoggedUser',
+      effect: 'none',
+      hosts: ['api.clockify.me'],
+      request: { method: 'GET', path: '/api/v1/user', headers: { 'x-api-key': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/email' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/email', name: '/name' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/api/v1/workspaces', headers: { 'x-api-key': '{secret}' } },
+          says: 'reads workspaces: {workspaces}',
+          facts: { workspaces: { each: '', pointer: '/name' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.clockify.me/api/v1/user',
+          headers: { 'x-api-key': '{secret}' },
+          answer: {
+            status: 200,
+            json: { id: '5b64', email: 'ada@example.com', name: 'Ada', status: 'ACTIVE' },
+          },
+          verdict: 'live',
+          facts: { user: 'ada@example.com', name: 'Ada', workspaces: 'Acme' },
+          impact: {
+            answers: [{ status: 200, json: [{ id: 'w1', name: 'Acme' }] }],
+            says: ['reads workspaces: Acme'],
+          },
+        },
+        {
+          request: 'GET https://api.clockify.me/api/v1/user',
+          answer: { status: 401, json: { message: 'Api key does not exist', code: 4003 } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

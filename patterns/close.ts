@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change leads, calls and e-mails, and send in its owner’s name',
       rotate: 'In Close, Settings, Developer, API keys: delete it and create another.',
+      verify: 'me',
       examples: [
         {
           before: '  "close_api_key": "',
@@ -36,4 +37,39 @@ export default {
       counterExamples: ['CLOSE_API_KEY=your-key-here\n', ['CLOSE_API_KEY=', 'api_5b', 'U', '\n']],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://developer.close.com/resources/users/',
+      effect: 'none',
+      hosts: ['api.close.com'],
+      request: { method: 'GET', path: '/api/v1/me/', basic: ['{secret}', ''] },
+      clauses: [
+        { status: 200, json: { pointer: '/email' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { user: '/email', organizations: { each: '/organizations', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://api.close.com/api/v1/me/',
+          headers: { authorization: 'Basic {secret}:' },
+          answer: {
+            status: 200,
+            json: { id: 'user_1', email: 'ada@example.com', organizations: [{ id: 'orga_1', name: 'Acme' }] },
+          },
+          verdict: 'live',
+          facts: { user: 'ada@example.com', organizations: 'Acme' },
+        },
+        {
+          request: 'GET https://api.close.com/api/v1/me/',
+          answer: {
+            status: 401,
+            json: {
+              error: 'The server could not verify that you are authorized to access the URL requested.',
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

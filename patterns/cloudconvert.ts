@@ -18,6 +18,7 @@ export default {
       audience: 'private',
       canDo: 'convert files on the owner’s credit and read the account’s jobs and their files',
       rotate: 'In the CloudConvert dashboard, Authorization, API keys: revoke it and create another.',
+      verify: 'me',
       examples: [
         {
           before: 'CLOUDCONVERT_API_KEY=',
@@ -190,4 +191,45 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://cloudconvert.com/api/v2/users#users-me',
+      effect: 'none',
+      hosts: ['api.cloudconvert.com', 'api.sandbox.cloudconvert.com'],
+      request: { method: 'GET', path: '/v2/users/me', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/data/username' }, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/code', equals: 'FORBIDDEN' },
+          verdict: 'restricted',
+          why: 'the token is accepted, but its scopes do not cover this call',
+        },
+        { status: 401, json: { pointer: '/message', equals: 'Unauthenticated.' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/data/username', email: '/data/email', credits: '/data/credits' },
+      cases: [
+        {
+          request: 'GET https://api.cloudconvert.com/v2/users/me',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { data: { id: 1, username: 'ada', email: 'ada@example.com', credits: 4434 } },
+          },
+          verdict: 'live',
+          facts: { user: 'ada', email: 'ada@example.com', credits: '4434' },
+        },
+        {
+          request: 'GET https://api.cloudconvert.com/v2/users/me',
+          answer: { status: 403, json: { message: 'Invalid scope(s) provided.', code: 'FORBIDDEN' } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.cloudconvert.com/v2/users/me',
+          answer: { status: 401, json: { message: 'Unauthenticated.', code: 'UNAUTHENTICATED' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

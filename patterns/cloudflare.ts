@@ -23,6 +23,8 @@ export default {
       audience: 'private',
       canDo: 'change the zones, DNS records, Workers and storage that its permissions name',
       rotate: replaceToken,
+      verify: 'token',
+      revoke: 'token',
       examples: [
         {
           before: 'export CLOUDFLARE_API_TOKEN=',
@@ -103,6 +105,8 @@ export default {
       audience: 'private',
       canDo: 'change the zones, DNS records, Workers and storage that its permissions name',
       rotate: replaceToken,
+      verify: 'token',
+      revoke: 'token',
       examples: [
         {
           before: 'CLOUDFLARE_API_TOKEN=',
@@ -206,4 +210,157 @@ export default {
       ],
     },
   ],
+  verify: {
+    token: {
+      // Tokens of an account are verified under its id, which no part gives.
+      docs: 'https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['api.cloudflare.com'],
+      derived: { userToken: { from: 'secret', pattern: '^((?!cfat_).+)$' } },
+      request: { method: 'GET', path: '/client/v4/user/tokens/verify', bearer: '{userToken}' },
+      clauses: [
+        { status: 200, json: { pointer: '/result/status', equals: 'active' }, verdict: 'live' },
+        {
+          status: 200,
+          json: { pointer: '/result/status', equals: 'disabled' },
+          verdict: 'revoked',
+          why: 'the token is disabled',
+        },
+        {
+          status: 200,
+          json: { pointer: '/result/status', equals: 'expired' },
+          verdict: 'revoked',
+          why: 'the token has expired',
+        },
+        { status: [400, 401], json: { pointer: '/success', equals: false }, verdict: 'invalid' },
+      ],
+      facts: { id: '/result/id', expires: '/result/expires_on' },
+      impact: [
+        {
+          request: {
+            method: 'GET',
+            path: '/client/v4/zones',
+            query: { per_page: '5' },
+            bearer: '{userToken}',
+          },
+          says: 'reads {zones} zones',
+          facts: { zones: '/result_info/total_count' },
+        },
+        {
+          request: {
+            method: 'GET',
+            path: '/client/v4/accounts',
+            query: { per_page: '20' },
+            bearer: '{userToken}',
+          },
+          says: 'belongs to {accounts}',
+          facts: { accounts: { each: '/result', pointer: '/name' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.cloudflare.com/client/v4/user/tokens/verify',
+          headers: { authorization: 'Bearer {userToken}' },
+          answer: {
+            status: 200,
+            json: {
+              result: {
+                id: 'ed17574386854bf78a67040be0a770b0',
+                status: 'active',
+                expires_on: '2030-01-01T00:00:00Z',
+              },
+              success: true,
+              errors: [],
+            },
+          },
+          verdict: 'live',
+          facts: {
+            id: 'ed17574386854bf78a67040be0a770b0',
+            expires: '2030-01-01T00:00:00Z',
+            zones: '7',
+            accounts: 'Example Inc',
+          },
+          impact: {
+            answers: [
+              { status: 200, json: { result: [], result_info: { total_count: 7 }, success: true } },
+              { status: 200, json: { result: [{ id: 'a1', name: 'Example Inc' }], success: true } },
+            ],
+            says: ['reads 7 zones', 'belongs to Example Inc'],
+          },
+        },
+        {
+          request: 'GET https://api.cloudflare.com/client/v4/user/tokens/verify',
+          answer: {
+            status: 200,
+            json: { result: { id: 'ed17574386854bf78a67040be0a770b0', status: 'expired' }, success: true },
+          },
+          verdict: 'revoked',
+        },
+        {
+          request: 'GET https://api.cloudflare.com/client/v4/user/tokens/verify',
+          answer: {
+            status: 401,
+            json: { success: false, errors: [{ code: 1000, message: 'Invalid API Token' }], result: null },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
+  revoke: {
+    token: {
+      docs: 'https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/delete/',
+      checked: '2026-11-24',
+      effect: 'deletes the token at once; only one with the right to edit tokens can do it',
+      hosts: ['api.cloudflare.com'],
+      steps: [
+        {
+          request: { method: 'GET', path: '/client/v4/user/tokens/verify', bearer: '{secret}' },
+          done: [200],
+          picks: { tokenId: '/result/id' },
+        },
+        {
+          request: { method: 'DELETE', path: '/client/v4/user/tokens/{tokenId}', bearer: '{secret}' },
+          done: [200],
+          doneIf: { pointer: '/success', equals: true },
+        },
+      ],
+      cases: [
+        {
+          answers: [
+            {
+              request: 'GET https://api.cloudflare.com/client/v4/user/tokens/verify',
+              status: 200,
+              json: { result: { id: 'ed17574386854bf7', status: 'active' }, success: true },
+            },
+            {
+              request: 'DELETE https://api.cloudflare.com/client/v4/user/tokens/ed17574386854bf7',
+              status: 200,
+              json: { result: { id: 'ed17574386854bf7' }, success: true },
+            },
+          ],
+          isDone: true,
+        },
+        {
+          answers: [
+            {
+              request: 'GET https://api.cloudflare.com/client/v4/user/tokens/verify',
+              status: 200,
+              json: { result: { id: 'ed17574386854bf7', status: 'active' }, success: true },
+            },
+            {
+              request: 'DELETE https://api.cloudflare.com/client/v4/user/tokens/ed17574386854bf7',
+              status: 403,
+              json: {
+                success: false,
+                errors: [{ code: 9109, message: 'Unauthorized to access requested resource' }],
+              },
+            },
+          ],
+          isDone: false,
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'upload, read and delete the account’s files on its bill',
       rotate: 'In the console, Settings, API Keys: generate a key pair, switch over, deactivate this one.',
+      verify: 'ping',
       examples: [
         {
           before: 'CLOUDINARY_URL=',
@@ -113,4 +114,48 @@ export default {
       counterExamples: ['CLOUDINARY_API_KEY=', 'cloudinary_api_key: your-id-here'],
     },
   ],
+  verify: {
+    ping: {
+      docs: 'https://cloudinary.com/documentation/admin_api#ping_cloudinary_servers',
+      effect: 'none',
+      hosts: ['api.cloudinary.com'],
+      derived: {
+        key: { from: 'secret', pattern: '^cloudinary:/{2}([0-9]+):' },
+        keySecret: { from: 'secret', pattern: '^cloudinary:/{2}[0-9]+:([\\w-]+)@' },
+        cloud: { from: 'secret', pattern: '@([\\w-]+)$' },
+      },
+      request: { method: 'GET', path: '/v1_1/{cloud}/ping', basic: ['{key}', '{keySecret}'] },
+      clauses: [
+        { status: 200, json: { pointer: '/status', equals: 'ok' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      impact: [
+        {
+          request: { method: 'GET', path: '/v1_1/{cloud}/usage', basic: ['{key}', '{keySecret}'] },
+          says: 'reaches {resources} stored files, plan {plan}',
+          facts: { plan: '/plan', resources: '/resources' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.cloudinary.com/v1_1/{cloud}/ping',
+          headers: { authorization: 'Basic {key}:{keySecret}' },
+          secret: ['cloudinary:', '//123456789012345:', 'made-up_made-up_made-up', '@democloud'],
+          answer: { status: 200, json: { status: 'ok' } },
+          verdict: 'live',
+          facts: { plan: 'Free', resources: '1230' },
+          impact: {
+            answers: [{ status: 200, json: { plan: 'Free', resources: 1230 } }],
+            says: ['reaches 1230 stored files, plan Free'],
+          },
+        },
+        {
+          request: 'GET https://api.cloudinary.com/v1_1/{cloud}/ping',
+          secret: ['cloudinary:', '//123456789012345:', 'made-up_made-up_made-up', '@democloud'],
+          answer: { status: 401, json: { error: { message: 'Invalid credentials' } } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -29,6 +29,7 @@ export default {
       audience: 'private',
       canDo: 'publish and delete packages of its owner, so that what uses them runs his code',
       rotate: 'Refresh it under the settings of the user or service.',
+      verify: 'self',
 
       examples: [
         {
@@ -48,4 +49,34 @@ export default {
       ],
     },
   ],
+  verify: {
+    self: {
+      docs: 'https://help.cloudsmith.io/reference/user_self',
+      effect: 'none',
+      hosts: ['api.cloudsmith.io'],
+      request: { method: 'GET', path: '/v1/user/self/', headers: { 'x-api-key': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/authenticated', equals: true }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/slug', email: '/email', name: '/name' },
+      cases: [
+        {
+          request: 'GET https://api.cloudsmith.io/v1/user/self/',
+          headers: { 'x-api-key': '{secret}' },
+          answer: {
+            status: 200,
+            json: { authenticated: true, email: 'ada@example.com', name: 'Ada', slug: 'ada' },
+          },
+          verdict: 'live',
+          facts: { user: 'ada', email: 'ada@example.com', name: 'Ada' },
+        },
+        {
+          request: 'GET https://api.cloudsmith.io/v1/user/self/',
+          answer: { status: 401, json: { detail: 'Invalid API key.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

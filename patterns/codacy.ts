@@ -32,6 +32,7 @@ export default {
       audience: 'private',
       canDo: 'upload false coverage; with an account token, read code and issues and change settings',
       rotate: 'Delete it under Integrations or Your account, and create another.',
+      verify: 'user',
 
       examples: [
         { before: 'CODACY_PROJECT_TOKEN=', secret: ['145bd6fbeea26835', '0d8bf8c8fc573e1d'], after: '\n' },
@@ -43,4 +44,35 @@ export default {
       ],
     },
   ],
+  verify: {
+    user: {
+      // Tokens of projects are 32 digits long and not for this call.
+      docs: 'https://api.codacy.com/api/api-docs#getuser',
+      effect: 'none',
+      hosts: ['app.codacy.com'],
+      derived: { accountToken: { from: 'secret', pattern: '^([0-9A-Za-z]{20})$' } },
+      request: { method: 'GET', path: '/api/v3/user', headers: { 'api-token': '{accountToken}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/data/mainEmail' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/data/mainEmail', name: '/data/name' },
+      cases: [
+        {
+          request: 'GET https://app.codacy.com/api/v3/user',
+          headers: { 'api-token': '{accountToken}' },
+          secret: ['abcde01234', 'FGHIJ56789'],
+          answer: { status: 200, json: { data: { id: 1, name: 'Ada', mainEmail: 'ada@example.com' } } },
+          verdict: 'live',
+          facts: { user: 'ada@example.com', name: 'Ada' },
+        },
+        {
+          request: 'GET https://app.codacy.com/api/v3/user',
+          secret: ['abcde01234', 'FGHIJ56789'],
+          answer: { status: 401, json: { actions: [], error: 'Unauthorized', message: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'start builds and read their artifacts and logs',
       rotate: 'In Codemagic, Teams, Personal account, Integrations, Codemagic API: regenerate the token.',
+      verify: 'apps',
       examples: [
         {
           before: 'client.set("codemagic_api_token", "',
@@ -41,4 +42,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    apps: {
+      docs: 'https://docs.codemagic.io/rest-api/applications/',
+      effect: 'none',
+      hosts: ['api.codemagic.io'],
+      request: { method: 'GET', path: '/apps', headers: { 'x-auth-token': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/applications' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { apps: { each: '/applications', pointer: '/appName' } },
+      cases: [
+        {
+          request: 'GET https://api.codemagic.io/apps',
+          headers: { 'x-auth-token': '{secret}' },
+          answer: { status: 200, json: { applications: [{ _id: 'a1', appName: 'shop' }] } },
+          verdict: 'live',
+          facts: { apps: 'shop' },
+        },
+        {
+          request: 'GET https://api.codemagic.io/apps',
+          answer: { status: 401, json: { error: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

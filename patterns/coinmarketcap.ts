@@ -19,6 +19,7 @@ export default {
       audience: 'private',
       canDo: 'use up the account’s calls',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'key',
       examples: [
         {
           before: 'client.set("coinmarketcap_api_key", "',
@@ -43,4 +44,37 @@ export default {
       ],
     },
   ],
+  verify: {
+    key: {
+      docs: 'https://coinmarketcap.com/api/documentation/v1/#operation/getV1KeyInfo',
+      effect: 'none',
+      hosts: ['pro-api.coinmarketcap.com'],
+      request: { method: 'GET', path: '/v1/key/info', headers: { 'x-cmc_pro_api_key': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/data/plan' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/status/error_code', equals: 1001 }, verdict: 'invalid' },
+      ],
+      facts: { limit: '/data/plan/credit_limit_monthly' },
+      cases: [
+        {
+          request: 'GET https://pro-api.coinmarketcap.com/v1/key/info',
+          headers: { 'x-cmc_pro_api_key': '{secret}' },
+          answer: {
+            status: 200,
+            json: { data: { plan: { credit_limit_monthly: 120000 }, usage: {} }, status: { error_code: 0 } },
+          },
+          verdict: 'live',
+          facts: { limit: '120000' },
+        },
+        {
+          request: 'GET https://pro-api.coinmarketcap.com/v1/key/info',
+          answer: {
+            status: 401,
+            json: { status: { error_code: 1001, error_message: 'This API Key is invalid.' } },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -21,6 +21,7 @@ export default {
       audience: 'private',
       canDo: 'move money between the platform’s bank accounts and read them',
       rotate: 'In the Column dashboard, Platform, API keys: revoke the key and create another.',
+      verify: 'accounts',
       examples: [
         {
           before: 'export COLUMN_LIVE_API_KEY="',
@@ -59,6 +60,7 @@ export default {
       audience: 'private',
       canDo: 'use the platform’s sandbox',
       rotate: 'In the Column dashboard, Platform, API keys: revoke the key and create another.',
+      verify: 'accounts',
       examples: [
         {
           before: '<string name="column_test_api_key">',
@@ -83,4 +85,32 @@ export default {
       ],
     },
   ],
+  verify: {
+    accounts: {
+      docs: 'https://column.com/docs/api/#bank-account/list',
+      effect: 'none',
+      hosts: ['api.column.com'],
+      request: { method: 'GET', path: '/bank-accounts', query: { limit: '1' }, basic: ['', '{secret}'] },
+      clauses: [
+        { status: 200, json: { pointer: '/bank_accounts' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.column.com/bank-accounts?limit=1',
+          headers: { authorization: 'Basic :{secret}' },
+          answer: { status: 200, json: { bank_accounts: [], has_more: false } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.column.com/bank-accounts?limit=1',
+          answer: {
+            status: 401,
+            json: { type: 'unauthorized', code: 'unauthorized', message: 'Unauthorized' },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

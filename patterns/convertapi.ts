@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'convert files on the owner’s account',
       rotate: 'In the ConvertAPI dashboard, Authentication: change the secret.',
+      verify: 'user',
       examples: [
         { before: 'client.set("convertapi_secret", "', secret: ['yBm22', 'BTV89jnYUJC'], after: '");\n' },
         { before: '  "convertapi_secret": "', secret: ['36Aq', 'Al5Jr4WTU', 'IdB'], after: '",\n' },
@@ -62,4 +63,40 @@ export default {
       ],
     },
   ],
+  verify: {
+    user: {
+      docs: 'https://docs.convertapi.com/docs/user-information',
+      effect: 'none',
+      hosts: ['v2.convertapi.com'],
+      request: { method: 'GET', path: '/user', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/Email' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/Email', name: '/FullName', conversionsTotal: '/ConversionsTotal' },
+      cases: [
+        {
+          request: 'GET https://v2.convertapi.com/user',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              Secret: 'made-up',
+              Email: 'ada@example.com',
+              FullName: 'Ada',
+              ConversionsTotal: 100,
+              ConversionsConsumed: 5,
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'ada@example.com', name: 'Ada', conversionsTotal: '100' },
+        },
+        {
+          request: 'GET https://v2.convertapi.com/user',
+          answer: { status: 401, json: { Code: 4013, Message: 'Bad secret or token provided.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read the subscribers and write to them in the owner’s name',
       rotate: 'In Kit, Settings, Developer: revoke the key and add another.',
+      verify: 'account',
       examples: [
         {
           before: 'export CONVERTKIT_API_KEY="',
@@ -45,6 +46,7 @@ export default {
       audience: 'private',
       canDo: 'read the subscribers and write to them in the owner’s name',
       rotate: 'In Kit, Settings, Developer: regenerate the API secret.',
+      verify: 'account-v3',
       examples: [
         {
           before: "const convertkitApiSecret = '",
@@ -95,4 +97,62 @@ export default {
       ],
     },
   ],
+  verify: {
+    account: {
+      docs: 'https://developers.kit.com/api-reference/accounts/get-current-account',
+      effect: 'none',
+      hosts: ['api.kit.com'],
+      request: { method: 'GET', path: '/v4/account', headers: { 'x-kit-api-key': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/account/id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/user/email', account: '/account/name', plan: '/account/plan_type' },
+      cases: [
+        {
+          request: 'GET https://api.kit.com/v4/account',
+          headers: { 'x-kit-api-key': '{secret}' },
+          answer: {
+            status: 200,
+            json: { user: { email: 'ada@example.com' }, account: { id: 1, name: 'Acme', plan_type: 'free' } },
+          },
+          verdict: 'live',
+          facts: { user: 'ada@example.com', account: 'Acme', plan: 'free' },
+        },
+        {
+          request: 'GET https://api.kit.com/v4/account',
+          answer: { status: 401, json: { errors: ['The access token is invalid'] } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+    'account-v3': {
+      // Version 3 takes the secret in the query only.
+      docs: 'https://developers.kit.com/v3#account',
+      effect: 'none',
+      hosts: ['api.convertkit.com'],
+      request: { method: 'GET', path: '/v3/account', query: { api_secret: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/primary_email_address' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/error', equals: 'Authorization Failed' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/primary_email_address', account: '/name' },
+      cases: [
+        {
+          request: 'GET https://api.convertkit.com/v3/account?api_secret={secret}',
+          answer: {
+            status: 200,
+            json: { name: 'Acme', plan_type: 'creator', primary_email_address: 'ada@example.com' },
+          },
+          verdict: 'live',
+          facts: { user: 'ada@example.com', account: 'Acme' },
+        },
+        {
+          request: 'GET https://api.convertkit.com/v3/account?api_secret={secret}',
+          answer: { status: 401, json: { error: 'Authorization Failed', message: 'API Key not valid' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

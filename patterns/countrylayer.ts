@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'query data on countries on the owner’s quota',
       rotate: 'On the countrylayer dashboard: reset the access key.',
+      verify: 'access-key',
       examples: [
         {
           before: 'export COUNTRYLAYER_ACCESS_KEY="',
@@ -40,4 +41,77 @@ export default {
       ],
     },
   ],
+  verify: {
+    'access-key': {
+      // The API takes the key in the query only.
+      docs: 'https://countrylayer.com/documentation',
+      effect: 'counts-quota',
+      hosts: ['api.countrylayer.com'],
+      request: { method: 'GET', path: '/v2/alpha/de', query: { access_key: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/name' }, verdict: 'live' },
+        { json: { pointer: '/error/type', equals: 'invalid_access_key' }, verdict: 'invalid' },
+        { json: { pointer: '/error/code', equals: 'invalid_access_key' }, verdict: 'invalid' },
+        {
+          json: { pointer: '/error/type', equals: 'https_access_restricted' },
+          verdict: 'restricted',
+          why: 'the key is accepted, but its plan or quota stops this call',
+        },
+        {
+          json: { pointer: '/error/code', equals: 'https_access_restricted' },
+          verdict: 'restricted',
+          why: 'the key is accepted, but its plan or quota stops this call',
+        },
+        {
+          json: { pointer: '/error/code', equals: 'function_access_restricted' },
+          verdict: 'restricted',
+          why: 'the key is accepted, but its plan or quota stops this call',
+        },
+        {
+          json: { pointer: '/error/type', equals: 'usage_limit_reached' },
+          verdict: 'restricted',
+          why: 'the key is accepted, but its plan or quota stops this call',
+        },
+        {
+          json: { pointer: '/error/code', equals: 'usage_limit_reached' },
+          verdict: 'restricted',
+          why: 'the key is accepted, but its plan or quota stops this call',
+        },
+        { json: { pointer: '/error/type', equals: 'inactive_user' }, verdict: 'revoked' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.countrylayer.com/v2/alpha/de?access_key={secret}',
+          answer: { status: 200, json: { name: 'Germany', alpha2Code: 'DE' } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.countrylayer.com/v2/alpha/de?access_key={secret}',
+          answer: {
+            status: 401,
+            json: { success: false, error: { code: 101, type: 'invalid_access_key', info: 'made up' } },
+          },
+          verdict: 'invalid',
+        },
+        {
+          request: 'GET https://api.countrylayer.com/v2/alpha/de?access_key={secret}',
+          answer: { status: 401, json: { error: { code: 'invalid_access_key', message: 'made up' } } },
+          verdict: 'invalid',
+        },
+        {
+          request: 'GET https://api.countrylayer.com/v2/alpha/de?access_key={secret}',
+          answer: {
+            status: 200,
+            json: { success: false, error: { code: 105, type: 'https_access_restricted' } },
+          },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.countrylayer.com/v2/alpha/de?access_key={secret}',
+          answer: { status: 200, json: { success: false, error: { code: 102, type: 'inactive_user' } } },
+          verdict: 'revoked',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

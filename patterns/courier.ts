@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'send messages in the workspace’s name and read its users',
       rotate: 'In Courier, Settings, API keys: delete the key and create another.',
+      verify: 'brands',
       examples: [
         {
           before: '  "courier_api_key": "',
@@ -47,6 +48,7 @@ export default {
       audience: 'private',
       canDo: 'send messages from the workspace’s test environment',
       rotate: 'In Courier, Settings, API keys: delete the key and create another.',
+      verify: 'brands',
       examples: [
         {
           before: 'COURIER_TEST_API_KEY=',
@@ -70,4 +72,29 @@ export default {
       ],
     },
   ],
+  verify: {
+    brands: {
+      docs: 'https://www.courier.com/docs/reference/brands/list',
+      effect: 'none',
+      hosts: ['api.courier.com'],
+      request: { method: 'GET', path: '/brands', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/paging' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.courier.com/brands',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { paging: { more: false }, results: [] } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.courier.com/brands',
+          answer: { status: 401, json: { message: 'Unauthorized', type: 'authentication_error' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

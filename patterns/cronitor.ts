@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'change monitors or send their events',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'monitors',
       examples: [
         {
           before: '  "cronitor_api_key": "',
@@ -40,4 +41,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    monitors: {
+      docs: 'https://cronitor.io/docs/monitor-api',
+      effect: 'none',
+      hosts: ['cronitor.io'],
+      request: { method: 'GET', path: '/api/monitors', query: { pageSize: '1' }, basic: ['{secret}', ''] },
+      clauses: [
+        { status: 200, json: { pointer: '/monitors' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { monitors: '/total_monitor_count' },
+      cases: [
+        {
+          request: 'GET https://cronitor.io/api/monitors?pageSize=1',
+          headers: { authorization: 'Basic {secret}:' },
+          answer: { status: 200, json: { monitors: [], page_info: {}, total_monitor_count: 4 } },
+          verdict: 'live',
+          facts: { monitors: '4' },
+        },
+        {
+          request: 'GET https://cronitor.io/api/monitors?pageSize=1',
+          answer: { status: 401, json: { detail: 'Invalid API key' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

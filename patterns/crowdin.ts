@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the translation projects of its owner',
       rotate: 'In Crowdin, Account settings, API: revoke the token and create another.',
+      verify: 'user',
       examples: [
         {
           before: 'client.set("crowdin_access_token", "',
@@ -156,4 +157,53 @@ export default {
       ],
     },
   ],
+  verify: {
+    user: {
+      docs: 'https://support.crowdin.com/developer/api/v2/#tag/Users/operation/api.user.get',
+      effect: 'none',
+      hosts: ['api.crowdin.com'],
+      request: { method: 'GET', path: '/api/v2/user', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/data/id' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/error/code', equals: 401 }, verdict: 'invalid' },
+        {
+          status: 403,
+          json: { pointer: '/error/code', equals: 403 },
+          verdict: 'restricted',
+          why: 'the token is accepted, but its scopes do not cover this call',
+        },
+      ],
+      facts: { user: '/data/username', email: '/data/email' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/api/v2/projects', bearer: '{secret}', query: { limit: '100' } },
+          says: 'reads projects: {projects}',
+          facts: { projects: { each: '/data', pointer: '/data/name' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.crowdin.com/api/v2/user',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { data: { id: 12, username: 'ada', email: 'ada@example.com' } } },
+          verdict: 'live',
+          facts: { user: 'ada', email: 'ada@example.com', projects: 'Knowledge Base' },
+          impact: {
+            answers: [{ status: 200, json: { data: [{ data: { id: 8, name: 'Knowledge Base' } }] } }],
+            says: ['reads projects: Knowledge Base'],
+          },
+        },
+        {
+          request: 'GET https://api.crowdin.com/api/v2/user',
+          answer: { status: 401, json: { error: { message: 'Unauthorized', code: 401 } } },
+          verdict: 'invalid',
+        },
+        {
+          request: 'GET https://api.crowdin.com/api/v2/user',
+          answer: { status: 403, json: { error: { message: 'Forbidden', code: 403 } } },
+          verdict: 'restricted',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

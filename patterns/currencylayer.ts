@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'query exchange rates on the owner’s quota',
       rotate: 'On the currencylayer dashboard: reset the access key.',
+      verify: 'access-key',
       examples: [
         {
           before: 'client.set("currencylayer_access_key", "',
@@ -40,4 +41,77 @@ export default {
       ],
     },
   ],
+  verify: {
+    'access-key': {
+      // The API takes the key in the query only.
+      docs: 'https://currencylayer.com/documentation',
+      effect: 'counts-quota',
+      hosts: ['api.currencylayer.com'],
+      request: { method: 'GET', path: '/list', query: { access_key: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/currencies' }, verdict: 'live' },
+        { json: { pointer: '/error/type', equals: 'invalid_access_key' }, verdict: 'invalid' },
+        { json: { pointer: '/error/code', equals: 'invalid_access_key' }, verdict: 'invalid' },
+        {
+          json: { pointer: '/error/type', equals: 'https_access_restricted' },
+          verdict: 'restricted',
+          why: 'the key is accepted, but its plan or quota stops this call',
+        },
+        {
+          json: { pointer: '/error/code', equals: 'https_access_restricted' },
+          verdict: 'restricted',
+          why: 'the key is accepted, but its plan or quota stops this call',
+        },
+        {
+          json: { pointer: '/error/code', equals: 'function_access_restricted' },
+          verdict: 'restricted',
+          why: 'the key is accepted, but its plan or quota stops this call',
+        },
+        {
+          json: { pointer: '/error/type', equals: 'usage_limit_reached' },
+          verdict: 'restricted',
+          why: 'the key is accepted, but its plan or quota stops this call',
+        },
+        {
+          json: { pointer: '/error/code', equals: 'usage_limit_reached' },
+          verdict: 'restricted',
+          why: 'the key is accepted, but its plan or quota stops this call',
+        },
+        { json: { pointer: '/error/type', equals: 'inactive_user' }, verdict: 'revoked' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.currencylayer.com/list?access_key={secret}',
+          answer: { status: 200, json: { success: true, currencies: { EUR: 'Euro' } } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.currencylayer.com/list?access_key={secret}',
+          answer: {
+            status: 401,
+            json: { success: false, error: { code: 101, type: 'invalid_access_key', info: 'made up' } },
+          },
+          verdict: 'invalid',
+        },
+        {
+          request: 'GET https://api.currencylayer.com/list?access_key={secret}',
+          answer: { status: 401, json: { error: { code: 'invalid_access_key', message: 'made up' } } },
+          verdict: 'invalid',
+        },
+        {
+          request: 'GET https://api.currencylayer.com/list?access_key={secret}',
+          answer: {
+            status: 200,
+            json: { success: false, error: { code: 105, type: 'https_access_restricted' } },
+          },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.currencylayer.com/list?access_key={secret}',
+          answer: { status: 200, json: { success: false, error: { code: 102, type: 'inactive_user' } } },
+          verdict: 'revoked',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

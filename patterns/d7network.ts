@@ -19,6 +19,7 @@ export default {
       audience: 'private',
       canDo: 'send messages in the account’s name and on its bill',
       rotate: 'In the D7 app, API tokens: delete the token and create another.',
+      verify: 'balance',
       examples: [
         {
           before: 'export D7NETWORK_API_TOKEN="',
@@ -108,4 +109,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    balance: {
+      docs: 'https://d7networks.com/docs/Messages/Balance/',
+      effect: 'none',
+      hosts: ['api.d7networks.com'],
+      request: { method: 'GET', path: '/messages/v1/balance', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/balance' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { balance: '/balance' },
+      cases: [
+        {
+          request: 'GET https://api.d7networks.com/messages/v1/balance',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { balance: 12.5 } },
+          verdict: 'live',
+          facts: { balance: '12.5' },
+        },
+        {
+          request: 'GET https://api.d7networks.com/messages/v1/balance',
+          answer: { status: 401, json: { detail: { code: 'INVALID_TOKEN', message: 'Invalid token' } } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -19,6 +19,7 @@ export default {
       audience: 'private',
       canDo: 'create and enter the domain’s video calls and read its recordings',
       rotate: 'In the Daily dashboard, Developers: roll the API key.',
+      verify: 'domain',
       examples: [
         {
           before: 'DAILY_API_API_KEY=',
@@ -69,4 +70,35 @@ export default {
       ],
     },
   ],
+  verify: {
+    domain: {
+      docs: 'https://docs.daily.co/reference/rest-api/your-domain/get-domain-config',
+      effect: 'none',
+      hosts: ['api.daily.co'],
+      request: { method: 'GET', path: '/v1/', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/domain_name' }, verdict: 'live' },
+        {
+          status: [400, 401],
+          json: { pointer: '/error', equals: 'authentication-error' },
+          verdict: 'invalid',
+        },
+      ],
+      facts: { domain: '/domain_name' },
+      cases: [
+        {
+          request: 'GET https://api.daily.co/v1/',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { domain_name: 'acme', config: {} } },
+          verdict: 'live',
+          facts: { domain: 'acme' },
+        },
+        {
+          request: 'GET https://api.daily.co/v1/',
+          answer: { status: 401, json: { error: 'authentication-error' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'query market data on the owner’s bill',
       rotate: 'In the Databento portal, API keys: deactivate the key and add another.',
+      verify: 'publishers',
       examples: [
         {
           before: "const databentoApiKey = '",
@@ -36,4 +37,38 @@ export default {
       counterExamples: ['DATABENTO_API_KEY=your-key-here\n', ['DATABENTO_API_KEY=', 'db-6s', 'Nf', '\n']],
     },
   ],
+  verify: {
+    publishers: {
+      docs: 'https://databento.com/docs/api-reference-historical/metadata/metadata-list-publishers',
+      effect: 'none',
+      hosts: ['hist.databento.com'],
+      request: { method: 'GET', path: '/v0/metadata.list_publishers', basic: ['{secret}', ''] },
+      clauses: [
+        { status: 200, json: { pointer: '/0/publisher_id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://hist.databento.com/v0/metadata.list_publishers',
+          headers: { authorization: 'Basic {secret}:' },
+          answer: { status: 200, json: [{ publisher_id: 1, dataset: 'GLBX.MDP3', venue: 'GLBX' }] },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://hist.databento.com/v0/metadata.list_publishers',
+          answer: {
+            status: 401,
+            json: {
+              detail: {
+                case: 'auth_authentication_failed',
+                message: 'Authentication failed.',
+                status_code: 401,
+              },
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

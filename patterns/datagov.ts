@@ -44,6 +44,7 @@ export default {
       audience: 'private',
       canDo: 'use the API on the owner’s quota or bill',
       rotate: 'Sign up for another key at api.data.gov/signup and write to api.data.gov to disable this one.',
+      verify: 'schools',
       examples: [
         {
           before: 'NASA_API_KEY=',
@@ -63,4 +64,56 @@ export default {
       ],
     },
   ],
+  verify: {
+    schools: {
+      docs: 'https://api.data.gov/docs/developer-manual/',
+      effect: 'counts-quota',
+      hosts: ['api.data.gov'],
+      request: {
+        method: 'GET',
+        path: '/ed/collegescorecard/v1/schools',
+        query: { fields: 'id', per_page: '1' },
+        headers: { 'x-api-key': '{secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/metadata' }, verdict: 'live' },
+        { status: 403, json: { pointer: '/error/code', equals: 'API_KEY_DISABLED' }, verdict: 'revoked' },
+        {
+          status: 403,
+          json: { pointer: '/error/code', equals: 'API_KEY_UNAUTHORIZED' },
+          verdict: 'restricted',
+        },
+        { status: 403, json: { pointer: '/error/code', equals: 'API_KEY_INVALID' }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.data.gov/ed/collegescorecard/v1/schools?fields=id&per_page=1',
+          headers: { 'x-api-key': '{secret}' },
+          answer: {
+            status: 200,
+            json: { metadata: { total: 6000, page: 0, per_page: 1 }, results: [{ id: 1 }] },
+          },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.data.gov/ed/collegescorecard/v1/schools?fields=id&per_page=1',
+          answer: { status: 403, json: { error: { code: 'API_KEY_DISABLED', message: 'made up' } } },
+          verdict: 'revoked',
+        },
+        {
+          request: 'GET https://api.data.gov/ed/collegescorecard/v1/schools?fields=id&per_page=1',
+          answer: { status: 403, json: { error: { code: 'API_KEY_UNAUTHORIZED', message: 'made up' } } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.data.gov/ed/collegescorecard/v1/schools?fields=id&per_page=1',
+          answer: {
+            status: 403,
+            json: { error: { code: 'API_KEY_INVALID', message: 'An invalid api_key was supplied.' } },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the organization’s databases, as its role allows',
       rotate: 'In the Astra portal, Settings, Tokens: delete the token and generate another.',
+      verify: 'organization',
       examples: [
         {
           before: "datastax_application_token: '",
@@ -159,4 +160,34 @@ export default {
       ],
     },
   ],
+  verify: {
+    organization: {
+      docs: 'https://docs.datastax.com/en/astra-db-serverless/api-reference/devops-api.html',
+      effect: 'none',
+      hosts: ['api.astra.datastax.com'],
+      request: { method: 'GET', path: '/v2/currentOrg', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { organization: '/id' },
+      cases: [
+        {
+          request: 'GET https://api.astra.datastax.com/v2/currentOrg',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { id: 'dd3e0a1f' } },
+          verdict: 'live',
+          facts: { organization: 'dd3e0a1f' },
+        },
+        {
+          request: 'GET https://api.astra.datastax.com/v2/currentOrg',
+          answer: {
+            status: 401,
+            json: { errors: [{ description: 'Unauthorized', internalCode: 'a1111111' }] },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

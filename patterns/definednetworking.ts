@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'add hosts to the network and change its rules, as its permissions allow',
       rotate: 'At admin.defined.net/settings/api-keys: delete the key and create another.',
+      verify: 'networks',
       examples: [
         {
           before: 'DN_API_KEY=',
@@ -49,4 +50,45 @@ export default {
       counterExamples: ['dnkey-your-key', ['dnkey-', '4sh93xvgu1ut8', 'k88vvglx01s84']],
     },
   ],
+  verify: {
+    networks: {
+      docs: 'https://docs.defined.net/api/networks-list/',
+      effect: 'none',
+      hosts: ['api.defined.net'],
+      request: { method: 'GET', path: '/v1/networks', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/data' }, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/errors/0/code' },
+          verdict: 'restricted',
+          why: 'the token is accepted, but its scopes do not cover this call',
+        },
+        { status: 401, json: { pointer: '/errors/0/code' }, verdict: 'invalid' },
+      ],
+      facts: { networks: { each: '/data', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://api.defined.net/v1/networks',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { data: [{ id: 'network-1', name: 'Prod', cidr: '100.100.0.0/22' }], metadata: {} },
+          },
+          verdict: 'live',
+          facts: { networks: 'Prod' },
+        },
+        {
+          request: 'GET https://api.defined.net/v1/networks',
+          answer: { status: 403, json: { errors: [{ code: 'ERR_INSUFFICIENT_SCOPE', message: 'made up' }] } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.defined.net/v1/networks',
+          answer: { status: 401, json: { errors: [{ code: 'ERR_UNAUTHORIZED', message: 'unauthorized' }] } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the staff, rosters and timesheets of the installation',
       rotate: 'In the Deputy installation, the OAuth clients page: revoke the token and create another.',
+      verify: 'me',
       parts: [{ name: 'host', rule: 'deputy-host' }],
       examples: [
         {
@@ -79,4 +80,40 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://developer.deputy.com/deputy-docs/docs/the-hello-world-of-deputy',
+      effect: 'none',
+      hosts: [
+        '{host}.au.deputy.com',
+        '{host}.na.deputy.com',
+        '{host}.uk.deputy.com',
+        '{host}.eu.deputy.com',
+        '{host}.as.deputy.com',
+        '{host}.ca.deputy.com',
+      ],
+      request: { method: 'GET', path: '/api/v1/me', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/Login' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/Login', name: '/Name' },
+      cases: [
+        {
+          request: 'GET https://{host}.au.deputy.com/api/v1/me',
+          headers: { authorization: 'Bearer {secret}' },
+          parts: { host: 'acme' },
+          answer: { status: 200, json: { Login: 'ada', Name: 'Ada', Company: 1 } },
+          verdict: 'live',
+          facts: { user: 'ada', name: 'Ada' },
+        },
+        {
+          request: 'GET https://{host}.au.deputy.com/api/v1/me',
+          parts: { host: 'acme' },
+          answer: { status: 401, json: { error: { code: 401, message: 'Unauthorized' } } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read the owner’s vulnerability findings and start scans',
       rotate: 'In Detectify, Account, API keys: delete the key and create another.',
+      verify: 'assets',
       examples: [
         {
           before: '  "detectify_api_key": "',
@@ -73,4 +74,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    assets: {
+      docs: 'https://developer.detectify.com/',
+      effect: 'none',
+      hosts: ['api.detectify.com'],
+      request: { method: 'GET', path: '/rest/v2/assets/', headers: { 'x-detectify-key': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/assets' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { assets: { each: '/assets', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://api.detectify.com/rest/v2/assets/',
+          headers: { 'x-detectify-key': '{secret}' },
+          answer: { status: 200, json: { assets: [{ token: 't', name: 'example.com' }], has_more: false } },
+          verdict: 'live',
+          facts: { assets: 'example.com' },
+        },
+        {
+          request: 'GET https://api.detectify.com/rest/v2/assets/',
+          answer: { status: 401, json: { error: { code: 'unauthorized', message: 'made up' } } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

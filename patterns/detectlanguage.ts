@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'detect languages on the owner’s quota',
       rotate: "In the account's API settings: revoke it and create another.",
+      verify: 'status',
       examples: [
         {
           before: 'client.set("detectlanguage_api_key", "',
@@ -40,4 +41,34 @@ export default {
       ],
     },
   ],
+  verify: {
+    status: {
+      docs: 'https://detectlanguage.com/documentation#account-status',
+      effect: 'none',
+      hosts: ['ws.detectlanguage.com'],
+      request: { method: 'GET', path: '/0.2/user/status', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/plan' }, verdict: 'live' },
+        { json: { pointer: '/error/code', equals: 1 }, verdict: 'invalid' },
+      ],
+      facts: { plan: '/plan', accountStatus: '/status' },
+      cases: [
+        {
+          request: 'GET https://ws.detectlanguage.com/0.2/user/status',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { date: '2013-01-01', requests: 103, bytes: 4, plan: 'FREE', status: 'ACTIVE' },
+          },
+          verdict: 'live',
+          facts: { plan: 'FREE', accountStatus: 'ACTIVE' },
+        },
+        {
+          request: 'GET https://ws.detectlanguage.com/0.2/user/status',
+          answer: { status: 401, json: { error: { code: 1, message: 'Invalid API key' } } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

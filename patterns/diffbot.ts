@@ -20,6 +20,7 @@ export default {
       audience: 'private',
       canDo: 'use the API on the owner’s quota or bill',
       rotate: 'At app.diffbot.com/account: reset the token.',
+      verify: 'account',
       examples: [
         { before: 'DIFFBOT_TOKEN=', secret: ['nnqhybk28xj', '6an6ux9ac7o', '8byo8pr55k'], after: '\n' },
         {
@@ -35,4 +36,40 @@ export default {
       ],
     },
   ],
+  verify: {
+    account: {
+      // The API takes the token in the query only.
+      docs: 'https://docs.diffbot.com/reference/account-get',
+      effect: 'none',
+      hosts: ['api.diffbot.com'],
+      request: { method: 'GET', path: '/v4/account', query: { token: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/plan' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/errorCode', equals: 401 }, verdict: 'invalid' },
+      ],
+      facts: { user: '/email', name: '/name', plan: '/plan' },
+      cases: [
+        {
+          request: 'GET https://api.diffbot.com/v4/account?token={secret}',
+          answer: {
+            status: 200,
+            json: {
+              name: 'Ada',
+              email: 'ada@example.com',
+              plan: 'free',
+              planCredits: 10000,
+              status: 'active',
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'ada@example.com', name: 'Ada', plan: 'free' },
+        },
+        {
+          request: 'GET https://api.diffbot.com/v4/account?token={secret}',
+          answer: { status: 401, json: { errorCode: 401, error: 'Not authorized API token.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,8 @@ export default {
       canDo: 'create, read and destroy servers, databases and domains of the team, within its scopes',
       rotate:
         'Delete it under API, Tokens, and create another with fewer scopes. Read the security history of the team.',
+      verify: 'account',
+      revoke: 'token',
       examples: [
         {
           before: 'export DIGITALOCEAN_TOKEN=',
@@ -45,6 +47,8 @@ export default {
       audience: 'private',
       canDo: 'manage the resources of the user or team within the scopes of the application',
       rotate: 'Revoke the access of the application under API, Authorized applications.',
+      verify: 'account',
+      revoke: 'token',
       docs: 'https://docs.digitalocean.com/reference/api/oauth/',
       examples: [
         {
@@ -125,4 +129,124 @@ export default {
       ],
     },
   ],
+  verify: {
+    account: {
+      docs: 'https://docs.digitalocean.com/reference/api/reference/account/',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['api.digitalocean.com'],
+      derived: { accessToken: { from: 'secret', pattern: '^(do[op]_v1_[0-9a-f]+)$' } },
+      request: { method: 'GET', path: '/v2/account', bearer: '{accessToken}' },
+      clauses: [
+        { status: 200, json: { pointer: '/account/uuid' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/id', equals: 'unauthorized' }, verdict: 'invalid' },
+        {
+          status: 403,
+          json: { pointer: '/id', equals: 'forbidden' },
+          verdict: 'restricted',
+          why: 'the token is accepted, but its scopes do not cover this call',
+        },
+      ],
+      facts: { user: '/account/email', team: '/account/team/name', accountStatus: '/account/status' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/v2/droplets', query: { per_page: '1' }, bearer: '{accessToken}' },
+          says: 'reads {servers} servers',
+          facts: { servers: '/meta/total' },
+        },
+        {
+          request: { method: 'GET', path: '/v2/domains', query: { per_page: '1' }, bearer: '{accessToken}' },
+          says: 'reads the records of {domains} domains',
+          facts: { domains: '/meta/total' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.digitalocean.com/v2/account',
+          headers: { authorization: 'Bearer {accessToken}' },
+          secret: ['dop_', 'v1_', '0123456789abcdef0123456789abcdef'],
+          answer: {
+            status: 200,
+            json: {
+              account: {
+                droplet_limit: 25,
+                email: 'sammy@example.com',
+                uuid: 'b6fr89dbf6d9156cace5f3c78dc9851d957381ef',
+                email_verified: true,
+                status: 'active',
+                status_message: '',
+                team: { name: 'Shop' },
+              },
+            },
+          },
+          verdict: 'live',
+          facts: {
+            user: 'sammy@example.com',
+            team: 'Shop',
+            accountStatus: 'active',
+            servers: '12',
+            domains: '3',
+          },
+          impact: {
+            answers: [
+              { status: 200, json: { droplets: [], links: {}, meta: { total: 12 } } },
+              { status: 200, json: { domains: [], links: {}, meta: { total: 3 } } },
+            ],
+            says: ['reads 12 servers', 'reads the records of 3 domains'],
+          },
+        },
+        {
+          request: 'GET https://api.digitalocean.com/v2/account',
+          secret: ['dop_', 'v1_', '0123456789abcdef0123456789abcdef'],
+          answer: { status: 401, json: { id: 'unauthorized', message: 'Unable to authenticate you.' } },
+          verdict: 'invalid',
+        },
+        {
+          request: 'GET https://api.digitalocean.com/v2/account',
+          secret: ['dop_', 'v1_', '0123456789abcdef0123456789abcdef'],
+          answer: {
+            status: 403,
+            json: { id: 'forbidden', message: 'You are not authorized to perform this operation' },
+          },
+          verdict: 'restricted',
+        },
+      ],
+    },
+  },
+  revoke: {
+    token: {
+      docs: 'https://docs.digitalocean.com/reference/api/oauth/',
+      effect: 'ends the token at once; what was made with it stays',
+      hosts: ['cloud.digitalocean.com'],
+      steps: [
+        {
+          request: {
+            method: 'POST',
+            path: '/v1/oauth/revoke',
+            bearer: '{secret}',
+            form: { token: '{secret}' },
+          },
+          done: [200],
+        },
+      ],
+      cases: [
+        {
+          answers: [
+            { request: 'POST https://cloud.digitalocean.com/v1/oauth/revoke', status: 200, json: {} },
+          ],
+          isDone: true,
+        },
+        {
+          answers: [
+            {
+              request: 'POST https://cloud.digitalocean.com/v1/oauth/revoke',
+              status: 401,
+              json: { error: 'invalid_token' },
+            },
+          ],
+          isDone: false,
+        },
+      ],
+    },
+  },
 } satisfies Provider;

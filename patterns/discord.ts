@@ -22,6 +22,7 @@ export default {
       canDo: 'be the bot: read and post in every server it is in, and moderate there as its roles allow',
       rotate:
         'In the developer portal (discord.com/developers/applications), Bot: Reset Token. The old one stops at once.',
+      verify: 'bot',
       docs: 'https://docs.discord.com/developers/topics/oauth2#bot-vs-user-accounts',
       examples: [
         {
@@ -90,6 +91,8 @@ export default {
         'post any message to one channel, edit and delete what the webhook posted, and delete the webhook',
       rotate:
         'Channel settings, Integrations, Webhooks: delete it and make a new one (or send DELETE to the address itself).',
+      verify: 'webhook',
+      revoke: 'webhook',
       docs: 'https://docs.discord.com/developers/resources/webhook',
       examples: [
         {
@@ -203,4 +206,153 @@ export default {
       counterExamples: ['DISCORD_MFA_TOKEN=your-key-here\n', ['DISCORD_MFA_TOKEN=', 'mfa.', 'CmJ', '\n']],
     },
   ],
+  verify: {
+    bot: {
+      docs: 'https://docs.discord.com/developers/resources/user#get-current-user',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['discord.com'],
+      request: { method: 'GET', path: '/api/v10/users/@me', headers: { authorization: 'Bot {secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/username', id: '/id' },
+      impact: [
+        {
+          request: {
+            method: 'GET',
+            path: '/api/v10/users/@me/guilds',
+            headers: { authorization: 'Bot {secret}' },
+          },
+          says: 'is in {guilds} servers (of the first 200)',
+          facts: { guilds: { count: '' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://discord.com/api/v10/users/@me',
+          headers: { authorization: 'Bot {secret}' },
+          answer: {
+            status: 200,
+            json: { id: '80351110224678912', username: 'Nelly', discriminator: '0', bot: true },
+          },
+          verdict: 'live',
+          facts: { user: 'Nelly', id: '80351110224678912', guilds: '1' },
+          impact: {
+            answers: [{ status: 200, json: [{ id: '80351110224678912', name: '1337 Krew' }] }],
+            says: ['is in 1 servers (of the first 200)'],
+          },
+        },
+        {
+          request: 'GET https://discord.com/api/v10/users/@me',
+          answer: { status: 401, json: { message: '401: Unauthorized', code: 0 } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+    webhook: {
+      docs: 'https://docs.discord.com/developers/resources/webhook#get-webhook-with-token',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['discord.com'],
+      derived: {
+        id: { from: 'secret', pattern: '/webhooks/([0-9]+)/' },
+        token: { from: 'secret', pattern: '/webhooks/[0-9]+/([\\w-]+)$' },
+      },
+      request: { method: 'GET', path: '/api/v10/webhooks/{id}/{token}' },
+      clauses: [
+        { status: 200, json: { pointer: '/channel_id' }, verdict: 'live' },
+        { status: 404, json: { pointer: '/code', equals: 10015 }, verdict: 'revoked' },
+        { status: 401, json: { pointer: '/code', equals: 50027 }, verdict: 'invalid' },
+      ],
+      facts: { name: '/name', server: '/guild_id', channel: '/channel_id' },
+      cases: [
+        {
+          request: 'GET https://discord.com/api/v10/webhooks/{id}/{token}',
+          secret: [
+            'https://discord',
+            '.com/api/webhooks/',
+            '223704706495545344',
+            '/made-up-token_0123456789',
+          ],
+          answer: {
+            status: 200,
+            json: {
+              id: '223704706495545344',
+              type: 1,
+              name: 'test webhook',
+              channel_id: '199737254929760256',
+              guild_id: '199737254929760256',
+            },
+          },
+          verdict: 'live',
+          facts: { name: 'test webhook', server: '199737254929760256', channel: '199737254929760256' },
+        },
+        {
+          request: 'GET https://discord.com/api/v10/webhooks/{id}/{token}',
+          secret: [
+            'https://discord',
+            '.com/api/webhooks/',
+            '223704706495545344',
+            '/made-up-token_0123456789',
+          ],
+          answer: { status: 404, json: { message: 'Unknown Webhook', code: 10015 } },
+          verdict: 'revoked',
+        },
+        {
+          request: 'GET https://discord.com/api/v10/webhooks/{id}/{token}',
+          secret: [
+            'https://discord',
+            '.com/api/webhooks/',
+            '223704706495545344',
+            '/made-up-token_0123456789',
+          ],
+          answer: { status: 401, json: { message: 'Invalid Webhook Token', code: 50027 } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
+  revoke: {
+    webhook: {
+      docs: 'https://docs.discord.com/developers/resources/webhook#delete-webhook-with-token',
+      checked: '2026-11-24',
+      effect: 'deletes the webhook for good',
+      hosts: ['discord.com'],
+      derived: {
+        id: { from: 'secret', pattern: '/webhooks/([0-9]+)/' },
+        token: { from: 'secret', pattern: '/webhooks/[0-9]+/([\\w-]+)$' },
+      },
+      steps: [{ request: { method: 'DELETE', path: '/api/v10/webhooks/{id}/{token}' }, done: [204] }],
+      cases: [
+        {
+          secret: [
+            'https://discord',
+            '.com/api/webhooks/',
+            '223704706495545344',
+            '/made-up-token_0123456789',
+          ],
+          answers: [{ request: 'DELETE https://discord.com/api/v10/webhooks/{id}/{token}', status: 204 }],
+          isDone: true,
+        },
+        {
+          secret: [
+            'https://discord',
+            '.com/api/webhooks/',
+            '223704706495545344',
+            '/made-up-token_0123456789',
+          ],
+          answers: [
+            {
+              request: 'DELETE https://discord.com/api/v10/webhooks/{id}/{token}',
+              status: 404,
+              json: { message: 'Unknown Webhook', code: 10015 },
+            },
+          ],
+          isDone: false,
+        },
+      ],
+    },
+  },
 } satisfies Provider;

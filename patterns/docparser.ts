@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'upload documents and read the data parsed from the owner’s',
       rotate: "In the account's API settings: revoke it and create another.",
+      verify: 'ping',
       examples: [
         {
           before: 'export DOCPARSER_API_KEY="',
@@ -40,4 +41,29 @@ export default {
       ],
     },
   ],
+  verify: {
+    ping: {
+      docs: 'https://docparser.com/api/#ping',
+      effect: 'none',
+      hosts: ['api.docparser.com'],
+      request: { method: 'GET', path: '/v1/ping', basic: ['{secret}', ''] },
+      clauses: [
+        { status: 200, json: { pointer: '/msg', equals: 'pong' }, verdict: 'live' },
+        { status: [401, 403], json: { pointer: '/error' }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.docparser.com/v1/ping',
+          headers: { authorization: 'Basic {secret}:' },
+          answer: { status: 200, json: { msg: 'pong' } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.docparser.com/v1/ping',
+          answer: { status: 403, json: { error: 'API Key not valid.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

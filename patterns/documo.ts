@@ -19,6 +19,7 @@ export default {
       audience: 'private',
       canDo: 'send and read faxes and documents in the owner’s name',
       rotate: "In the account's API settings: revoke it and create another.",
+      verify: 'me',
       examples: [
         {
           before: "documo_api_key: '",
@@ -90,4 +91,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://docs.documo.com/',
+      effect: 'none',
+      hosts: ['api.documo.com'],
+      request: { method: 'GET', path: '/v1/me', headers: { authorization: 'Basic {secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/email' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/email' },
+      cases: [
+        {
+          request: 'GET https://api.documo.com/v1/me',
+          headers: { authorization: 'Basic {secret}' },
+          answer: { status: 200, json: { uuid: 'u1', email: 'ada@example.com', accountName: 'Acme' } },
+          verdict: 'live',
+          facts: { user: 'ada@example.com' },
+        },
+        {
+          request: 'GET https://api.documo.com/v1/me',
+          answer: { status: 401, json: { error: { code: 401, message: 'Unauthorized' } } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -19,6 +19,8 @@ export default {
         'read and change all secrets that its owner may; with a SCIM token, the members of the workplace',
       rotate:
         'Post it to https://api.doppler.com/v3/auth/revoke or revoke it under Tokens; then change the secrets that it could read.',
+      verify: 'me',
+      revoke: 'token',
       examples: [
         {
           before: 'DOPPLER_TOKEN=',
@@ -48,6 +50,8 @@ export default {
       canDo: 'read all secrets of the configuration that it names, and with write access change them',
       rotate:
         'Delete it under the configuration, Access, and generate another; then change the secrets that it could read.',
+      verify: 'me',
+      revoke: 'token',
       examples: [
         {
           before: 'docker run -e DOPPLER_TOKEN="',
@@ -63,4 +67,81 @@ export default {
       counterExamples: [['DOPPLER_TOKEN=dp.st.prd.M8JFaj2FS1', 'feUOomiqtu'], 'DOPPLER_TOKEN=dp.st.prd.XXXX'],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://docs.doppler.com/reference/auth-me',
+      effect: 'none',
+      hosts: ['api.doppler.com'],
+      request: { method: 'GET', path: '/v3/me', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/workplace/slug' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/success', equals: false }, verdict: 'invalid' },
+      ],
+      facts: { kind: '/type', name: '/name', workplace: '/workplace/name' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/v3/projects', bearer: '{secret}', query: { per_page: '20' } },
+          says: 'reads projects: {projects}',
+          facts: { projects: { each: '/projects', pointer: '/name' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.doppler.com/v3/me',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              workplace: { name: 'Acme', slug: '9b1c' },
+              type: 'service_token',
+              token_preview: 'made-up',
+              slug: 'a1',
+              created_at: '2024-01-01T00:00:00.000Z',
+              name: 'ci',
+              last_seen_at: '2024-01-02T00:00:00.000Z',
+            },
+          },
+          verdict: 'live',
+          facts: { kind: 'service_token', name: 'ci', workplace: 'Acme', projects: 'backend' },
+          impact: {
+            answers: [{ status: 200, json: { projects: [{ name: 'backend' }], page: 1 } }],
+            says: ['reads projects: backend'],
+          },
+        },
+        {
+          request: 'GET https://api.doppler.com/v3/me',
+          answer: { status: 401, json: { messages: ['Invalid Auth token'], success: false } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
+  revoke: {
+    token: {
+      docs: 'https://docs.doppler.com/reference/auth-revoke',
+      effect: 'ends the token at once',
+      hosts: ['api.doppler.com'],
+      steps: [
+        { request: { method: 'POST', path: '/v3/auth/revoke', json: { token: '{secret}' } }, done: [200] },
+      ],
+      cases: [
+        {
+          answers: [
+            { request: 'POST https://api.doppler.com/v3/auth/revoke', status: 200, json: { success: true } },
+          ],
+          isDone: true,
+        },
+        {
+          answers: [
+            {
+              request: 'POST https://api.doppler.com/v3/auth/revoke',
+              status: 401,
+              json: { messages: ['Invalid Auth token'], success: false },
+            },
+          ],
+          isDone: false,
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'book flights and stays from the account’s balance and read travellers’ data',
       rotate: 'In the dashboard (app.duffel.com), Developers, Access tokens: delete it and create another.',
+      verify: 'airlines',
       examples: [
         {
           before: 'DUFFEL_ACCESS_TOKEN=',
@@ -42,6 +43,7 @@ export default {
       audience: 'private',
       canDo: 'make test bookings; no money',
       rotate: 'In the dashboard (app.duffel.com), Developers, Access tokens: delete it.',
+      verify: 'airlines',
       examples: [
         {
           before: 'DUFFEL_ACCESS_TOKEN=',
@@ -57,4 +59,72 @@ export default {
       counterExamples: ['duffel_test_your_token', ['duffel_test_', 'x4fcWK', 'LimhAn']],
     },
   ],
+  verify: {
+    airlines: {
+      docs: 'https://duffel.com/docs/api/overview/response-handling/errors',
+      effect: 'none',
+      hosts: ['api.duffel.com'],
+      request: {
+        method: 'GET',
+        path: '/air/airlines',
+        bearer: '{secret}',
+        query: { limit: '1' },
+        headers: { 'duffel-version': 'v2' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/data/0/id' }, verdict: 'live' },
+        {
+          status: 401,
+          json: { pointer: '/errors/0/code', equals: 'access_token_not_found' },
+          verdict: 'invalid',
+        },
+        {
+          status: 401,
+          json: { pointer: '/errors/0/code', equals: 'expired_access_token' },
+          verdict: 'revoked',
+        },
+        {
+          status: 403,
+          json: { pointer: '/errors/0/code', equals: 'insufficient_permissions' },
+          verdict: 'restricted',
+          why: 'the token is accepted, but its scopes do not cover this call',
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.duffel.com/air/airlines?limit=1',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { data: [{ id: 'arl_00001876aqC8c5umZmrRds', name: 'British Airways' }], meta: {} },
+          },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.duffel.com/air/airlines?limit=1',
+          answer: {
+            status: 401,
+            json: { errors: [{ code: 'access_token_not_found', type: 'authentication_error', status: 401 }] },
+          },
+          verdict: 'invalid',
+        },
+        {
+          request: 'GET https://api.duffel.com/air/airlines?limit=1',
+          answer: {
+            status: 401,
+            json: { errors: [{ code: 'expired_access_token', type: 'authentication_error' }] },
+          },
+          verdict: 'revoked',
+        },
+        {
+          request: 'GET https://api.duffel.com/air/airlines?limit=1',
+          answer: {
+            status: 403,
+            json: { errors: [{ code: 'insufficient_permissions', type: 'authentication_error' }] },
+          },
+          verdict: 'restricted',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change all documents of its owner',
       rotate: 'On dynalist.io/developer: generate a new token.',
+      verify: 'files',
       examples: [
         {
           before: 'export DYNALIST_API_TOKEN="',
@@ -96,4 +97,34 @@ export default {
       ],
     },
   ],
+  verify: {
+    files: {
+      docs: 'https://apidocs.dynalist.io/#get-all-documents-and-folders',
+      effect: 'none',
+      hosts: ['dynalist.io'],
+      request: { method: 'POST', path: '/api/v1/file/list', json: { token: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/_code', equals: 'Ok' }, verdict: 'live' },
+        { json: { pointer: '/_code', equals: 'InvalidToken' }, verdict: 'invalid' },
+      ],
+      facts: { files: { count: '/files' } },
+      cases: [
+        {
+          request: 'POST https://dynalist.io/api/v1/file/list',
+          body: '{"token":"{secret}"}',
+          answer: {
+            status: 200,
+            json: { _code: 'Ok', root_file_id: 'r', files: [{ id: 'a', title: 'Plans' }] },
+          },
+          verdict: 'live',
+          facts: { files: '1' },
+        },
+        {
+          request: 'POST https://dynalist.io/api/v1/file/list',
+          answer: { status: 200, json: { _code: 'InvalidToken', _msg: 'Your secret token is invalid.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

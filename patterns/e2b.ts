@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'run sandboxes at the team’s cost and enter those that run',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'sandboxes',
       examples: [
         {
           before: 'ENV E2B_API_KEY ',
@@ -36,4 +37,31 @@ export default {
       counterExamples: ['E2B_API_KEY=your-key-here\n', ['E2B_API_KEY=', 'e2b_8b', '0', '\n']],
     },
   ],
+  verify: {
+    sandboxes: {
+      docs: 'https://e2b.dev/docs/api-reference/sandboxes/list-sandboxes',
+      effect: 'none',
+      hosts: ['api.e2b.dev'],
+      request: { method: 'GET', path: '/sandboxes', headers: { 'x-api-key': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { sandboxes: { count: '' } },
+      cases: [
+        {
+          request: 'GET https://api.e2b.dev/sandboxes',
+          headers: { 'x-api-key': '{secret}' },
+          answer: { status: 200, json: [{ sandboxID: 's1', templateID: 'base' }] },
+          verdict: 'live',
+          facts: { sandboxes: '1' },
+        },
+        {
+          request: 'GET https://api.e2b.dev/sandboxes',
+          answer: { status: 401, json: { code: 401, message: 'Invalid API key' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

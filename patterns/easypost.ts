@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'buy labels from the account’s wallet and read shipments and addresses',
       rotate: 'In the dashboard, API Keys: disable the key, add another, then delete it.',
+      verify: 'addresses',
       examples: [
         {
           before: 'EASYPOST_API_KEY=',
@@ -47,6 +48,7 @@ export default {
       audience: 'private',
       canDo: 'change test data; no labels, no money',
       rotate: 'In the dashboard, API Keys: disable and delete the test key.',
+      verify: 'addresses',
       examples: [
         {
           before: 'EASYPOST_TEST_API_KEY=',
@@ -62,4 +64,34 @@ export default {
       counterExamples: ['EZTK_your_key', ['EZTK', 'kkr2E9r5Ji', 'XQvy3dSRBN']],
     },
   ],
+  verify: {
+    addresses: {
+      docs: 'https://docs.easypost.com/docs/addresses',
+      effect: 'none',
+      hosts: ['api.easypost.com'],
+      request: { method: 'GET', path: '/v2/addresses', query: { page_size: '1' }, basic: ['{secret}', ''] },
+      clauses: [
+        { status: 200, json: { pointer: '/addresses' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.easypost.com/v2/addresses?page_size=1',
+          headers: { authorization: 'Basic {secret}:' },
+          answer: { status: 200, json: { addresses: [], has_more: false } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.easypost.com/v2/addresses?page_size=1',
+          answer: {
+            status: 401,
+            json: {
+              error: { code: 'UNAUTHORIZED', message: 'The API key provided is invalid.', errors: [] },
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

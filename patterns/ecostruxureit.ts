@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read the organization’s inventory of devices, sensors and alarms',
       rotate: "In the account's API settings: revoke it and create another.",
+      verify: 'organizations',
       examples: [
         {
           before: 'export ECOSTRUXURE_API_KEY="',
@@ -50,4 +51,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    organizations: {
+      docs: 'https://api.ecostruxureit.com/rest/',
+      effect: 'none',
+      hosts: ['api.ecostruxureit.com'],
+      request: { method: 'GET', path: '/rest/v1/organizations', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/organizations' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { organizations: { each: '/organizations', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://api.ecostruxureit.com/rest/v1/organizations',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { organizations: [{ id: 'o1', name: 'Acme' }] } },
+          verdict: 'live',
+          facts: { organizations: 'Acme' },
+        },
+        {
+          request: 'GET https://api.ecostruxureit.com/rest/v1/organizations',
+          answer: { status: 401, json: { error: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

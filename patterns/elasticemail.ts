@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'send mail in the account’s name and read its contacts',
       rotate: 'In Elastic Email, Settings, Manage API keys: delete the key and create another.',
+      verify: 'account',
       examples: [
         {
           before: '<string name="elasticemail_api_key">',
@@ -97,6 +98,7 @@ export default {
       audience: 'private',
       canDo: 'send mail in the account’s name and read its contacts',
       rotate: 'In Elastic Email, Settings, Manage API keys: delete the key and create another.',
+      verify: 'account',
       examples: [
         {
           before: "const elasticemailLegacyApiKey = '",
@@ -121,4 +123,28 @@ export default {
       ],
     },
   ],
+  verify: {
+    account: {
+      // A key without the right to read the account is refused like a wrong one.
+      docs: 'https://api.elasticemail.com/public/help#Account_Load',
+      effect: 'none',
+      hosts: ['api.elasticemail.com'],
+      request: { method: 'GET', path: '/v2/account/load', query: { apikey: '{secret}' } },
+      clauses: [{ status: 200, json: { pointer: '/success', equals: true }, verdict: 'live' }],
+      facts: { email: '/data/email' },
+      cases: [
+        {
+          request: 'GET https://api.elasticemail.com/v2/account/load?apikey={secret}',
+          answer: { status: 200, json: { success: true, data: { email: 'ada@example.com' } } },
+          verdict: 'live',
+          facts: { email: 'ada@example.com' },
+        },
+        {
+          request: 'GET https://api.elasticemail.com/v2/account/load?apikey={secret}',
+          answer: { status: 200, json: { success: false, error: 'Access Denied.' } },
+          verdict: 'unknown',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -20,6 +20,7 @@ export default {
       audience: 'private',
       canDo: 'read chain data on the owner’s quota',
       rotate: 'At etherscan.io/myapikey, delete the key and add another.',
+      verify: 'supply',
       examples: [
         { before: 'ETHERSCAN_API_KEY=', secret: ['WD2RTCOCAG6J', 'A5NP8DXK7A0V', 'UNW1TPWHYV'], after: '\n' },
         {
@@ -36,4 +37,41 @@ export default {
       ],
     },
   ],
+  verify: {
+    supply: {
+      // The API takes the key in the query only.
+      docs: 'https://docs.etherscan.io/resources/common-error-messages',
+      effect: 'counts-quota',
+      hosts: ['api.etherscan.io'],
+      request: {
+        method: 'GET',
+        path: '/v2/api',
+        query: { chainid: '1', module: 'stats', action: 'ethsupply', apikey: '{secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/status', equals: '1' }, verdict: 'live' },
+        { json: { pointer: '/result', contains: 'Invalid API Key' }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request:
+            'GET https://api.etherscan.io/v2/api?chainid=1&module=stats&action=ethsupply&apikey={secret}',
+          answer: {
+            status: 200,
+            json: { status: '1', message: 'OK', result: '122373866217800000000000000' },
+          },
+          verdict: 'live',
+        },
+        {
+          request:
+            'GET https://api.etherscan.io/v2/api?chainid=1&module=stats&action=ethsupply&apikey={secret}',
+          answer: {
+            status: 200,
+            json: { status: '0', message: 'NOTOK', result: 'Invalid API Key (#err2)|1-' },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

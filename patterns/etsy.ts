@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'call Etsy in the app’s name',
       rotate: 'On etsy.com/developers/your-apps: ask for another key and delete the app.',
+      verify: 'ping',
       examples: [
         {
           before: 'client.set("etsy_api_key", "',
@@ -149,4 +150,35 @@ export default {
       ],
     },
   ],
+  verify: {
+    ping: {
+      docs: 'https://developers.etsy.com/documentation/reference/#operation/ping',
+      effect: 'none',
+      hosts: ['api.etsy.com'],
+      request: { method: 'GET', path: '/v3/application/openapi-ping', headers: { 'x-api-key': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/application_id' }, verdict: 'live' },
+        {
+          status: [401, 403],
+          json: { pointer: '/error', contains: 'API key not found' },
+          verdict: 'invalid',
+        },
+      ],
+      facts: { application: '/application_id' },
+      cases: [
+        {
+          request: 'GET https://api.etsy.com/v3/application/openapi-ping',
+          headers: { 'x-api-key': '{secret}' },
+          answer: { status: 200, json: { application_id: 1234 } },
+          verdict: 'live',
+          facts: { application: '1234' },
+        },
+        {
+          request: 'GET https://api.etsy.com/v3/application/openapi-ping',
+          answer: { status: 403, json: { error: 'API key not found or not active' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the team’s time records as its owner',
       rotate: 'In Everhour, My profile: generate another API token.',
+      verify: 'me',
       examples: [
         {
           before: 'client.set("everhour_api_key", "',
@@ -40,4 +41,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://everhour.docs.apiary.io/#reference/0/users/retrieve-current-user',
+      effect: 'none',
+      hosts: ['api.everhour.com'],
+      request: { method: 'GET', path: '/users/me', headers: { 'x-api-key': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/email', name: '/name' },
+      cases: [
+        {
+          request: 'GET https://api.everhour.com/users/me',
+          headers: { 'x-api-key': '{secret}' },
+          answer: { status: 200, json: { id: 1304, name: 'Ada', email: 'ada@example.com', role: 'admin' } },
+          verdict: 'live',
+          facts: { user: 'ada@example.com', name: 'Ada' },
+        },
+        {
+          request: 'GET https://api.everhour.com/users/me',
+          answer: { status: 401, json: { code: 401, message: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -25,6 +25,7 @@ export default {
       audience: 'private',
       canDo: 'query exchange rates on the owner’s quota',
       rotate: "In the account's API settings: revoke it and create another.",
+      verify: 'codes',
       examples: [
         { before: 'EXCHANGERATE_API_API_KEY=', secret: ['32b2', '8fcfed74821', '60adc6a0a'], after: '\n' },
         {
@@ -54,6 +55,7 @@ export default {
       audience: 'private',
       canDo: 'query exchange rates on the owner’s quota',
       rotate: "In the account's API settings: revoke it and create another.",
+      verify: 'codes',
       examples: [
         {
           before: 'fetch("https://v6.exchangerate-api.com/v6/',
@@ -72,4 +74,36 @@ export default {
       ],
     },
   ],
+  verify: {
+    codes: {
+      docs: 'https://www.exchangerate-api.com/docs/supported-codes-endpoint',
+      effect: 'counts-quota',
+      hosts: ['v6.exchangerate-api.com'],
+      request: { method: 'GET', path: '/v6/codes', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/result', equals: 'success' }, verdict: 'live' },
+        { json: { pointer: '/error-type', equals: 'invalid-key' }, verdict: 'invalid' },
+        { json: { pointer: '/error-type', equals: 'inactive-account' }, verdict: 'restricted' },
+        { json: { pointer: '/error-type', equals: 'quota-reached' }, verdict: 'restricted' },
+      ],
+      cases: [
+        {
+          request: 'GET https://v6.exchangerate-api.com/v6/codes',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { result: 'success', supported_codes: [['AED', 'UAE Dirham']] } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://v6.exchangerate-api.com/v6/codes',
+          answer: { status: 403, json: { result: 'error', 'error-type': 'invalid-key' } },
+          verdict: 'invalid',
+        },
+        {
+          request: 'GET https://v6.exchangerate-api.com/v6/codes',
+          answer: { status: 403, json: { result: 'error', 'error-type': 'inactive-account' } },
+          verdict: 'restricted',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

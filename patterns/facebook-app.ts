@@ -20,6 +20,7 @@ export default {
         'act as the app: mint app tokens, read its users’ permissions, change its settings, forge signed requests',
       rotate:
         'In the App Dashboard (developers.facebook.com), Settings, Basic: Reset the app secret; it takes effect at once unless an expiry for the old one is chosen.',
+      verify: 'app-secret',
       docs: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens#apptokens',
       parts: [{ name: 'id', rule: 'facebook-app-id', acrossFiles: true }],
       examples: [
@@ -144,6 +145,7 @@ export default {
       canDo: 'act as the app: read its settings and insights, publish test users, moderate what it posted',
       rotate:
         'Reset the app secret in the App Dashboard (developers.facebook.com), Settings, Basic: the token dies with it.',
+      verify: 'app-token',
       docs: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens#apptokens',
       examples: [
         {
@@ -168,4 +170,74 @@ export default {
       ],
     },
   ],
+  verify: {
+    'app-token': {
+      docs: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/debugging',
+      effect: 'none',
+      hosts: ['graph.facebook.com'],
+      request: { method: 'GET', path: '/app', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { json: { pointer: '/error/code', equals: 190 }, verdict: 'invalid' },
+      ],
+      facts: { app: '/name', id: '/id' },
+      cases: [
+        {
+          request: 'GET https://graph.facebook.com/app',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { id: '20002', name: 'Example', link: 'https://www.facebook.com/' } },
+          verdict: 'live',
+          facts: { app: 'Example', id: '20002' },
+        },
+        {
+          request: 'GET https://graph.facebook.com/app',
+          answer: {
+            status: 400,
+            json: { error: { message: 'made up', type: 'OAuthException', code: 190, fbtrace_id: 'x' } },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+    'app-secret': {
+      docs: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/debugging',
+      effect: 'none',
+      hosts: ['graph.facebook.com'],
+      request: { method: 'GET', path: '/app', bearer: '{id}|{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { json: { pointer: '/error/code', equals: 190 }, verdict: 'invalid' },
+        { status: 400, json: { pointer: '/error/code', equals: 101 }, verdict: 'invalid' },
+      ],
+      facts: { app: '/name', id: '/id' },
+      cases: [
+        {
+          request: 'GET https://graph.facebook.com/app',
+          headers: { authorization: 'Bearer {id}|{secret}' },
+          parts: { id: '20002' },
+          answer: { status: 200, json: { id: '20002', name: 'Example' } },
+          verdict: 'live',
+          facts: { app: 'Example', id: '20002' },
+        },
+        {
+          request: 'GET https://graph.facebook.com/app',
+          parts: { id: '20002' },
+          answer: {
+            status: 400,
+            json: { error: { message: 'made up', type: 'OAuthException', code: 190, fbtrace_id: 'x' } },
+          },
+          verdict: 'invalid',
+        },
+        {
+          request: 'GET https://graph.facebook.com/app',
+          parts: { id: '20002' },
+          answer: {
+            status: 400,
+            json: { error: { message: 'made up', type: 'OAuthException', code: 101, fbtrace_id: 'x' } },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

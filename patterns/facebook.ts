@@ -18,6 +18,7 @@ export default {
         'read and post what the token’s user, page or business allows: profiles, pages, ads, WhatsApp messages',
       rotate:
         'Check it in the Access Token Debugger (developers.facebook.com/tools/debug/accesstoken), then revoke the app under Business integrations, or regenerate the system user’s token in Business settings.',
+      verify: 'me',
       docs: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens',
       examples: [
         {
@@ -142,4 +143,75 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/debugging',
+      effect: 'none',
+      hosts: ['graph.facebook.com'],
+      request: { method: 'GET', path: '/me', bearer: '{secret}', query: { fields: 'id,name' } },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { json: { pointer: '/error/error_subcode', equals: 463 }, verdict: 'revoked' },
+        { json: { pointer: '/error/error_subcode', equals: 460 }, verdict: 'revoked' },
+        { json: { pointer: '/error/error_subcode', equals: 458 }, verdict: 'revoked' },
+        { json: { pointer: '/error/error_subcode', equals: 467 }, verdict: 'revoked' },
+        { json: { pointer: '/error/code', equals: 190 }, verdict: 'invalid' },
+      ],
+      facts: { user: '/name', id: '/id' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/me/permissions', bearer: '{secret}' },
+          says: 'may use {permissions}',
+          facts: { permissions: { each: '/data', pointer: '/permission' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://graph.facebook.com/me?fields=id%2Cname',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { id: '10001', name: 'Ada' } },
+          verdict: 'live',
+          facts: { user: 'Ada', id: '10001', permissions: 'email, pages_show_list' },
+          impact: {
+            answers: [
+              {
+                status: 200,
+                json: {
+                  data: [
+                    { permission: 'email', status: 'granted' },
+                    { permission: 'pages_show_list', status: 'granted' },
+                  ],
+                },
+              },
+            ],
+            says: ['may use email, pages_show_list'],
+          },
+        },
+        {
+          request: 'GET https://graph.facebook.com/me?fields=id%2Cname',
+          answer: {
+            status: 401,
+            json: {
+              error: {
+                message: 'made up',
+                type: 'OAuthException',
+                code: 190,
+                error_subcode: 463,
+                fbtrace_id: 'x',
+              },
+            },
+          },
+          verdict: 'revoked',
+        },
+        {
+          request: 'GET https://graph.facebook.com/me?fields=id%2Cname',
+          answer: {
+            status: 400,
+            json: { error: { message: 'made up', type: 'OAuthException', code: 190, fbtrace_id: 'x' } },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'query exchange rates on the owner’s quota',
       rotate: "In the account's API settings: revoke it and create another.",
+      verify: 'usage',
       examples: [
         {
           before: 'export FASTFOREX_API_KEY="',
@@ -40,4 +41,29 @@ export default {
       ],
     },
   ],
+  verify: {
+    usage: {
+      docs: 'https://fastforex.readme.io/reference/get_usage',
+      effect: 'none',
+      hosts: ['api.fastforex.io'],
+      request: { method: 'GET', path: '/usage', headers: { 'x-api-key': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/usage' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.fastforex.io/usage',
+          headers: { 'x-api-key': '{secret}' },
+          answer: { status: 200, json: { usage: { '2024-01-01': 12 } } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.fastforex.io/usage',
+          answer: { status: 401, json: { error: 'Invalid API Key' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

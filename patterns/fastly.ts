@@ -32,6 +32,8 @@ export default {
         'purge caches and, with the global scope, change what is served from every domain of the account',
       rotate:
         'Delete it under Account, API tokens, or DELETE https://api.fastly.com/tokens/self with it; create another with a narrow scope.',
+      verify: 'token',
+      revoke: 'token',
       examples: [
         { before: 'export FASTLY_API_TOKEN=', secret: ['a4rxPSinE_PVkfcY', 'BRhvRXbj7rcQNm7v'], after: '\n' },
         {
@@ -48,4 +50,94 @@ export default {
       ],
     },
   ],
+  verify: {
+    token: {
+      docs: 'https://www.fastly.com/documentation/reference/api/auth-tokens/user/',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['api.fastly.com'],
+      request: { method: 'GET', path: '/tokens/self', headers: { 'fastly-key': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { name: '/name', user: '/user_id', scopes: '/scope', expires: '/expires_at' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/service', headers: { 'fastly-key': '{secret}' } },
+          says: 'reads {services} services',
+          facts: { services: { count: '' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.fastly.com/tokens/self',
+          headers: { 'fastly-key': '{secret}' },
+          answer: {
+            status: 200,
+            json: {
+              id: '5Yo3XXnrQpjc20u0ybrf2g',
+              user_id: '4y5K5trZocEAQYkesWlk7M',
+              services: [],
+              name: 'deploy',
+              scope: 'global',
+              expires_at: '2030-01-01T00:00:00+00:00',
+            },
+          },
+          verdict: 'live',
+          facts: {
+            name: 'deploy',
+            user: '4y5K5trZocEAQYkesWlk7M',
+            scopes: 'global',
+            expires: '2030-01-01T00:00:00+00:00',
+            services: '2',
+          },
+          impact: {
+            answers: [
+              {
+                status: 200,
+                json: [
+                  { id: 's1', name: 'www' },
+                  { id: 's2', name: 'api' },
+                ],
+              },
+            ],
+            says: ['reads 2 services'],
+          },
+        },
+        {
+          request: 'GET https://api.fastly.com/tokens/self',
+          answer: { status: 401, json: { msg: 'Provided credentials are missing or invalid' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
+  revoke: {
+    token: {
+      docs: 'https://www.fastly.com/documentation/reference/api/auth-tokens/user/',
+      checked: '2026-11-24',
+      effect: 'ends the token at once',
+      hosts: ['api.fastly.com'],
+      steps: [
+        {
+          request: { method: 'DELETE', path: '/tokens/self', headers: { 'fastly-key': '{secret}' } },
+          done: [204],
+        },
+      ],
+      cases: [
+        { answers: [{ request: 'DELETE https://api.fastly.com/tokens/self', status: 204 }], isDone: true },
+        {
+          answers: [
+            {
+              request: 'DELETE https://api.fastly.com/tokens/self',
+              status: 401,
+              json: { msg: 'Provided credentials are missing or invalid' },
+            },
+          ],
+          isDone: false,
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -26,6 +26,7 @@ export default {
       audience: 'private',
       canDo: 'query financial data on the owner’s quota',
       rotate: "In the account's API settings: revoke it and create another.",
+      verify: 'symbol',
       examples: [
         {
           before: 'export FINANCIALMODELINGPREP_API_KEY="',
@@ -50,4 +51,37 @@ export default {
       ],
     },
   ],
+  verify: {
+    symbol: {
+      docs: 'https://site.financialmodelingprep.com/developer/docs',
+      effect: 'counts-quota',
+      hosts: ['financialmodelingprep.com'],
+      request: {
+        method: 'GET',
+        path: '/stable/search-symbol',
+        query: { query: 'AAPL', limit: '1', apikey: '{secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/0/symbol' }, verdict: 'live' },
+        { status: [401, 403], contains: 'Invalid API KEY', verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request:
+            'GET https://financialmodelingprep.com/stable/search-symbol?query=AAPL&limit=1&apikey={secret}',
+          answer: { status: 200, json: [{ symbol: 'AAPL', name: 'Apple Inc.' }] },
+          verdict: 'live',
+        },
+        {
+          request:
+            'GET https://financialmodelingprep.com/stable/search-symbol?query=AAPL&limit=1&apikey={secret}',
+          answer: {
+            status: 401,
+            json: { 'Error Message': 'Invalid API KEY. Feel free to create a Free API Key.' },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

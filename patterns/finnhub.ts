@@ -20,6 +20,7 @@ export default {
       audience: 'private',
       canDo: 'read market data on the owner’s quota',
       rotate: 'At finnhub.io/dashboard, regenerate the API key.',
+      verify: 'quote',
       examples: [
         { before: 'FINNHUB_API_KEY=', secret: ['sdks8folw0', 'abbc9h9s8v'], after: '\n' },
         {
@@ -35,4 +36,34 @@ export default {
       ],
     },
   ],
+  verify: {
+    quote: {
+      docs: 'https://finnhub.io/docs/api/authentication',
+      effect: 'counts-quota',
+      hosts: ['finnhub.io'],
+      request: {
+        method: 'GET',
+        path: '/api/v1/quote',
+        query: { symbol: 'AAPL' },
+        headers: { 'x-finnhub-token': '{secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/c' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/error', equals: 'Invalid API key' }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://finnhub.io/api/v1/quote?symbol=AAPL',
+          headers: { 'x-finnhub-token': '{secret}' },
+          answer: { status: 200, json: { c: 261.74, h: 263.31, pc: 259.45 } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://finnhub.io/api/v1/quote?symbol=AAPL',
+          answer: { status: 401, json: { error: 'Invalid API key' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'scrape pages on the owner’s credits',
       rotate: 'At firecrawl.dev/app/api-keys: delete the key and create another.',
+      verify: 'credits',
       examples: [
         {
           before: 'FIRECRAWL_API_KEY=',
@@ -27,4 +28,31 @@ export default {
       counterExamples: ['fc-YOUR_API_KEY', ['fc-', 'af621d7939', '30482406c0']],
     },
   ],
+  verify: {
+    credits: {
+      docs: 'https://docs.firecrawl.dev/api-reference/endpoint/credit-usage',
+      effect: 'none',
+      hosts: ['api.firecrawl.dev'],
+      request: { method: 'GET', path: '/v1/team/credit-usage', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/success', equals: true }, verdict: 'live' },
+        { status: 401, json: { pointer: '/error', contains: 'Unauthorized' }, verdict: 'invalid' },
+      ],
+      facts: { credits: '/data/remaining_credits' },
+      cases: [
+        {
+          request: 'GET https://api.firecrawl.dev/v1/team/credit-usage',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { success: true, data: { remaining_credits: 1000 } } },
+          verdict: 'live',
+          facts: { credits: '1000' },
+        },
+        {
+          request: 'GET https://api.firecrawl.dev/v1/team/credit-usage',
+          answer: { status: 401, json: { success: false, error: 'Unauthorized: Invalid token' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

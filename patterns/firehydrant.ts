@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change incidents',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'ping',
       examples: [
         {
           before: 'FIREHYDRANT_BOT_TOKEN=',
@@ -39,4 +40,38 @@ export default {
       ],
     },
   ],
+  verify: {
+    ping: {
+      docs: 'https://developers.firehydrant.io/docs/api/get-v-1-ping',
+      effect: 'none',
+      hosts: ['api.firehydrant.io'],
+      request: { method: 'GET', path: '/v1/ping', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/organization' }, verdict: 'live' },
+        { status: 200, json: { pointer: '/actor' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { organization: '/organization/name', actor: '/actor/name' },
+      cases: [
+        {
+          request: 'GET https://api.firehydrant.io/v1/ping',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              actor: { id: 'a', name: 'CI bot', type: 'bot' },
+              organization: { id: 'o', name: 'Acme' },
+            },
+          },
+          verdict: 'live',
+          facts: { organization: 'Acme', actor: 'CI bot' },
+        },
+        {
+          request: 'GET https://api.firehydrant.io/v1/ping',
+          answer: { status: 401, json: { detail: 'invalid api token', messages: [] } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

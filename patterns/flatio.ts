@@ -19,6 +19,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the owner’s scores',
       rotate: 'On flat.io/developers, Personal tokens: delete the token and create another.',
+      verify: 'me',
       examples: [
         {
           before: "const flatIoAccessToken = '",
@@ -99,4 +100,42 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://flat.io/developers/docs/api/reference/#operation/getAuthenticatedUser',
+      effect: 'none',
+      hosts: ['api.flat.io'],
+      request: { method: 'GET', path: '/v2/me', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/username' }, verdict: 'live' },
+        {
+          status: 403,
+          isJson: true,
+          verdict: 'restricted',
+          why: 'the token is accepted, but its scopes do not cover this call',
+        },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/username' },
+      cases: [
+        {
+          request: 'GET https://api.flat.io/v2/me',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { id: '53f', username: 'ada', printableName: 'Ada' } },
+          verdict: 'live',
+          facts: { user: 'ada' },
+        },
+        {
+          request: 'GET https://api.flat.io/v2/me',
+          answer: { status: 403, json: { code: 'OAUTH_INVALID_SCOPE', message: 'made up' } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.flat.io/v2/me',
+          answer: { status: 401, json: { code: 'UNAUTHORIZED', message: 'made up' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

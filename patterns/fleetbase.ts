@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'read and change orders, drivers and fleets of the company',
       rotate: 'In the console, Developers, API Keys: roll the key.',
+      verify: 'organization',
       examples: [
         { before: 'FLEETBASE_KEY=', secret: ['flb_live_', '2fU3SNEuIk', 'qH4Eevlsun'], after: '\n' },
         {
@@ -28,4 +29,32 @@ export default {
       counterExamples: ['flb_live_your_key', 'flb_test_KPSThbN'],
     },
   ],
+  verify: {
+    organization: {
+      docs: 'https://docs.fleetbase.io/api/',
+      effect: 'none',
+      hosts: ['api.fleetbase.io'],
+      isSelfHosted: true,
+      request: { method: 'GET', path: '/v1/organizations/current', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { organization: '/name' },
+      cases: [
+        {
+          request: 'GET https://api.fleetbase.io/v1/organizations/current',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { id: 'company_1', name: 'Acme' } },
+          verdict: 'live',
+          facts: { organization: 'Acme' },
+        },
+        {
+          request: 'GET https://api.fleetbase.io/v1/organizations/current',
+          answer: { status: 401, json: { error: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

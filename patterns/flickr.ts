@@ -57,6 +57,7 @@ export default {
       audience: 'private',
       canDo: 'search public photos on the owner’s quota',
       rotate: 'In the App Garden (flickr.com/services/apps), delete the key and apply for a new one.',
+      verify: 'echo',
       examples: [
         { before: 'FLICKR_API_KEY=', secret: ['00b2c6bd8ca', '4fb1243b301', '092f24a6f1'], after: '\n' },
         {
@@ -72,4 +73,38 @@ export default {
       ],
     },
   ],
+  verify: {
+    echo: {
+      // The API takes the key in the query only.
+      docs: 'https://www.flickr.com/services/api/flickr.test.echo.html',
+      effect: 'none',
+      hosts: ['api.flickr.com'],
+      request: {
+        method: 'GET',
+        path: '/services/rest/',
+        query: { method: 'flickr.test.echo', format: 'json', nojsoncallback: '1', api_key: '{secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/stat', equals: 'ok' }, verdict: 'live' },
+        { json: { pointer: '/code', equals: 100 }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request:
+            'GET https://api.flickr.com/services/rest/?method=flickr.test.echo&format=json&nojsoncallback=1&api_key={secret}',
+          answer: { status: 200, json: { stat: 'ok', method: { _content: 'flickr.test.echo' } } },
+          verdict: 'live',
+        },
+        {
+          request:
+            'GET https://api.flickr.com/services/rest/?method=flickr.test.echo&format=json&nojsoncallback=1&api_key={secret}',
+          answer: {
+            status: 200,
+            json: { stat: 'fail', code: 100, message: 'Invalid API Key (Key has invalid format)' },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -20,6 +20,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the team’s people, projects and schedules',
       rotate: 'In Float, Account settings, Integrations: regenerate the API token.',
+      verify: 'accounts',
       examples: [
         {
           before: '  "float_access_token": "',
@@ -44,4 +45,39 @@ export default {
       ],
     },
   ],
+  verify: {
+    accounts: {
+      docs: 'https://developer.float.com/api_reference.html',
+      effect: 'none',
+      hosts: ['api.float.com'],
+      request: { method: 'GET', path: '/v3/accounts', bearer: '{secret}', query: { 'per-page': '1' } },
+      clauses: [
+        { status: 200, json: { pointer: '/0/account_id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/0/email' },
+      cases: [
+        {
+          request: 'GET https://api.float.com/v3/accounts?per-page=1',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: [{ account_id: 1, name: 'Ada', email: 'ada@example.com' }] },
+          verdict: 'live',
+          facts: { user: 'ada@example.com' },
+        },
+        {
+          request: 'GET https://api.float.com/v3/accounts?per-page=1',
+          answer: {
+            status: 401,
+            json: {
+              name: 'Unauthorized',
+              message: 'Your request was made with invalid credentials.',
+              code: 0,
+              status: 401,
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -21,6 +21,7 @@ export default {
       canDo:
         'deploy to and open shells on the machines of the app or organization, and read their secrets there',
       rotate: replace,
+      verify: 'macaroon',
       examples: [
         {
           before: 'FLY_API_TOKEN="FlyV1 ',
@@ -59,6 +60,7 @@ export default {
       audience: 'private',
       canDo: 'do with all organizations of its owner what the owner can',
       rotate: replace,
+      verify: 'viewer',
       examples: [
         {
           before: 'FLY_API_TOKEN=',
@@ -77,4 +79,84 @@ export default {
       ],
     },
   ],
+  verify: {
+    viewer: {
+      docs: 'https://fly.io/docs/security/tokens/',
+      effect: 'none',
+      hosts: ['api.fly.io'],
+      request: {
+        method: 'POST',
+        path: '/graphql',
+        bearer: '{secret}',
+        json: { query: 'query { viewer { ... on Macaroon { email } ... on User { email } } }' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/data/viewer/email' }, verdict: 'live' },
+        { json: { pointer: '/errors/0/extensions/code', equals: 'UNAUTHORIZED' }, verdict: 'invalid' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/data/viewer/email' },
+      cases: [
+        {
+          request: 'POST https://api.fly.io/graphql',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { data: { viewer: { email: 'ada@example.com' } } } },
+          verdict: 'live',
+          facts: { user: 'ada@example.com' },
+        },
+        {
+          request: 'POST https://api.fly.io/graphql',
+          answer: {
+            status: 200,
+            json: {
+              data: null,
+              errors: [
+                { message: 'You must be authenticated to view this.', extensions: { code: 'UNAUTHORIZED' } },
+              ],
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+    macaroon: {
+      docs: 'https://fly.io/docs/security/tokens/',
+      effect: 'none',
+      hosts: ['api.fly.io'],
+      request: {
+        method: 'POST',
+        path: '/graphql',
+        headers: { authorization: 'FlyV1 {secret}' },
+        json: { query: 'query { viewer { ... on Macaroon { email } ... on User { email } } }' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/data/viewer/email' }, verdict: 'live' },
+        { json: { pointer: '/errors/0/extensions/code', equals: 'UNAUTHORIZED' }, verdict: 'invalid' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/data/viewer/email' },
+      cases: [
+        {
+          request: 'POST https://api.fly.io/graphql',
+          headers: { authorization: 'FlyV1 {secret}' },
+          answer: { status: 200, json: { data: { viewer: { email: 'ada@example.com' } } } },
+          verdict: 'live',
+          facts: { user: 'ada@example.com' },
+        },
+        {
+          request: 'POST https://api.fly.io/graphql',
+          answer: {
+            status: 200,
+            json: {
+              data: null,
+              errors: [
+                { message: 'You must be authenticated to view this.', extensions: { code: 'UNAUTHORIZED' } },
+              ],
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

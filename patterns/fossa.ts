@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'upload scans, or change the organization with a full token',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'organization',
       examples: [
         { before: 'FOSSA_API_KEY=', secret: ['2b40', 'e5b687b5e', '7256e560dc2', '401fff1c'], after: '\n' },
         {
@@ -36,4 +37,32 @@ export default {
       ],
     },
   ],
+  verify: {
+    organization: {
+      docs: 'https://docs.fossa.com/docs/api-reference',
+      effect: 'none',
+      hosts: ['app.fossa.com'],
+      isSelfHosted: true,
+      request: { method: 'GET', path: '/api/cli/organization', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/organizationId' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { organization: '/organizationId' },
+      cases: [
+        {
+          request: 'GET https://app.fossa.com/api/cli/organization',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { organizationId: 1, usesSAML: false } },
+          verdict: 'live',
+          facts: { organization: '1' },
+        },
+        {
+          request: 'GET https://app.fossa.com/api/cli/organization',
+          answer: { status: 401, json: { uuid: 'x', code: 401, message: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

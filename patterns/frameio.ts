@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the account’s projects and video files, as its scopes allow',
       rotate: 'At developer.frame.io/app/tokens: delete the token and create another.',
+      verify: 'me',
       examples: [
         {
           before: 'FRAMEIO_TOKEN=',
@@ -45,4 +46,34 @@ export default {
       counterExamples: ['fio-u-your-token', ['fio-u-', 'UixMCPa1G3', 'ud58IDlWa3']],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://developer.frame.io/docs/getting-started/authentication',
+      effect: 'none',
+      hosts: ['api.frame.io'],
+      request: { method: 'GET', path: '/v2/me', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/account_id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/email', name: '/name' },
+      cases: [
+        {
+          request: 'GET https://api.frame.io/v2/me',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { id: 'u1', account_id: 'a1', name: 'Ada', email: 'ada@example.com' },
+          },
+          verdict: 'live',
+          facts: { user: 'ada@example.com', name: 'Ada' },
+        },
+        {
+          request: 'GET https://api.frame.io/v2/me',
+          answer: { status: 401, json: { code: 401, message: 'Unauthorized', errors: [] } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -19,6 +19,7 @@ export default {
       audience: 'private',
       canDo: 'read and send the company’s mail, as its scopes allow',
       rotate: 'In Front, Settings, Developers, API tokens: delete the token and create another.',
+      verify: 'me',
       examples: [
         {
           before: 'client.set("frontapp_api_token", "',
@@ -101,6 +102,7 @@ export default {
       audience: 'private',
       canDo: 'read and send the company’s mail, as its scopes allow',
       rotate: 'In Front, Settings, Developers, API tokens: delete the token and create another.',
+      verify: 'me',
       examples: [
         {
           before: 'export FRONT_API_TOKEN_BY_WORD="',
@@ -172,4 +174,45 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://dev.frontapp.com/reference/api-token-details',
+      effect: 'none',
+      hosts: ['api2.frontapp.com'],
+      request: { method: 'GET', path: '/me', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/_error/status', equals: 401 }, verdict: 'invalid' },
+      ],
+      facts: { company: '/name', id: '/id' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/inboxes', bearer: '{secret}' },
+          says: 'reads inboxes: {inboxes}',
+          facts: { inboxes: { each: '/_results', pointer: '/name' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api2.frontapp.com/me',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { _links: {}, name: 'Acme', id: 'cmp_1' } },
+          verdict: 'live',
+          facts: { company: 'Acme', id: 'cmp_1', inboxes: 'Support' },
+          impact: {
+            answers: [{ status: 200, json: { _results: [{ id: 'inb_1', name: 'Support' }] } }],
+            says: ['reads inboxes: Support'],
+          },
+        },
+        {
+          request: 'GET https://api2.frontapp.com/me',
+          answer: {
+            status: 401,
+            json: { _error: { status: 401, title: 'Unauthenticated', message: 'JSON Web Token is invalid' } },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

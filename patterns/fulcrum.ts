@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the organization’s apps and records',
       rotate: 'In Fulcrum, Settings, API: delete the token and create another.',
+      verify: 'forms',
       examples: [
         {
           before: 'FULCRUM_API_TOKEN=',
@@ -78,4 +79,36 @@ export default {
       ],
     },
   ],
+  verify: {
+    forms: {
+      docs: 'https://docs.fulcrumapp.com/reference/forms-get-all',
+      effect: 'none',
+      hosts: ['api.fulcrumapp.com'],
+      request: {
+        method: 'GET',
+        path: '/api/v2/forms.json',
+        query: { per_page: '1' },
+        headers: { 'x-apitoken': '{secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/forms' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { forms: '/total_count' },
+      cases: [
+        {
+          request: 'GET https://api.fulcrumapp.com/api/v2/forms.json?per_page=1',
+          headers: { 'x-apitoken': '{secret}' },
+          answer: { status: 200, json: { forms: [], total_count: 5, current_page: 1 } },
+          verdict: 'live',
+          facts: { forms: '5' },
+        },
+        {
+          request: 'GET https://api.fulcrumapp.com/api/v2/forms.json?per_page=1',
+          answer: { status: 401, json: { error: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -19,6 +19,7 @@ export default {
       audience: 'private',
       canDo: 'read users’ recorded sessions and events, and delete them',
       rotate: 'At app.fullstory.com, Settings, API Keys: delete the key and create another.',
+      verify: 'me',
       examples: [
         {
           before: 'FULLSTORY_API_KEY=',
@@ -54,4 +55,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://developer.fullstory.com/server/v2/authentication/',
+      effect: 'none',
+      hosts: ['api.fullstory.com', 'api.eu1.fullstory.com'],
+      request: { method: 'GET', path: '/me', headers: { authorization: 'Basic {secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/orgId' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/email', role: '/role', organization: '/orgId' },
+      cases: [
+        {
+          request: 'GET https://api.fullstory.com/me',
+          headers: { authorization: 'Basic {secret}' },
+          answer: { status: 200, json: { email: 'ada@example.com', orgId: 'o-1-na1', role: 'ADMIN' } },
+          verdict: 'live',
+          facts: { user: 'ada@example.com', role: 'ADMIN', organization: 'o-1-na1' },
+        },
+        {
+          request: 'GET https://api.fullstory.com/me',
+          answer: { status: 401, json: { code: 'unauthorized', message: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

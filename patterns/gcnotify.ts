@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'send mail and text messages in the service’s name',
       rotate: 'In GC Notify, the service’s API integration, API keys: revoke the key and create another.',
+      verify: 'templates',
       examples: [
         {
           before: 'client.set("gcnotify_api_key", "',
@@ -90,6 +91,7 @@ export default {
       audience: 'private',
       canDo: 'send mail and text messages in the service’s name',
       rotate: 'In GC Notify, the service’s API integration, API keys: revoke the key and create another.',
+      verify: 'templates',
       examples: [
         {
           before: "gcnotify_legacy_api_key: '",
@@ -156,4 +158,37 @@ export default {
       ],
     },
   ],
+  verify: {
+    templates: {
+      docs: 'https://documentation.notification.canada.ca/en/templates.html',
+      effect: 'none',
+      hosts: ['api.notification.canada.ca'],
+      request: { method: 'GET', path: '/v2/templates', headers: { authorization: 'ApiKey-v1 {secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/templates' }, verdict: 'live' },
+        { status: 403, json: { pointer: '/errors/0/error', equals: 'AuthError' }, verdict: 'invalid' },
+      ],
+      facts: { templates: { each: '/templates', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://api.notification.canada.ca/v2/templates',
+          headers: { authorization: 'ApiKey-v1 {secret}' },
+          answer: { status: 200, json: { templates: [{ id: 't1', name: 'Welcome', type: 'email' }] } },
+          verdict: 'live',
+          facts: { templates: 'Welcome' },
+        },
+        {
+          request: 'GET https://api.notification.canada.ca/v2/templates',
+          answer: {
+            status: 403,
+            json: {
+              errors: [{ error: 'AuthError', message: 'Invalid token: API key not found' }],
+              status_code: 403,
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

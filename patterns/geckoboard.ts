@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'change the data behind the owner’s dashboards',
       rotate: 'In Geckoboard, Account details: regenerate the API key.',
+      verify: 'root',
       examples: [
         {
           before: '<string name="geckoboard_api_key">',
@@ -40,4 +41,29 @@ export default {
       ],
     },
   ],
+  verify: {
+    root: {
+      docs: 'https://developer.geckoboard.com/#authentication',
+      effect: 'none',
+      hosts: ['api.geckoboard.com'],
+      request: { method: 'GET', path: '/', basic: ['{secret}', ''] },
+      clauses: [
+        { status: 200, isJson: true, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.geckoboard.com/',
+          headers: { authorization: 'Basic {secret}:' },
+          answer: { status: 200, json: {} },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.geckoboard.com/',
+          answer: { status: 401, json: { error: { message: 'Your API key is invalid' } } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'use the API in the app’s name',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'song',
       examples: [
         {
           before: "genius_access_token: '",
@@ -67,4 +68,36 @@ export default {
       ],
     },
   ],
+  verify: {
+    song: {
+      docs: 'https://docs.genius.com/#songs-h2',
+      effect: 'none',
+      hosts: ['api.genius.com'],
+      request: { method: 'GET', path: '/songs/378195', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/meta/status', equals: 200 }, verdict: 'live' },
+        { status: 401, json: { pointer: '/error', equals: 'invalid_token' }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.genius.com/songs/378195',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { meta: { status: 200 }, response: { song: { id: 378195 } } } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.genius.com/songs/378195',
+          answer: {
+            status: 401,
+            json: {
+              error: 'invalid_token',
+              error_description:
+                'The access token provided is expired, revoked, malformed or invalid for other reasons.',
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

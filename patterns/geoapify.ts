@@ -17,6 +17,7 @@ export default {
       canDo: 'query maps and addresses on the owner’s quota',
       rotate:
         'On myprojects.geoapify.com, API keys: delete the key and create another, limited to your sites.',
+      verify: 'geocode',
       examples: [
         {
           before: '  "geoapify_api_key": "',
@@ -41,4 +42,36 @@ export default {
       ],
     },
   ],
+  verify: {
+    geocode: {
+      // The API takes the key in the query only.
+      docs: 'https://apidocs.geoapify.com/docs/geocoding/forward-geocoding/',
+      effect: 'counts-quota',
+      hosts: ['api.geoapify.com'],
+      request: {
+        method: 'GET',
+        path: '/v1/geocode/search',
+        query: { text: 'Berlin', limit: '1', apiKey: '{secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/features' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/message', contains: 'Invalid apiKey' }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.geoapify.com/v1/geocode/search?text=Berlin&limit=1&apiKey={secret}',
+          answer: { status: 200, json: { type: 'FeatureCollection', features: [] } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.geoapify.com/v1/geocode/search?text=Berlin&limit=1&apiKey={secret}',
+          answer: {
+            status: 401,
+            json: { statusCode: 401, error: 'Unauthorized', message: 'Invalid apiKey' },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

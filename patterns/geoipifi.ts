@@ -29,6 +29,7 @@ export default {
       audience: 'private',
       canDo: 'query WHOIS, DNS and IP data on the owner’s credits',
       rotate: "In the account's API settings: revoke it and create another.",
+      verify: 'balance',
       examples: [
         {
           before: "const geoipifyApiKey = '",
@@ -53,4 +54,34 @@ export default {
       ],
     },
   ],
+  verify: {
+    balance: {
+      // The API takes the key in the query only; a wrong key and an empty account are told with the same words.
+      docs: 'https://geo.ipify.org/docs',
+      effect: 'none',
+      hosts: ['geo.ipify.org'],
+      request: { method: 'GET', path: '/service/account-balance', query: { apiKey: '{secret}' } },
+      clauses: [{ status: 200, json: { pointer: '/credits' }, verdict: 'live' }],
+      facts: { credits: '/credits' },
+      cases: [
+        {
+          request: 'GET https://geo.ipify.org/service/account-balance?apiKey={secret}',
+          answer: { status: 200, json: { credits: 999 } },
+          verdict: 'live',
+          facts: { credits: '999' },
+        },
+        {
+          request: 'GET https://geo.ipify.org/service/account-balance?apiKey={secret}',
+          answer: {
+            status: 403,
+            json: {
+              code: 403,
+              messages: 'Access restricted. Check credits balance or enter the correct API key.',
+            },
+          },
+          verdict: 'unknown',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

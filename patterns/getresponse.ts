@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'send newsletters and read the contacts in the owner’s name',
       rotate: 'In GetResponse, Integrations and API, API: delete the key and generate another.',
+      verify: 'account',
       examples: [
         {
           before: '<string name="getresponse_api_key">',
@@ -40,4 +41,53 @@ export default {
       ],
     },
   ],
+  verify: {
+    account: {
+      docs: 'https://apireference.getresponse.com/#operation/getAccounts',
+      effect: 'none',
+      hosts: ['api.getresponse.com'],
+      request: { method: 'GET', path: '/v3/accounts', headers: { 'x-auth-token': 'api-key {secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/accountId' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/code', equals: 1014 }, verdict: 'invalid' },
+      ],
+      facts: { user: '/email', company: '/companyName' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/v3/campaigns', headers: { 'x-auth-token': 'api-key {secret}' } },
+          says: 'reaches the lists {lists}',
+          facts: { lists: { each: '', pointer: '/name' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.getresponse.com/v3/accounts',
+          headers: { 'x-auth-token': 'api-key {secret}' },
+          answer: {
+            status: 200,
+            json: { accountId: 'VfEj1', email: 'ada@example.com', companyName: 'Acme' },
+          },
+          verdict: 'live',
+          facts: { user: 'ada@example.com', company: 'Acme', lists: 'newsletter' },
+          impact: {
+            answers: [{ status: 200, json: [{ campaignId: 'c', name: 'newsletter' }] }],
+            says: ['reaches the lists newsletter'],
+          },
+        },
+        {
+          request: 'GET https://api.getresponse.com/v3/accounts',
+          answer: {
+            status: 401,
+            json: {
+              httpStatus: 401,
+              code: 1014,
+              codeDescription: 'Problem during authentication process, check headers!',
+              message: 'Unable to authenticate request. Check credentials or authentication method details',
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

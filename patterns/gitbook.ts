@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the spaces of its owner',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'user',
       examples: [
         {
           before: "const gitbookApiToken = '",
@@ -36,4 +37,45 @@ export default {
       counterExamples: ['GITBOOK_API_TOKEN=your-key-here\n', ['GITBOOK_API_TOKEN=', 'gb_api', '_', '\n']],
     },
   ],
+  verify: {
+    user: {
+      docs: 'https://gitbook.com/docs/developers/gitbook-api/api-reference/users',
+      effect: 'none',
+      hosts: ['api.gitbook.com'],
+      request: { method: 'GET', path: '/v1/user', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/error/code', equals: 401 }, verdict: 'invalid' },
+      ],
+      facts: { user: '/email', name: '/displayName' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/v1/orgs', bearer: '{secret}' },
+          says: 'reads the documents of {organizations}',
+          facts: { organizations: { each: '/items', pointer: '/title' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.gitbook.com/v1/user',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { object: 'user', id: 'u1', displayName: 'Ada', email: 'ada@example.com' },
+          },
+          verdict: 'live',
+          facts: { user: 'ada@example.com', name: 'Ada', organizations: 'Acme' },
+          impact: {
+            answers: [{ status: 200, json: { items: [{ id: 'o', title: 'Acme' }] } }],
+            says: ['reads the documents of Acme'],
+          },
+        },
+        {
+          request: 'GET https://api.gitbook.com/v1/user',
+          answer: { status: 401, json: { error: { code: 401, message: 'Unknown API token' } } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

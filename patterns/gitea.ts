@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the owner’s repositories, as its scopes allow',
       rotate: 'On the server, Settings, Applications: delete the token and generate another.',
+      verify: 'user',
       examples: [
         {
           before: "const giteaAccessToken = '",
@@ -196,4 +197,51 @@ export default {
       ],
     },
   ],
+  verify: {
+    user: {
+      docs: 'https://docs.gitea.com/api/#tag/user/operation/userGetCurrent',
+      effect: 'none',
+      hosts: ['gitea.com'],
+      isSelfHosted: true,
+      request: { method: 'GET', path: '/api/v1/user', headers: { authorization: 'token {secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/login' }, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/message', contains: 'scope' },
+          verdict: 'restricted',
+          why: 'the token is accepted, but its scopes do not cover this call',
+        },
+        {
+          status: 401,
+          isJson: true,
+          verdict: 'unknown',
+          why: 'the server that was asked does not know it; another one may',
+        },
+      ],
+      facts: { user: '/login', email: '/email' },
+      cases: [
+        {
+          request: 'GET https://gitea.com/api/v1/user',
+          headers: { authorization: 'token {secret}' },
+          answer: { status: 200, json: { id: 1, login: 'ada', email: 'ada@example.com', is_admin: false } },
+          verdict: 'live',
+          facts: { user: 'ada', email: 'ada@example.com' },
+        },
+        {
+          request: 'GET https://gitea.com/api/v1/user',
+          answer: {
+            status: 403,
+            json: { message: 'token does not have at least one of required scope(s): [read:user]' },
+          },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://gitea.com/api/v1/user',
+          answer: { status: 401, json: { message: 'invalid username, password or token' } },
+          verdict: 'unknown',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,8 @@ export default {
       audience: 'private',
       canDo: 'scan at the account’s cost and read its incidents, as its scopes allow',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'token',
+      revoke: 'token',
       examples: [
         {
           before: 'ENV GITGUARDIAN_API_KEY ',
@@ -76,4 +78,74 @@ export default {
       ],
     },
   ],
+  verify: {
+    token: {
+      docs: 'https://api.gitguardian.com/docs#tag/API-Tokens',
+      effect: 'none',
+      hosts: ['api.gitguardian.com', 'api.eu1.gitguardian.com'],
+      request: { method: 'GET', path: '/v1/api_tokens/self', headers: { authorization: 'Token {secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/detail', contains: 'Invalid API key' }, verdict: 'invalid' },
+      ],
+      facts: { name: '/name', scopes: '/scope', kind: '/type', expires: '/expire_at' },
+      cases: [
+        {
+          request: 'GET https://api.gitguardian.com/v1/api_tokens/self',
+          headers: { authorization: 'Token {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              id: '5ddaad0c',
+              name: 'ci',
+              type: 'personal_access_token',
+              status: 'active',
+              scope: ['scan'],
+              expire_at: null,
+            },
+          },
+          verdict: 'live',
+          facts: { name: 'ci', scopes: 'scan', kind: 'personal_access_token' },
+        },
+        {
+          request: 'GET https://api.gitguardian.com/v1/api_tokens/self',
+          answer: { status: 401, json: { detail: 'Invalid API key.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
+  revoke: {
+    token: {
+      docs: 'https://api.gitguardian.com/docs#tag/API-Tokens',
+      effect: 'ends the token at once',
+      hosts: ['api.gitguardian.com', 'api.eu1.gitguardian.com'],
+      steps: [
+        {
+          request: {
+            method: 'DELETE',
+            path: '/v1/api_tokens/self',
+            headers: { authorization: 'Token {secret}' },
+          },
+          done: [204],
+        },
+      ],
+      cases: [
+        {
+          answers: [{ request: 'DELETE https://api.gitguardian.com/v1/api_tokens/self', status: 204 }],
+          isDone: true,
+        },
+        {
+          answers: [
+            {
+              request: 'DELETE https://api.gitguardian.com/v1/api_tokens/self',
+              status: 401,
+              json: { detail: 'Invalid API key.' },
+            },
+          ],
+          isDone: false,
+        },
+      ],
+    },
+  },
 } satisfies Provider;

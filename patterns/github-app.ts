@@ -20,6 +20,8 @@ export default {
       canDo: 'use the repositories of the installation with the rights of the app, for at most an hour',
       rotate:
         'It expires by itself; DELETE https://api.github.com/installation/token with it ends it at once. Find what prints it.',
+      verify: 'installation',
+      revoke: 'installation',
       examples: [
         {
           before: 'AUTHORIZATION: token ',
@@ -50,6 +52,8 @@ export default {
       canDo: 'use the repositories of the installation with the rights of the app, for at most an hour',
       rotate:
         'It expires by itself; DELETE https://api.github.com/installation/token with it ends it at once. Find what prints it.',
+      verify: 'installation',
+      revoke: 'installation',
       examples: [
         {
           before: 'GITHUB_TOKEN=',
@@ -97,6 +101,8 @@ export default {
       canDo:
         'act for the user where both the user and the app have rights; for eight hours, or forever where the app opted out of expiry',
       rotate: 'Post it to https://api.github.com/credentials/revoke, or have the user revoke the app.',
+      verify: 'user',
+      revoke: 'credential',
       examples: [
         {
           before: '{"oauth_token":"',
@@ -198,6 +204,255 @@ export default {
         live: 'bad_verification_code',
         invalid: 'incorrect_client_credentials',
       },
+    },
+    user: {
+      docs: 'https://docs.github.com/en/rest/users/users#get-the-authenticated-user',
+      effect: 'none',
+      hosts: ['api.github.com'],
+      request: {
+        method: 'GET',
+        path: '/user',
+        bearer: '{secret}',
+        headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/login' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/message', equals: 'Bad credentials' }, verdict: 'invalid' },
+        {
+          status: 403,
+          json: { pointer: '/message', contains: 'SAML' },
+          verdict: 'restricted',
+          why: 'the organization wants a login through its identity provider first',
+        },
+        {
+          status: 403,
+          json: { pointer: '/message', contains: 'IP allow list' },
+          verdict: 'restricted',
+          why: 'the token is accepted only from addresses that its owner allowed',
+        },
+        {
+          status: 403,
+          json: { pointer: '/message', contains: 'suspended' },
+          verdict: 'restricted',
+          why: 'the account is suspended',
+        },
+      ],
+      facts: {
+        user: '/login',
+        name: '/name',
+        email: '/email',
+        scopes: { header: 'x-oauth-scopes' },
+        expires: { header: 'github-authentication-token-expiration' },
+      },
+      impact: [
+        {
+          request: {
+            method: 'GET',
+            path: '/user/repos',
+            bearer: '{secret}',
+            headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
+            query: { per_page: '100' },
+          },
+          says: 'reads {repositories} repositories (of the first 100)',
+          facts: { repositories: { count: '' } },
+        },
+        {
+          request: {
+            method: 'GET',
+            path: '/user/orgs',
+            bearer: '{secret}',
+            headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
+            query: { per_page: '100' },
+          },
+          says: 'is a member of {organizations}',
+          facts: { organizations: { each: '', pointer: '/login' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.github.com/user',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            headers: {
+              'X-OAuth-Scopes': 'repo, workflow',
+              'GitHub-Authentication-Token-Expiration': '2030-01-01 00:00:00 UTC',
+            },
+            json: { login: 'octocat', id: 1, name: 'Mona', email: null, type: 'User' },
+          },
+          verdict: 'live',
+          facts: {
+            user: 'octocat',
+            name: 'Mona',
+            scopes: 'repo, workflow',
+            expires: '2030-01-01 00:00:00 UTC',
+            repositories: '2',
+            organizations: 'acme, octo-org',
+          },
+          impact: {
+            answers: [
+              { status: 200, json: [{ full_name: 'octocat/hello' }, { full_name: 'acme/app' }] },
+              { status: 200, json: [{ login: 'acme' }, { login: 'octo-org' }] },
+            ],
+            says: ['reads 2 repositories (of the first 100)', 'is a member of acme, octo-org'],
+          },
+        },
+        {
+          request: 'GET https://api.github.com/user',
+          answer: {
+            status: 401,
+            json: {
+              message: 'Bad credentials',
+              documentation_url: 'https://docs.github.com/rest',
+              status: '401',
+            },
+          },
+          verdict: 'invalid',
+        },
+        {
+          request: 'GET https://api.github.com/user',
+          answer: {
+            status: 403,
+            json: {
+              message:
+                'Resource protected by organization SAML enforcement. You must grant your OAuth token access to this organization.',
+            },
+          },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.github.com/user',
+          answer: { status: 403, json: { message: 'API rate limit exceeded for user ID 1.' } },
+          verdict: 'unknown',
+        },
+      ],
+    },
+    installation: {
+      docs: 'https://docs.github.com/en/rest/apps/installations#list-repositories-accessible-to-the-app-installation',
+      effect: 'none',
+      hosts: ['api.github.com'],
+      request: {
+        method: 'GET',
+        path: '/installation/repositories',
+        bearer: '{secret}',
+        headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
+        query: { per_page: '100' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/total_count' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/message', equals: 'Bad credentials' }, verdict: 'invalid' },
+        {
+          status: 403,
+          json: { pointer: '/message', contains: 'SAML' },
+          verdict: 'restricted',
+          why: 'the organization wants a login through its identity provider first',
+        },
+        {
+          status: 403,
+          json: { pointer: '/message', contains: 'IP allow list' },
+          verdict: 'restricted',
+          why: 'the token is accepted only from addresses that its owner allowed',
+        },
+        {
+          status: 403,
+          json: { pointer: '/message', contains: 'suspended' },
+          verdict: 'restricted',
+          why: 'the account is suspended',
+        },
+      ],
+      facts: { repositories: '/total_count', owner: '/repositories/0/owner/login' },
+      cases: [
+        {
+          request: 'GET https://api.github.com/installation/repositories?per_page=100',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              total_count: 1,
+              repositories: [{ full_name: 'octocat/Hello-World', owner: { login: 'octocat' } }],
+            },
+          },
+          verdict: 'live',
+          facts: { repositories: '1', owner: 'octocat' },
+        },
+        {
+          request: 'GET https://api.github.com/installation/repositories?per_page=100',
+          answer: { status: 401, json: { message: 'Bad credentials' } },
+          verdict: 'invalid',
+        },
+        {
+          request: 'GET https://api.github.com/installation/repositories?per_page=100',
+          answer: { status: 403, json: { message: 'This installation has been suspended' } },
+          verdict: 'restricted',
+        },
+      ],
+    },
+  },
+  revoke: {
+    installation: {
+      docs: 'https://docs.github.com/en/rest/apps/installations#revoke-an-installation-access-token',
+      effect: 'ends the token at once; the app can make others',
+      hosts: ['api.github.com'],
+      steps: [
+        {
+          request: {
+            method: 'DELETE',
+            path: '/installation/token',
+            bearer: '{secret}',
+            headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
+          },
+          done: [204],
+        },
+      ],
+      cases: [
+        {
+          answers: [{ request: 'DELETE https://api.github.com/installation/token', status: 204 }],
+          isDone: true,
+        },
+        {
+          answers: [
+            {
+              request: 'DELETE https://api.github.com/installation/token',
+              status: 401,
+              json: { message: 'Bad credentials' },
+            },
+          ],
+          isDone: false,
+        },
+      ],
+    },
+    credential: {
+      docs: 'https://docs.github.com/en/rest/credentials/revoke',
+      checked: '2026-11-24',
+      effect: 'ends the token for good within minutes; GitHub tells its owner',
+      hosts: ['api.github.com'],
+      steps: [
+        {
+          request: {
+            method: 'POST',
+            path: '/credentials/revoke',
+            headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
+            json: { credentials: ['{secret}'] },
+          },
+          done: [202],
+        },
+      ],
+      cases: [
+        {
+          answers: [{ request: 'POST https://api.github.com/credentials/revoke', status: 202, json: {} }],
+          isDone: true,
+        },
+        {
+          answers: [
+            {
+              request: 'POST https://api.github.com/credentials/revoke',
+              status: 422,
+              json: { message: 'Validation Failed' },
+            },
+          ],
+          isDone: false,
+        },
+      ],
     },
   },
 } satisfies Provider;

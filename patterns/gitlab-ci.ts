@@ -20,6 +20,7 @@ export default {
         'pose as a runner: take jobs of the project, group or instance, with the code and secrets they are given',
       rotate:
         'Delete the runner or reset the registration token under Settings, CI/CD, Runners, and register again.',
+      verify: 'runner',
       docs: 'https://docs.gitlab.com/runner/register/',
       examples: [
         {
@@ -80,6 +81,7 @@ export default {
       canDo: 'read the repositories and packages that the job may read, until the job ends',
       rotate:
         'It has most likely expired. Find what prints it, and narrow the job token permissions of the project.',
+      verify: 'job',
       docs: 'https://docs.gitlab.com/ci/jobs/ci_job_token/',
       examples: [
         {
@@ -170,6 +172,7 @@ export default {
       canDo: 'do what the job may, while it runs: pull code, use registries and packages',
       rotate:
         'It ends with the job. Narrow what job tokens may reach under Settings, CI/CD, Job token permissions.',
+      verify: 'job',
       examples: [
         {
           before: 'CI_JOB_TOKEN=',
@@ -249,4 +252,67 @@ export default {
       ],
     },
   ],
+  verify: {
+    runner: {
+      docs: 'https://docs.gitlab.com/api/runners/#verify-authentication-for-a-registered-runner',
+      effect: 'none',
+      hosts: ['gitlab.com'],
+      isSelfHosted: true,
+      derived: { runnerToken: { from: 'secret', pattern: '^(gl(?:rt|rtr)-.+)$' } },
+      request: { method: 'POST', path: '/api/v4/runners/verify', form: { token: '{runnerToken}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 403, json: { pointer: '/message', contains: '403 Forbidden' }, verdict: 'invalid' },
+      ],
+      facts: { id: '/id', expires: '/token_expires_at' },
+      cases: [
+        {
+          request: 'POST https://gitlab.com/api/v4/runners/verify',
+          body: 'token={runnerToken}',
+          secret: ['glrt', '-', 'AbCdEfGhIjKlMnOpQrSt'],
+          answer: {
+            status: 200,
+            json: { id: 12345, token: 'made-up', token_expires_at: '2030-01-01T00:00:00.000Z' },
+          },
+          verdict: 'live',
+          facts: { id: '12345', expires: '2030-01-01T00:00:00.000Z' },
+        },
+        {
+          request: 'POST https://gitlab.com/api/v4/runners/verify',
+          secret: ['glrt', '-', 'AbCdEfGhIjKlMnOpQrSt'],
+          answer: { status: 403, json: { message: '403 Forbidden' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+    job: {
+      docs: 'https://docs.gitlab.com/api/jobs/#retrieve-the-job-of-a-job-token',
+      effect: 'none',
+      hosts: ['gitlab.com'],
+      isSelfHosted: true,
+      request: { method: 'GET', path: '/api/v4/job', headers: { 'job-token': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/message', equals: '401 Unauthorized' }, verdict: 'invalid' },
+      ],
+      facts: { job: '/name', user: '/user/username', ref: '/ref' },
+      cases: [
+        {
+          request: 'GET https://gitlab.com/api/v4/job',
+          headers: { 'job-token': '{secret}' },
+          answer: {
+            status: 200,
+            json: { id: 8, name: 'test:job', ref: 'main', status: 'running', user: { username: 'root' } },
+          },
+          verdict: 'live',
+          facts: { job: 'test:job', user: 'root', ref: 'main' },
+        },
+        {
+          request: 'GET https://gitlab.com/api/v4/job',
+          answer: { status: 401, json: { message: '401 Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

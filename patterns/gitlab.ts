@@ -23,6 +23,8 @@ export default {
       canDo: 'read and push code, read CI variables and change projects as its owner, within its scopes',
       rotate:
         'Revoke it under Preferences, Access tokens, or DELETE /api/v4/personal_access_tokens/self with it; create another with fewer scopes and a date of expiry.',
+      verify: 'self',
+      revoke: 'self',
       docs: 'https://docs.gitlab.com/user/profile/personal_access_tokens/',
       examples: [
         { before: 'PRIVATE-TOKEN: ', secret: ['gl', 'pat-NMVZgCvGp7', 'KK0XnXu594'], after: '\n' },
@@ -167,4 +169,158 @@ export default {
       ],
     },
   ],
+  verify: {
+    self: {
+      docs: 'https://docs.gitlab.com/api/personal_access_tokens/',
+      effect: 'none',
+      hosts: ['gitlab.com'],
+      isSelfHosted: true,
+      request: {
+        method: 'GET',
+        path: '/api/v4/personal_access_tokens/self',
+        headers: { 'private-token': '{secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/active', equals: true }, verdict: 'live' },
+        { status: 200, json: { pointer: '/revoked', equals: true }, verdict: 'revoked' },
+        { status: 401, json: { pointer: '/error_description', contains: 'revoked' }, verdict: 'revoked' },
+        { status: 401, json: { pointer: '/error_description', contains: 'expired' }, verdict: 'revoked' },
+        { status: 401, json: { pointer: '/message', equals: '401 Unauthorized' }, verdict: 'invalid' },
+        { status: 401, json: { pointer: '/error', equals: 'invalid_token' }, verdict: 'invalid' },
+        {
+          status: 403,
+          json: { pointer: '/error', equals: 'insufficient_scope' },
+          verdict: 'restricted',
+          why: 'the token is accepted, but its scopes do not cover this call',
+        },
+        { status: 403, contains: 'blocked', verdict: 'restricted', why: 'the account is blocked' },
+      ],
+      facts: { name: '/name', scopes: '/scopes', expires: '/expires_at', userId: '/user_id' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/api/v4/user', headers: { 'private-token': '{secret}' } },
+          says: 'acts as {user}',
+          facts: { user: '/username' },
+        },
+        {
+          request: {
+            method: 'GET',
+            path: '/api/v4/projects',
+            headers: { 'private-token': '{secret}' },
+            query: { membership: 'true', per_page: '1', simple: 'true' },
+          },
+          says: 'is a member of {projects} projects',
+          facts: { projects: { header: 'x-total' } },
+        },
+        {
+          request: {
+            method: 'GET',
+            path: '/api/v4/groups',
+            headers: { 'private-token': '{secret}' },
+            query: { min_access_level: '10', per_page: '1' },
+          },
+          says: 'is a member of {groups} groups',
+          facts: { groups: { header: 'x-total' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://gitlab.com/api/v4/personal_access_tokens/self',
+          headers: { 'private-token': '{secret}' },
+          answer: {
+            status: 200,
+            json: {
+              id: 4,
+              name: 'Test Token',
+              revoked: false,
+              created_at: '2020-07-23T14:31:47.729Z',
+              scopes: ['api', 'read_user'],
+              user_id: 3,
+              active: true,
+              expires_at: '2030-01-01',
+            },
+          },
+          verdict: 'live',
+          facts: {
+            name: 'Test Token',
+            scopes: 'api, read_user',
+            expires: '2030-01-01',
+            userId: '3',
+            user: 'john_smith',
+            projects: '34',
+            groups: '3',
+          },
+          impact: {
+            answers: [
+              { status: 200, json: { id: 1, username: 'john_smith' } },
+              { status: 200, headers: { 'X-Total': '34' }, json: [] },
+              { status: 200, headers: { 'X-Total': '3' }, json: [] },
+            ],
+            says: ['acts as john_smith', 'is a member of 34 projects', 'is a member of 3 groups'],
+          },
+        },
+        {
+          request: 'GET https://gitlab.com/api/v4/personal_access_tokens/self',
+          answer: {
+            status: 401,
+            json: {
+              error: 'invalid_token',
+              error_description: 'Token was revoked. You have to re-authorize from the user.',
+            },
+          },
+          verdict: 'revoked',
+        },
+        {
+          request: 'GET https://gitlab.com/api/v4/personal_access_tokens/self',
+          answer: { status: 401, json: { message: '401 Unauthorized' } },
+          verdict: 'invalid',
+        },
+        {
+          request: 'GET https://gitlab.com/api/v4/personal_access_tokens/self',
+          answer: {
+            status: 403,
+            json: {
+              error: 'insufficient_scope',
+              error_description: 'The request requires higher privileges than provided by the access token.',
+              scope: 'api read_api',
+            },
+          },
+          verdict: 'restricted',
+        },
+      ],
+    },
+  },
+  revoke: {
+    self: {
+      docs: 'https://docs.gitlab.com/api/personal_access_tokens/',
+      effect: 'ends the token at once',
+      hosts: ['gitlab.com'],
+      steps: [
+        {
+          request: {
+            method: 'DELETE',
+            path: '/api/v4/personal_access_tokens/self',
+            headers: { 'private-token': '{secret}' },
+          },
+          done: [204],
+        },
+      ],
+      cases: [
+        {
+          answers: [{ request: 'DELETE https://gitlab.com/api/v4/personal_access_tokens/self', status: 204 }],
+          isDone: true,
+        },
+        {
+          answers: [
+            {
+              request: 'DELETE https://gitlab.com/api/v4/personal_access_tokens/self',
+              status: 401,
+              json: { message: '401 Unauthorized' },
+            },
+          ],
+          isDone: false,
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -47,6 +47,7 @@ export default {
       audience: 'private',
       canDo: 'change the owner’s domains and DNS, and buy on his account, together with its key',
       rotate: 'On developer.godaddy.com/keys: delete the key and create another.',
+      verify: 'domains',
       parts: [{ name: 'key', rule: 'godaddy-key' }],
       examples: [
         {
@@ -124,4 +125,59 @@ export default {
       ],
     },
   ],
+  verify: {
+    domains: {
+      docs: 'https://developer.godaddy.com/doc/endpoint/domains',
+      effect: 'none',
+      hosts: ['api.godaddy.com', 'api.ote-godaddy.com'],
+      request: {
+        method: 'GET',
+        path: '/v1/domains',
+        query: { limit: '100' },
+        headers: { authorization: 'sso-key {key}:{secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '' }, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/code', equals: 'ACCESS_DENIED' },
+          verdict: 'restricted',
+          why: 'the key is accepted, but the account may not use this API',
+        },
+        { status: 401, json: { pointer: '/code', equals: 'UNABLE_TO_AUTHENTICATE' }, verdict: 'invalid' },
+      ],
+      facts: { domains: { each: '', pointer: '/domain' } },
+      cases: [
+        {
+          request: 'GET https://api.godaddy.com/v1/domains?limit=100',
+          headers: { authorization: 'sso-key {key}:{secret}' },
+          parts: { key: 'EXAMPLEKEY' },
+          answer: { status: 200, json: [{ domain: 'example.com', status: 'ACTIVE' }] },
+          verdict: 'live',
+          facts: { domains: 'example.com' },
+        },
+        {
+          request: 'GET https://api.godaddy.com/v1/domains?limit=100',
+          parts: { key: 'EXAMPLEKEY' },
+          answer: {
+            status: 403,
+            json: { code: 'ACCESS_DENIED', message: 'Authenticated user is not allowed access' },
+          },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.godaddy.com/v1/domains?limit=100',
+          parts: { key: 'EXAMPLEKEY' },
+          answer: {
+            status: 401,
+            json: {
+              code: 'UNABLE_TO_AUTHENTICATE',
+              message: 'Unauthorized : Could not authenticate API key/secret',
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -27,6 +27,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the organization’s projects and tasks',
       rotate: "In the account's API settings: revoke it and create another.",
+      verify: 'users',
       examples: [
         {
           before: '  "goodday_api_api_token": "',
@@ -51,4 +52,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    users: {
+      docs: 'https://www.goodday.work/developers/api-v2',
+      effect: 'none',
+      hosts: ['api.goodday.work'],
+      request: { method: 'GET', path: '/2.0/users', headers: { 'gd-api-token': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/0/id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { users: { count: '' } },
+      cases: [
+        {
+          request: 'GET https://api.goodday.work/2.0/users',
+          headers: { 'gd-api-token': '{secret}' },
+          answer: { status: 200, json: [{ id: 'u1', name: 'Ada', primaryEmail: 'ada@example.com' }] },
+          verdict: 'live',
+          facts: { users: '1' },
+        },
+        {
+          request: 'GET https://api.goodday.work/2.0/users',
+          answer: { status: 401, json: { error: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

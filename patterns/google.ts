@@ -137,6 +137,8 @@ export default {
       canDo: "act as a user or service account within the token's scopes, until it expires after an hour",
       rotate:
         'It expires by itself. If it may still be good, post it to https://oauth2.googleapis.com/revoke.',
+      verify: 'access-token',
+      revoke: 'token',
       docs: 'https://developers.google.com/identity/protocols/oauth2',
       examples: [
         {
@@ -176,6 +178,7 @@ export default {
         'Post it to https://oauth2.googleapis.com/revoke, or have the user remove the app from their account.',
       docs: 'https://developers.google.com/identity/protocols/oauth2',
       verify: 'refresh',
+      revoke: 'token',
       parts: [
         { name: 'id', rule: 'google-oauth-client-id' },
         { name: 'clientSecret', rule: 'google-oauth-client-secret' },
@@ -277,6 +280,71 @@ export default {
       docs: 'https://developers.google.com/identity/protocols/oauth2/web-server',
       effect: 'counts-quota',
       hosts: ['oauth2.googleapis.com'],
+    },
+    'access-token': {
+      docs: 'https://developers.google.com/identity/sign-in/web/backend-auth',
+      effect: 'none',
+      hosts: ['oauth2.googleapis.com'],
+      request: { method: 'POST', path: '/tokeninfo', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/expires_in' }, verdict: 'live' },
+        { status: 400, json: { pointer: '/error', equals: 'invalid_token' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/email', scopes: '/scope', client: '/azp', expiresInSeconds: '/expires_in' },
+      cases: [
+        {
+          request: 'POST https://oauth2.googleapis.com/tokeninfo',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              azp: '407408718192.apps.example.com',
+              aud: '407408718192.apps.example.com',
+              scope: 'https://www.googleapis.com/auth/drive',
+              exp: '1600000000',
+              expires_in: '3488',
+              email: 'ada@example.com',
+              access_type: 'offline',
+            },
+          },
+          verdict: 'live',
+          facts: {
+            user: 'ada@example.com',
+            scopes: 'https://www.googleapis.com/auth/drive',
+            client: '407408718192.apps.example.com',
+            expiresInSeconds: '3488',
+          },
+        },
+        {
+          request: 'POST https://oauth2.googleapis.com/tokeninfo',
+          answer: { status: 400, json: { error: 'invalid_token', error_description: 'Invalid Value' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
+  revoke: {
+    token: {
+      docs: 'https://developers.google.com/identity/protocols/oauth2/web-server#tokenrevoke',
+      effect: 'ends the token, and the whole consent of the user to the application',
+      hosts: ['oauth2.googleapis.com'],
+      steps: [{ request: { method: 'POST', path: '/revoke', form: { token: '{secret}' } }, done: [200] }],
+      cases: [
+        {
+          answers: [{ request: 'POST https://oauth2.googleapis.com/revoke', status: 200, json: {} }],
+          isDone: true,
+        },
+        {
+          answers: [
+            {
+              request: 'POST https://oauth2.googleapis.com/revoke',
+              status: 400,
+              json: { error: 'invalid_token', error_description: 'Token expired or revoked' },
+            },
+          ],
+          isDone: false,
+        },
+      ],
     },
   },
 } satisfies Provider;

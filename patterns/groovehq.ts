@@ -19,6 +19,7 @@ export default {
       audience: 'private',
       canDo: 'read and answer the company’s tickets',
       rotate: 'In Groove, Settings, API: regenerate the private token.',
+      verify: 'me',
       examples: [
         {
           before: "const groovehqAccessToken = '",
@@ -77,4 +78,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://developer.groovehq.com/docs/rest-api/agents',
+      effect: 'none',
+      hosts: ['api.groovehq.com'],
+      request: { method: 'GET', path: '/v1/agents', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/agents' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { agents: { each: '/agents', pointer: '/email' } },
+      cases: [
+        {
+          request: 'GET https://api.groovehq.com/v1/agents',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { agents: [{ email: 'ada@example.com', first_name: 'Ada' }] } },
+          verdict: 'live',
+          facts: { agents: 'ada@example.com' },
+        },
+        {
+          request: 'GET https://api.groovehq.com/v1/agents',
+          answer: { status: 401, json: { errors: [{ title: 'Unauthorized' }] } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'test pages on the owner’s credits',
       rotate: 'On the GTmetrix account page: generate another API key.',
+      verify: 'status',
       examples: [
         {
           before: "const gtmetrixApiKey = '",
@@ -40,4 +41,36 @@ export default {
       ],
     },
   ],
+  verify: {
+    status: {
+      docs: 'https://gtmetrix.com/api/docs/2.0/#api-status',
+      effect: 'none',
+      hosts: ['gtmetrix.com'],
+      request: { method: 'GET', path: '/api/2.0/status', basic: ['{secret}', ''] },
+      clauses: [
+        { status: 200, json: { pointer: '/data/attributes' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { credits: '/data/attributes/api_credits', plan: '/data/attributes/account_type' },
+      cases: [
+        {
+          request: 'GET https://gtmetrix.com/api/2.0/status',
+          headers: { authorization: 'Basic {secret}:' },
+          answer: {
+            status: 200,
+            json: {
+              data: { type: 'user', id: 'made-up', attributes: { api_credits: 1497, account_type: 'Pro' } },
+            },
+          },
+          verdict: 'live',
+          facts: { credits: '1497', plan: 'Pro' },
+        },
+        {
+          request: 'GET https://gtmetrix.com/api/2.0/status',
+          answer: { status: 401, json: { errors: [{ code: 'E40101', title: 'Invalid API key' }] } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

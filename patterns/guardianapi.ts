@@ -28,6 +28,7 @@ export default {
       audience: 'private',
       canDo: 'query the paper’s articles on the owner’s quota',
       rotate: "In the account's API settings: revoke it and create another.",
+      verify: 'search',
       examples: [
         {
           before: 'export GUARDIANAPI_API_KEY="',
@@ -52,4 +53,39 @@ export default {
       ],
     },
   ],
+  verify: {
+    search: {
+      docs: 'https://open-platform.theguardian.com/documentation/',
+      effect: 'counts-quota',
+      hosts: ['content.guardianapis.com'],
+      request: {
+        method: 'GET',
+        path: '/search',
+        query: { 'page-size': '1' },
+        headers: { 'api-key': '{secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/response/status', equals: 'ok' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { tier: '/response/userTier' },
+      cases: [
+        {
+          request: 'GET https://content.guardianapis.com/search?page-size=1',
+          headers: { 'api-key': '{secret}' },
+          answer: {
+            status: 200,
+            json: { response: { status: 'ok', userTier: 'developer', total: 1, results: [] } },
+          },
+          verdict: 'live',
+          facts: { tier: 'developer' },
+        },
+        {
+          request: 'GET https://content.guardianapis.com/search?page-size=1',
+          answer: { status: 401, json: { message: 'Invalid authentication credentials' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -33,6 +33,7 @@ export default {
       canDo: 'read sales and buyers, change products and mark orders',
       rotate:
         'At gumroad.com/settings/advanced, open the application and regenerate its token, or delete it.',
+      verify: 'user',
       examples: [
         {
           before: 'GUMROAD_ACCESS_TOKEN=',
@@ -52,4 +53,38 @@ export default {
       ],
     },
   ],
+  verify: {
+    user: {
+      docs: 'https://gumroad.com/api#users',
+      effect: 'none',
+      hosts: ['api.gumroad.com'],
+      request: { method: 'GET', path: '/v2/user', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/user/user_id' }, verdict: 'live' },
+        { status: 200, json: { pointer: '/success', equals: true }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { user: '/user/email', name: '/user/name' },
+      cases: [
+        {
+          request: 'GET https://api.gumroad.com/v2/user',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              success: true,
+              user: { name: 'Ada', email: 'ada@example.com', user_id: 'G_-mnBf9b1j9A7a4ub4nFQ==' },
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'ada@example.com', name: 'Ada' },
+        },
+        {
+          request: 'GET https://api.gumroad.com/v2/user',
+          answer: { status: 401, json: { error: 'The access token is invalid' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

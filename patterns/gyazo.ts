@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'upload, list and delete the owner’s captures',
       rotate: 'At gyazo.com/oauth/applications: delete the application’s token and generate another.',
+      verify: 'me',
       examples: [
         {
           before: "const gyazoAccessToken = '",
@@ -50,4 +51,34 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://gyazo.com/api/docs/user',
+      effect: 'none',
+      hosts: ['api.gyazo.com'],
+      request: { method: 'GET', path: '/api/users/me', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/user/uid' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/user/email', name: '/user/name' },
+      cases: [
+        {
+          request: 'GET https://api.gyazo.com/api/users/me',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { user: { email: 'ada@example.com', name: 'Ada', profile_image: 'x', uid: '57b7' } },
+          },
+          verdict: 'live',
+          facts: { user: 'ada@example.com', name: 'Ada' },
+        },
+        {
+          request: 'GET https://api.gyazo.com/api/users/me',
+          answer: { status: 401, json: { message: 'You are not authorized.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

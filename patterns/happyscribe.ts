@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'read the owner’s transcripts and order new ones on the account’s bill',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'organizations',
       examples: [
         {
           before: 'client.set("happyscribe_api_key", "',
@@ -41,4 +42,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    organizations: {
+      docs: 'https://dev.happyscribe.com/',
+      effect: 'none',
+      hosts: ['www.happyscribe.com'],
+      request: { method: 'GET', path: '/api/v1/organizations', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/results' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { organizations: { each: '/results', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://www.happyscribe.com/api/v1/organizations',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { results: [{ id: '1', name: 'Acme' }] } },
+          verdict: 'live',
+          facts: { organizations: 'Acme' },
+        },
+        {
+          request: 'GET https://www.happyscribe.com/api/v1/organizations',
+          answer: { status: 401, json: { error: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the company’s time sheets, projects and invoices',
       rotate: 'At id.getharvest.com/developers: delete the token and create another.',
+      verify: 'accounts',
       examples: [
         {
           before: 'client.set("harvest_access_token", "',
@@ -70,4 +71,44 @@ export default {
       ],
     },
   ],
+  verify: {
+    accounts: {
+      docs: 'https://help.getharvest.com/api-v2/authentication-api/authentication/authentication/',
+      effect: 'none',
+      hosts: ['id.getharvest.com'],
+      request: { method: 'GET', path: '/api/v2/accounts', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/user/id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/user/email', accounts: { each: '/accounts', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://id.getharvest.com/api/v2/accounts',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              user: { id: 9, first_name: 'Ada', email: 'ada@example.com' },
+              accounts: [{ id: 1, name: 'Acme', product: 'harvest' }],
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'ada@example.com', accounts: 'Acme' },
+        },
+        {
+          request: 'GET https://id.getharvest.com/api/v2/accounts',
+          answer: {
+            status: 401,
+            json: {
+              error: 'invalid_token',
+              error_description:
+                'The access token provided is expired, revoked, malformed or invalid for other reasons.',
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

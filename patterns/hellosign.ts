@@ -20,6 +20,7 @@ export default {
       audience: 'private',
       canDo: 'read the account’s documents and send them for signature in its name',
       rotate: 'In Settings, API: create another key, switch over, delete this one.',
+      verify: 'account',
       examples: [
         {
           before: "const hellosignApiKey = '",
@@ -78,4 +79,37 @@ export default {
       ],
     },
   ],
+  verify: {
+    account: {
+      docs: 'https://developers.hellosign.com/api/reference/operation/accountGet/',
+      effect: 'none',
+      hosts: ['api.hellosign.com'],
+      request: { method: 'GET', path: '/v3/account', basic: ['{secret}', ''] },
+      clauses: [
+        { status: 200, json: { pointer: '/account/account_id' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/error/error_name', equals: 'unauthorized' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/account/email_address', role: '/account/role_code' },
+      cases: [
+        {
+          request: 'GET https://api.hellosign.com/v3/account',
+          headers: { authorization: 'Basic {secret}:' },
+          answer: {
+            status: 200,
+            json: { account: { account_id: '5008', email_address: 'ada@example.com', is_paid_hs: true } },
+          },
+          verdict: 'live',
+          facts: { user: 'ada@example.com' },
+        },
+        {
+          request: 'GET https://api.hellosign.com/v3/account',
+          answer: {
+            status: 401,
+            json: { error: { error_msg: 'Unauthorized user.', error_name: 'unauthorized' } },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -21,6 +21,7 @@ export default {
       regex: String.raw`\b(HRKU-AA[\w-]{58})(?:[^\w-]|$)`,
       minEntropy: 3.5,
       confidence: 'high',
+      verify: 'account',
       examples: [
         {
           before: 'HEROKU_API_KEY=',
@@ -53,6 +54,7 @@ export default {
         value: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
       },
       confidence: 'high',
+      verify: 'account',
       stopValues: [['01234', '567-89ab-cdef-0123', '-456789abcdef'].join('')],
       examples: [
         { before: 'HEROKU_API_KEY=', secret: ['bca18955-1821-4c33', '-97e9-98e5b9794b51'], after: '\n' },
@@ -74,6 +76,7 @@ export default {
       description: 'A Heroku API key of the older form in a .netrc file.',
       regex: String.raw`\bmachine\s{1,20}(?:api|git)\.heroku\.com\s{1,20}login\s{1,20}\S{1,100}\s{1,20}password\s{1,20}([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b`,
       confidence: 'high',
+      verify: 'account',
       examples: [
         {
           before: 'machine api.heroku.com\n  login mia@acme.test\n  password ',
@@ -92,4 +95,84 @@ export default {
       ],
     },
   ],
+  verify: {
+    account: {
+      docs: 'https://devcenter.heroku.com/articles/platform-api-reference#account-info',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['api.heroku.com'],
+      request: {
+        method: 'GET',
+        path: '/account',
+        bearer: '{secret}',
+        headers: { accept: 'application/vnd.heroku+json; version=3' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/email' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/id', equals: 'unauthorized' }, verdict: 'invalid' },
+        {
+          status: 403,
+          json: { pointer: '/id', equals: 'forbidden' },
+          verdict: 'restricted',
+          why: 'the token is accepted, but its scopes do not cover this call',
+        },
+        {
+          status: 403,
+          json: { pointer: '/id', equals: 'suspended' },
+          verdict: 'restricted',
+          why: 'the account is suspended',
+        },
+      ],
+      facts: { user: '/email', name: '/name' },
+      impact: [
+        {
+          request: {
+            method: 'GET',
+            path: '/apps',
+            bearer: '{secret}',
+            headers: { accept: 'application/vnd.heroku+json; version=3' },
+          },
+          says: 'reads apps: {apps}',
+          facts: { apps: { each: '', pointer: '/name' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.heroku.com/account',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              id: '01234567-89ab-cdef-0123-456789abcdef',
+              email: 'username@example.com',
+              name: 'Tina Edmonds',
+              verified: false,
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'username@example.com', name: 'Tina Edmonds', apps: 'shop, shop-staging' },
+          impact: {
+            answers: [{ status: 200, json: [{ name: 'shop' }, { name: 'shop-staging' }] }],
+            says: ['reads apps: shop, shop-staging'],
+          },
+        },
+        {
+          request: 'GET https://api.heroku.com/account',
+          answer: { status: 401, json: { id: 'unauthorized', message: 'Invalid credentials provided.' } },
+          verdict: 'invalid',
+        },
+        {
+          request: 'GET https://api.heroku.com/account',
+          answer: {
+            status: 403,
+            json: {
+              id: 'forbidden',
+              message: 'The scope of this OAuth authorization does not allow access to this resource.',
+            },
+          },
+          verdict: 'restricted',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -19,6 +19,7 @@ export default {
       audience: 'private',
       canDo: 'look up holidays on the owner’s quota',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'countries',
       examples: [
         {
           before: 'client.set("holidayapi_api_key", "',
@@ -43,4 +44,40 @@ export default {
       ],
     },
   ],
+  verify: {
+    countries: {
+      // The API takes the key in the query only.
+      docs: 'https://holidayapi.com/docs',
+      effect: 'counts-quota',
+      hosts: ['holidayapi.com'],
+      request: { method: 'GET', path: '/v1/countries', query: { country: 'US', key: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/status', equals: 200 }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { requestsLeft: '/requests/available' },
+      cases: [
+        {
+          request: 'GET https://holidayapi.com/v1/countries?country=US&key={secret}',
+          answer: {
+            status: 200,
+            json: { status: 200, requests: { used: 1, available: 9999 }, countries: [] },
+          },
+          verdict: 'live',
+          facts: { requestsLeft: '9999' },
+        },
+        {
+          request: 'GET https://holidayapi.com/v1/countries?country=US&key={secret}',
+          answer: {
+            status: 401,
+            json: {
+              status: 401,
+              error: 'Invalid API key. For more information, please visit https://holidayapi.com/docs',
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

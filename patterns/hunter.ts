@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'find e-mail addresses on the owner’s quota and read the saved leads',
       rotate: 'At hunter.io/api-keys: delete the key and create another.',
+      verify: 'account',
       examples: [
         {
           before: 'ENV HUNTER_API_KEY ',
@@ -40,4 +41,45 @@ export default {
       ],
     },
   ],
+  verify: {
+    account: {
+      docs: 'https://hunter.io/api-documentation/v2#account',
+      effect: 'none',
+      hosts: ['api.hunter.io'],
+      request: { method: 'GET', path: '/v2/account', headers: { 'x-api-key': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/data/email' }, verdict: 'live' },
+        {
+          status: 401,
+          json: { pointer: '/errors/0/id', equals: 'authentication_failed' },
+          verdict: 'invalid',
+        },
+      ],
+      facts: { user: '/data/email', plan: '/data/plan_name' },
+      cases: [
+        {
+          request: 'GET https://api.hunter.io/v2/account',
+          headers: { 'x-api-key': '{secret}' },
+          answer: {
+            status: 200,
+            json: { data: { first_name: 'Ada', email: 'ada@example.com', plan_name: 'Free' } },
+          },
+          verdict: 'live',
+          facts: { user: 'ada@example.com', plan: 'Free' },
+        },
+        {
+          request: 'GET https://api.hunter.io/v2/account',
+          answer: {
+            status: 401,
+            json: {
+              errors: [
+                { id: 'authentication_failed', code: 401, details: 'No user found for the API key supplied' },
+              ],
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

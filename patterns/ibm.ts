@@ -49,6 +49,7 @@ export default {
       audience: 'private',
       canDo: 'use all services of the account as its owner',
       rotate: 'Delete it under Manage, Access (IAM), API keys, and create another.',
+      verify: 'token',
 
       examples: [
         {
@@ -187,4 +188,47 @@ export default {
       ],
     },
   ],
+  verify: {
+    token: {
+      docs: 'https://cloud.ibm.com/apidocs/iam-identity-token-api',
+      effect: 'none',
+      hosts: ['iam.cloud.ibm.com'],
+      request: {
+        method: 'POST',
+        path: '/identity/token',
+        form: { grant_type: 'urn:ibm:params:oauth:grant-type:apikey', apikey: '{secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/access_token' }, verdict: 'live' },
+        { status: 400, json: { pointer: '/errorCode', equals: 'BXNIM0415E' }, verdict: 'invalid' },
+      ],
+      facts: { scopes: '/scope' },
+      cases: [
+        {
+          request: 'POST https://iam.cloud.ibm.com/identity/token',
+          body: 'grant_type=urn%3Aibm%3Aparams%3Aoauth%3Agrant-type%3Aapikey&apikey={secret}',
+          answer: {
+            status: 200,
+            json: {
+              access_token: 'made-up',
+              refresh_token: 'not_supported',
+              token_type: 'Bearer',
+              expires_in: 3600,
+              scope: 'ibm openid',
+            },
+          },
+          verdict: 'live',
+          facts: { scopes: 'ibm openid' },
+        },
+        {
+          request: 'POST https://iam.cloud.ibm.com/identity/token',
+          answer: {
+            status: 400,
+            json: { errorCode: 'BXNIM0415E', errorMessage: 'Provided API key could not be found.' },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

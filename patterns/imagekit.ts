@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'upload, read and delete the account’s files and sign uploads',
       rotate: 'At imagekit.io/dashboard/developer/api-keys: add a key pair, switch over, delete this one.',
+      verify: 'files',
       examples: [
         {
           before: 'IMAGEKIT_PRIVATE_KEY=',
@@ -31,4 +32,36 @@ export default {
       counterExamples: ['private_your_api_key=', ['private_', 'YFUGdb', 'inTP6j', '=']],
     },
   ],
+  verify: {
+    files: {
+      docs: 'https://imagekit.io/docs/api-reference/digital-asset-management-dam/list-and-search-assets',
+      effect: 'none',
+      hosts: ['api.imagekit.io'],
+      request: { method: 'GET', path: '/v1/files', query: { limit: '1' }, basic: ['{secret}', ''] },
+      clauses: [
+        { status: 200, json: { pointer: '' }, verdict: 'live' },
+        {
+          status: [401, 403],
+          json: { pointer: '/message', contains: 'cannot be authenticated' },
+          verdict: 'invalid',
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.imagekit.io/v1/files?limit=1',
+          headers: { authorization: 'Basic {secret}:' },
+          answer: { status: 200, json: [{ type: 'file', name: 'a.jpg' }] },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.imagekit.io/v1/files?limit=1',
+          answer: {
+            status: 401,
+            json: { message: 'Your account cannot be authenticated.', help: 'made up' },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'tag images on the owner’s quota',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'usage',
       parts: [{ name: 'key', rule: 'imagga-api-key' }],
       examples: [
         {
@@ -79,4 +80,34 @@ export default {
       ],
     },
   ],
+  verify: {
+    usage: {
+      docs: 'https://docs.imagga.com/#usage',
+      effect: 'none',
+      hosts: ['api.imagga.com'],
+      request: { method: 'GET', path: '/v2/usage', basic: ['{key}', '{secret}'] },
+      clauses: [
+        { status: 200, json: { pointer: '/status/type', equals: 'success' }, verdict: 'live' },
+        { status: [401, 403], json: { pointer: '/status/type', equals: 'error' }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.imagga.com/v2/usage',
+          headers: { authorization: 'Basic {key}:{secret}' },
+          parts: { key: 'acc_0123456789abcde' },
+          answer: {
+            status: 200,
+            json: { result: { monthly_limit: 2000 }, status: { text: '', type: 'success' } },
+          },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.imagga.com/v2/usage',
+          parts: { key: 'acc_0123456789abcde' },
+          answer: { status: 401, json: { status: { text: 'Authorization failed.', type: 'error' } } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read the secrets of the environments it is for',
       rotate: 'In the project’s access control, Service tokens: delete it; prefer machine identities.',
+      verify: 'service-token',
       examples: [
         {
           before: 'INFISICAL_SERVICE_TOKEN=',
@@ -72,4 +73,46 @@ export default {
       ],
     },
   ],
+  verify: {
+    'service-token': {
+      // The last part of the token decrypts and is not for the server.
+      docs: 'https://infisical.com/docs/api-reference/endpoints/service-tokens/get',
+      effect: 'none',
+      hosts: ['app.infisical.com', 'us.infisical.com', 'eu.infisical.com'],
+      isSelfHosted: true,
+      derived: { apiToken: { from: 'secret', pattern: '^(st\\.[a-z0-9-]+\\.[0-9a-f]+)\\.' } },
+      request: { method: 'GET', path: '/api/v2/service-token', bearer: '{apiToken}' },
+      clauses: [
+        { status: 200, json: { pointer: '/workspace' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { name: '/name', expires: '/expiresAt' },
+      cases: [
+        {
+          request: 'GET https://app.infisical.com/api/v2/service-token',
+          headers: { authorization: 'Bearer {apiToken}' },
+          secret: ['st.', '0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f', '.0123456789abcdef', '.fedcba9876543210'],
+          answer: {
+            status: 200,
+            json: {
+              _id: 's1',
+              name: 'ci',
+              workspace: 'w1',
+              scopes: [{ environment: 'prod', secretPath: '/' }],
+              permissions: ['read'],
+              expiresAt: null,
+            },
+          },
+          verdict: 'live',
+          facts: { name: 'ci' },
+        },
+        {
+          request: 'GET https://app.infisical.com/api/v2/service-token',
+          secret: ['st.', '0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f', '.0123456789abcdef', '.fedcba9876543210'],
+          answer: { status: 401, json: { statusCode: 401, message: 'made up', error: 'UnauthorizedError' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'manage the owner’s hosting, domains and mail, within the token’s scopes',
       rotate: 'In the Manager, Developer, API tokens: delete it and create another.',
+      verify: 'profile',
       examples: [
         {
           before: '<string name="infomaniak_api_token">',
@@ -83,4 +84,51 @@ export default {
       ],
     },
   ],
+  verify: {
+    profile: {
+      docs: 'https://developer.infomaniak.com/docs/api/get/2/profile',
+      effect: 'none',
+      hosts: ['api.infomaniak.com'],
+      request: { method: 'GET', path: '/2/profile', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/data/id' }, verdict: 'live' },
+        {
+          status: 403,
+          isJson: true,
+          verdict: 'restricted',
+          why: 'the token is accepted, but its scopes do not cover this call',
+        },
+        { status: 401, json: { pointer: '/result', equals: 'error' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/data/email', name: '/data/display_name' },
+      cases: [
+        {
+          request: 'GET https://api.infomaniak.com/2/profile',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { result: 'success', data: { id: 1, email: 'ada@example.com', display_name: 'Ada' } },
+          },
+          verdict: 'live',
+          facts: { user: 'ada@example.com', name: 'Ada' },
+        },
+        {
+          request: 'GET https://api.infomaniak.com/2/profile',
+          answer: { status: 403, json: { result: 'error', error: { code: 'access_denied' } } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.infomaniak.com/2/profile',
+          answer: {
+            status: 401,
+            json: {
+              result: 'error',
+              error: { code: 'not_authorized', description: 'Authorization required' },
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

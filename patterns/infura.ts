@@ -17,6 +17,7 @@ export default {
       canDo: 'send requests to chains on the owner’s quota and bill',
       rotate:
         'In the dashboard (developer.metamask.io), create another key, delete this one; restrict it by allowlists.',
+      verify: 'chain-id',
       examples: [
         {
           before: 'const url = "https://mainnet.infura.io/v3/',
@@ -64,6 +65,7 @@ export default {
       audience: 'private',
       canDo: 'send requests to chains on the owner’s quota and bill',
       rotate: 'In the dashboard (developer.metamask.io), create another key and delete this one.',
+      verify: 'chain-id',
       examples: [
         { before: 'INFURA_PROJECT_ID=', secret: ['6cf53ea5300', 'fbbc36ba27b', '5f60c65cb5'], after: '\n' },
         { before: '{"infuraApiKey": "', secret: ['02e7bb64b42', '08dd5bfb353', '1336d15283'], after: '"}' },
@@ -80,4 +82,47 @@ export default {
       ],
     },
   ],
+  verify: {
+    'chain-id': {
+      // The API takes the id in the path only.
+      docs: 'https://docs.metamask.io/services/how-to/make-requests/',
+      effect: 'counts-quota',
+      hosts: ['mainnet.infura.io'],
+      request: {
+        method: 'POST',
+        path: '/v3/{secret}',
+        json: { jsonrpc: '2.0', id: 1, method: 'eth_chainId', params: [] },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/result' }, verdict: 'live' },
+        {
+          status: 403,
+          contains: 'rejected due to project ID settings',
+          verdict: 'restricted',
+          why: 'the project wants its secret or other settings too',
+        },
+        { status: 401, contains: 'invalid project id', verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'POST https://mainnet.infura.io/v3/{secret}',
+          answer: { status: 200, json: { jsonrpc: '2.0', id: 1, result: '0x1' } },
+          verdict: 'live',
+        },
+        {
+          request: 'POST https://mainnet.infura.io/v3/{secret}',
+          answer: {
+            status: 403,
+            json: { jsonrpc: '2.0', error: { code: -32002, message: 'rejected due to project ID settings' } },
+          },
+          verdict: 'restricted',
+        },
+        {
+          request: 'POST https://mainnet.infura.io/v3/{secret}',
+          answer: { status: 401, text: 'invalid project id' },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the contacts and deals that its owner may',
       rotate: 'In User Settings, API: reset the key.',
+      verify: 'me',
       examples: [
         {
           before: 'ENV INSIGHTLY_API_KEY ',
@@ -40,4 +41,34 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://api.insightly.com/v3.1/Help#!/Users/GetUser',
+      effect: 'none',
+      hosts: ['api.insightly.com'],
+      request: { method: 'GET', path: '/v3.1/Users/Me', basic: ['{secret}', ''] },
+      clauses: [
+        { status: 200, json: { pointer: '/USER_ID' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { user: '/EMAIL_ADDRESS', name: '/FIRST_NAME', isAdministrator: '/ACCOUNT_OWNER' },
+      cases: [
+        {
+          request: 'GET https://api.insightly.com/v3.1/Users/Me',
+          headers: { authorization: 'Basic {secret}:' },
+          answer: {
+            status: 200,
+            json: { USER_ID: 1, FIRST_NAME: 'Ada', EMAIL_ADDRESS: 'ada@example.com', ACCOUNT_OWNER: true },
+          },
+          verdict: 'live',
+          facts: { user: 'ada@example.com', name: 'Ada', isAdministrator: 'true' },
+        },
+        {
+          request: 'GET https://api.insightly.com/v3.1/Users/Me',
+          answer: { status: 401, json: { Message: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       canDo: 'read the account’s media and messages and, with its scopes, publish as it',
       rotate:
         'Remove the app under Settings, Website permissions, Apps and websites of the account; then log in again through the app for a new token.',
+      verify: 'me',
       docs: 'https://developers.facebook.com/docs/instagram-platform/instagram-api-with-instagram-login',
       examples: [
         {
@@ -159,4 +160,53 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://developers.facebook.com/docs/instagram-platform/reference/me',
+      effect: 'none',
+      hosts: ['graph.instagram.com'],
+      request: { method: 'GET', path: '/me', query: { fields: 'id,username', access_token: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { json: { pointer: '/error/error_subcode', equals: 463 }, verdict: 'revoked' },
+        { json: { pointer: '/error/error_subcode', equals: 460 }, verdict: 'revoked' },
+        { json: { pointer: '/error/error_subcode', equals: 458 }, verdict: 'revoked' },
+        { json: { pointer: '/error/error_subcode', equals: 467 }, verdict: 'revoked' },
+        { json: { pointer: '/error/code', equals: 190 }, verdict: 'invalid' },
+      ],
+      facts: { user: '/username' },
+      cases: [
+        {
+          request: 'GET https://graph.instagram.com/me?fields=id%2Cusername&access_token={secret}',
+          answer: { status: 200, json: { id: '17841400000', username: 'ada' } },
+          verdict: 'live',
+          facts: { user: 'ada' },
+        },
+        {
+          request: 'GET https://graph.instagram.com/me?fields=id%2Cusername&access_token={secret}',
+          answer: {
+            status: 400,
+            json: {
+              error: {
+                message: 'made up',
+                type: 'OAuthException',
+                code: 190,
+                error_subcode: 463,
+                fbtrace_id: 'x',
+              },
+            },
+          },
+          verdict: 'revoked',
+        },
+        {
+          request: 'GET https://graph.instagram.com/me?fields=id%2Cusername&access_token={secret}',
+          answer: {
+            status: 400,
+            json: { error: { message: 'made up', type: 'OAuthException', code: 190, fbtrace_id: 'x' } },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

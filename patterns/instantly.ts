@@ -21,6 +21,7 @@ export default {
       audience: 'private',
       canDo: 'read leads and send campaigns in the owner’s name',
       rotate: 'In Settings, Integrations, API keys: delete it and create another.',
+      verify: 'workspace',
       examples: [
         {
           before: '<string name="instantly_api_key">',
@@ -55,4 +56,45 @@ export default {
       ],
     },
   ],
+  verify: {
+    workspace: {
+      docs: 'https://developer.instantly.ai/api/v2/workspace/getcurrentworkspace',
+      effect: 'none',
+      hosts: ['api.instantly.ai'],
+      request: { method: 'GET', path: '/api/v2/workspaces/current', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        {
+          status: 403,
+          isJson: true,
+          verdict: 'restricted',
+          why: 'the token is accepted, but its scopes do not cover this call',
+        },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { workspace: '/name' },
+      cases: [
+        {
+          request: 'GET https://api.instantly.ai/api/v2/workspaces/current',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { id: 'w1', name: 'Acme', owner: 'u1' } },
+          verdict: 'live',
+          facts: { workspace: 'Acme' },
+        },
+        {
+          request: 'GET https://api.instantly.ai/api/v2/workspaces/current',
+          answer: { status: 403, json: { statusCode: 403, error: 'Forbidden' } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.instantly.ai/api/v2/workspaces/current',
+          answer: {
+            status: 401,
+            json: { statusCode: 401, error: 'Unauthorized', message: 'Invalid API key' },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'look up addresses or download the databases on the owner’s plan',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'lookup',
       examples: [
         {
           before: '  "ip2location_api_key": "',
@@ -48,4 +49,29 @@ export default {
       ],
     },
   ],
+  verify: {
+    lookup: {
+      // The API takes the key in the query only; a wrong key and a used-up one are told with the same words.
+      docs: 'https://www.ip2location.io/ip2location-documentation',
+      effect: 'counts-quota',
+      hosts: ['api.ip2location.io'],
+      request: { method: 'GET', path: '/', query: { ip: '8.8.8.8', format: 'json', key: '{secret}' } },
+      clauses: [{ status: 200, json: { pointer: '/country_code' }, verdict: 'live' }],
+      cases: [
+        {
+          request: 'GET https://api.ip2location.io/?ip=8.8.8.8&format=json&key={secret}',
+          answer: { status: 200, json: { ip: '8.8.8.8', country_code: 'US' } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.ip2location.io/?ip=8.8.8.8&format=json&key={secret}',
+          answer: {
+            status: 401,
+            json: { error: { error_code: 10000, error_message: 'Invalid API key or insufficient query.' } },
+          },
+          verdict: 'unknown',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

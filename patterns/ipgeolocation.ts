@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'look up addresses on the owner’s quota',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'lookup',
       examples: [
         {
           before: 'client.set("ipgeolocation_api_key", "',
@@ -40,4 +41,36 @@ export default {
       ],
     },
   ],
+  verify: {
+    lookup: {
+      // The API takes the key in the query only.
+      docs: 'https://ipgeolocation.io/documentation.html',
+      effect: 'counts-quota',
+      hosts: ['api.ipgeolocation.io'],
+      request: {
+        method: 'GET',
+        path: '/ipgeo',
+        query: { ip: '8.8.8.8', fields: 'country_code2', apiKey: '{secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/ip' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/message', contains: 'not valid' }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.ipgeolocation.io/ipgeo?ip=8.8.8.8&fields=country_code2&apiKey={secret}',
+          answer: { status: 200, json: { ip: '8.8.8.8', country_code2: 'US' } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.ipgeolocation.io/ipgeo?ip=8.8.8.8&fields=country_code2&apiKey={secret}',
+          answer: {
+            status: 401,
+            json: { message: 'Provided API key is not valid. Contact technical support for assistance.' },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -20,6 +20,7 @@ export default {
       audience: 'private',
       canDo: 'check addresses, e-mails and phones on the owner’s credits',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'account',
       examples: [
         {
           before: '  "ipqualityscore_api_key": "',
@@ -44,4 +45,37 @@ export default {
       ],
     },
   ],
+  verify: {
+    account: {
+      // The API takes the key in the path only.
+      docs: 'https://www.ipqualityscore.com/documentation/account-management/credit-usage',
+      effect: 'none',
+      hosts: ['www.ipqualityscore.com'],
+      request: { method: 'GET', path: '/api/json/account/{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/success', equals: true }, verdict: 'live' },
+        { json: { pointer: '/message', contains: 'Invalid or unauthorized key' }, verdict: 'invalid' },
+      ],
+      facts: { credits: '/credits', used: '/usage' },
+      cases: [
+        {
+          request: 'GET https://www.ipqualityscore.com/api/json/account/{secret}',
+          answer: { status: 200, json: { success: true, credits: 5000, usage: 20 } },
+          verdict: 'live',
+          facts: { credits: '5000', used: '20' },
+        },
+        {
+          request: 'GET https://www.ipqualityscore.com/api/json/account/{secret}',
+          answer: {
+            status: 200,
+            json: {
+              success: false,
+              message: 'Invalid or unauthorized key. Please check the API key and try again.',
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read users and send messages to them in the project’s name, unless it is a client key',
       rotate: 'In Integrations, API Keys: create another key of the same type, switch over, delete this one.',
+      verify: 'lists',
       examples: [
         {
           before: "const iterableApiKey = '",
@@ -40,4 +41,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    lists: {
+      docs: 'https://api.iterable.com/api/docs#lists_getLists',
+      effect: 'none',
+      hosts: ['api.iterable.com', 'api.eu.iterable.com'],
+      request: { method: 'GET', path: '/api/lists', headers: { 'api-key': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/lists' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/code', equals: 'BadApiKey' }, verdict: 'invalid' },
+      ],
+      facts: { lists: { each: '/lists', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://api.iterable.com/api/lists',
+          headers: { 'api-key': '{secret}' },
+          answer: { status: 200, json: { lists: [{ id: 1, name: 'Customers' }] } },
+          verdict: 'live',
+          facts: { lists: 'Customers' },
+        },
+        {
+          request: 'GET https://api.iterable.com/api/lists',
+          answer: { status: 401, json: { msg: 'Invalid API key', code: 'BadApiKey', params: null } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'manage users, devices and commands of the organization: run code on its machines',
       rotate: 'In the Admin Portal, My API Key: generate a new one; the old one stops at once.',
+      verify: 'organizations',
       docs: 'https://jumpcloud.com/support/service-account-for-apis',
       examples: [
         {
@@ -57,6 +58,7 @@ export default {
       audience: 'private',
       canDo: 'manage users, devices and commands of the organization: run code on its machines',
       rotate: 'In the Admin Portal, My API Key: generate a new one; the old one stops at once.',
+      verify: 'organizations',
       examples: [
         {
           before: 'JUMPCLOUD_API_KEY=',
@@ -76,4 +78,60 @@ export default {
       ],
     },
   ],
+  verify: {
+    organizations: {
+      docs: 'https://docs.jumpcloud.com/api/1.0/index.html#tag/Organizations',
+      effect: 'none',
+      hosts: ['console.jumpcloud.com'],
+      request: { method: 'GET', path: '/api/organizations', headers: { 'x-api-key': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/results' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { organizations: { each: '/results', pointer: '/displayName' } },
+      impact: [
+        {
+          request: {
+            method: 'GET',
+            path: '/api/systemusers',
+            query: { limit: '1' },
+            headers: { 'x-api-key': '{secret}' },
+          },
+          says: 'manages {users} users',
+          facts: { users: '/totalCount' },
+        },
+        {
+          request: {
+            method: 'GET',
+            path: '/api/systems',
+            query: { limit: '1' },
+            headers: { 'x-api-key': '{secret}' },
+          },
+          says: 'manages {systems} machines',
+          facts: { systems: '/totalCount' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://console.jumpcloud.com/api/organizations',
+          headers: { 'x-api-key': '{secret}' },
+          answer: { status: 200, json: { results: [{ _id: 'o1', displayName: 'Acme' }], totalCount: 1 } },
+          verdict: 'live',
+          facts: { organizations: 'Acme', users: '83', systems: '61' },
+          impact: {
+            answers: [
+              { status: 200, json: { totalCount: 83, results: [] } },
+              { status: 200, json: { totalCount: 61, results: [] } },
+            ],
+            says: ['manages 83 users', 'manages 61 machines'],
+          },
+        },
+        {
+          request: 'GET https://console.jumpcloud.com/api/organizations',
+          answer: { status: 401, json: { message: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'check addresses on the account’s credits',
       rotate: 'At app.kickbox.com/settings/keys: delete the key and add another.',
+      verify: 'balance',
       examples: [
         {
           before: 'KICKBOX_API_KEY=',
@@ -50,4 +51,30 @@ export default {
       ],
     },
   ],
+  verify: {
+    balance: {
+      docs: 'https://docs.kickbox.com/docs/balance-api',
+      effect: 'none',
+      hosts: ['api.kickbox.com'],
+      request: { method: 'GET', path: '/v2/balance', query: { apikey: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/success', equals: true }, verdict: 'live' },
+        { json: { pointer: '/message', contains: 'Invalid API key' }, verdict: 'invalid' },
+      ],
+      facts: { balance: '/balance' },
+      cases: [
+        {
+          request: 'GET https://api.kickbox.com/v2/balance?apikey={secret}',
+          answer: { status: 200, json: { balance: 1337, success: true, message: null } },
+          verdict: 'live',
+          facts: { balance: '1337' },
+        },
+        {
+          request: 'GET https://api.kickbox.com/v2/balance?apikey={secret}',
+          answer: { status: 403, json: { success: false, message: 'Invalid API key' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the dashboards and data sources that its owner may',
       rotate: 'In My Profile, API key: regenerate it.',
+      verify: 'profile',
       examples: [
         {
           before: 'KLIPFOLIO_API_KEY=',
@@ -40,4 +41,37 @@ export default {
       ],
     },
   ],
+  verify: {
+    profile: {
+      docs: 'https://apidocs.klipfolio.com/reference/profile',
+      effect: 'none',
+      hosts: ['app.klipfolio.com'],
+      request: { method: 'GET', path: '/api/1.0/profile', headers: { 'kf-api-key': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/data/id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/data/email', name: '/data/first_name' },
+      cases: [
+        {
+          request: 'GET https://app.klipfolio.com/api/1.0/profile',
+          headers: { 'kf-api-key': '{secret}' },
+          answer: {
+            status: 200,
+            json: {
+              data: { id: 'u1', first_name: 'Ada', email: 'ada@example.com' },
+              meta: { success: true, status: 200 },
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'ada@example.com', name: 'Ada' },
+        },
+        {
+          request: 'GET https://app.klipfolio.com/api/1.0/profile',
+          answer: { status: 401, json: { meta: { success: false, status: 401, explanation: 'made up' } } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

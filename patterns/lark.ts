@@ -55,6 +55,7 @@ export default {
       canDo: 'act as the app: read and send messages, documents and contacts, as its scopes allow',
       rotate:
         'In the developer console (open.larksuite.com/app), Credentials & Basic Info: refresh the app secret.',
+      verify: 'tenant-token',
       parts: [{ name: 'id', rule: 'lark-app-id' }],
       examples: [
         {
@@ -134,4 +135,36 @@ export default {
       ],
     },
   ],
+  verify: {
+    'tenant-token': {
+      docs: 'https://open.larksuite.com/document/server-docs/authentication-management/access-token/tenant_access_token_internal',
+      effect: 'none',
+      hosts: ['open.larksuite.com', 'open.feishu.cn'],
+      request: {
+        method: 'POST',
+        path: '/open-apis/auth/v3/tenant_access_token/internal',
+        json: { app_id: '{id}', app_secret: '{secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/tenant_access_token' }, verdict: 'live' },
+        { json: { pointer: '/code', equals: 10003 }, verdict: 'invalid' },
+        { json: { pointer: '/code', equals: 10014 }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'POST https://open.larksuite.com/open-apis/auth/v3/tenant_access_token/internal',
+          body: '{"app_id":"{id}","app_secret":"{secret}"}',
+          parts: { id: 'cli_0123456789abcdef' },
+          answer: { status: 200, json: { code: 0, msg: 'ok', tenant_access_token: 'made-up', expire: 7200 } },
+          verdict: 'live',
+        },
+        {
+          request: 'POST https://open.larksuite.com/open-apis/auth/v3/tenant_access_token/internal',
+          parts: { id: 'cli_0123456789abcdef' },
+          answer: { status: 200, json: { code: 10014, msg: 'app secret invalid' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

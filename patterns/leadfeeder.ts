@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read the account’s leads and visits',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'accounts',
       examples: [
         {
           before: 'export LEADFEEDER_API_TOKEN="',
@@ -40,4 +41,34 @@ export default {
       ],
     },
   ],
+  verify: {
+    accounts: {
+      docs: 'https://docs.leadfeeder.com/api/#get-accounts',
+      effect: 'none',
+      hosts: ['api.leadfeeder.com'],
+      request: { method: 'GET', path: '/accounts', headers: { authorization: 'Token token={secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/data' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { accounts: { each: '/data', pointer: '/attributes/name' } },
+      cases: [
+        {
+          request: 'GET https://api.leadfeeder.com/accounts',
+          headers: { authorization: 'Token token={secret}' },
+          answer: {
+            status: 200,
+            json: { data: [{ type: 'accounts', id: '1', attributes: { name: 'Acme' } }] },
+          },
+          verdict: 'live',
+          facts: { accounts: 'Acme' },
+        },
+        {
+          request: 'GET https://api.leadfeeder.com/accounts',
+          answer: { status: 401, json: { errors: [{ status: '401', title: 'Unauthorized' }] } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read leads and send campaigns in the team’s name',
       rotate: 'In Settings, Integrations, API: delete the key and create another.',
+      verify: 'team',
       examples: [
         {
           before: 'ENV LEMLIST_API_KEY ',
@@ -40,4 +41,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    team: {
+      docs: 'https://developer.lemlist.com/api-reference/endpoints/team/get-team',
+      effect: 'none',
+      hosts: ['api.lemlist.com'],
+      request: { method: 'GET', path: '/api/team', basic: ['', '{secret}'] },
+      clauses: [
+        { status: 200, json: { pointer: '/_id' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { team: '/name' },
+      cases: [
+        {
+          request: 'GET https://api.lemlist.com/api/team',
+          headers: { authorization: 'Basic :{secret}' },
+          answer: { status: 200, json: { _id: 'tea_1', name: 'Acme', userIds: ['usr_1'] } },
+          verdict: 'live',
+          facts: { team: 'Acme' },
+        },
+        {
+          request: 'GET https://api.lemlist.com/api/team',
+          answer: { status: 401, text: 'Invalid API key' },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

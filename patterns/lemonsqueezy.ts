@@ -19,6 +19,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the store: orders, customers, refunds',
       rotate: 'At app.lemonsqueezy.com/settings/api, delete the key and create another.',
+      verify: 'me',
       examples: [
         {
           before: 'LEMONSQUEEZY_API_KEY=',
@@ -170,4 +171,57 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://docs.lemonsqueezy.com/api/users/retrieve-user',
+      effect: 'none',
+      hosts: ['api.lemonsqueezy.com'],
+      request: {
+        method: 'GET',
+        path: '/v1/users/me',
+        bearer: '{secret}',
+        headers: { accept: 'application/vnd.api+json' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/data/id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/data/attributes/email', name: '/data/attributes/name' },
+      impact: [
+        {
+          request: {
+            method: 'GET',
+            path: '/v1/stores',
+            bearer: '{secret}',
+            headers: { accept: 'application/vnd.api+json' },
+          },
+          says: 'reads orders and customers of {stores}',
+          facts: { stores: { each: '/data', pointer: '/attributes/name' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.lemonsqueezy.com/v1/users/me',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { data: { type: 'users', id: '1', attributes: { name: 'Ada', email: 'ada@example.com' } } },
+          },
+          verdict: 'live',
+          facts: { user: 'ada@example.com', name: 'Ada', stores: 'Shop' },
+          impact: {
+            answers: [
+              { status: 200, json: { data: [{ id: '1', type: 'stores', attributes: { name: 'Shop' } }] } },
+            ],
+            says: ['reads orders and customers of Shop'],
+          },
+        },
+        {
+          request: 'GET https://api.lemonsqueezy.com/v1/users/me',
+          answer: { status: 401, json: { message: 'Unauthenticated.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

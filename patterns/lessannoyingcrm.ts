@@ -20,6 +20,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the account’s contacts and notes',
       rotate: 'In Settings, Programmer API: delete the key and create another.',
+      verify: 'user',
       examples: [
         {
           before: 'client.set("lessannoyingcrm_api_key", "',
@@ -44,4 +45,40 @@ export default {
       ],
     },
   ],
+  verify: {
+    user: {
+      docs: 'https://account.lessannoyingcrm.com/api_docs/v2/Users/GetUser',
+      effect: 'none',
+      hosts: ['api.lessannoyingcrm.com'],
+      request: {
+        method: 'POST',
+        path: '/v2/',
+        headers: { authorization: '{secret}' },
+        json: { Function: 'GetUser', Parameters: {} },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/UserId' }, verdict: 'live' },
+        {
+          status: [400, 401],
+          json: { pointer: '/ErrorDescription', contains: 'API key' },
+          verdict: 'invalid',
+        },
+      ],
+      facts: { user: '/FirstName' },
+      cases: [
+        {
+          request: 'POST https://api.lessannoyingcrm.com/v2/',
+          headers: { authorization: '{secret}' },
+          answer: { status: 200, json: { UserId: '1', FirstName: 'Ada', LastName: 'Example' } },
+          verdict: 'live',
+          facts: { user: 'Ada' },
+        },
+        {
+          request: 'POST https://api.lessannoyingcrm.com/v2/',
+          answer: { status: 400, json: { ErrorCode: 'made up', ErrorDescription: 'Invalid API key' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,8 @@ export default {
       audience: 'private',
       canDo: 'play, challenge and write in the owner’s name, within its scopes',
       rotate: 'At lichess.org/account/oauth/token: delete it and create another.',
+      verify: 'account',
+      revoke: 'token',
       examples: [
         {
           before: '  "lichess_personal_token": "',
@@ -48,6 +50,8 @@ export default {
       audience: 'private',
       canDo: 'play, challenge and write in the owner’s name, within its scopes',
       rotate: 'At lichess.org/account/security: revoke the app’s session.',
+      verify: 'account',
+      revoke: 'token',
       examples: [
         {
           before: 'ENV LICHESS_OAUTH_TOKEN ',
@@ -68,4 +72,56 @@ export default {
       counterExamples: ['LICHESS_OAUTH_TOKEN=your-key-here\n', ['LICHESS_OAUTH_TOKEN=', 'lio_', 'VOV', '\n']],
     },
   ],
+  verify: {
+    account: {
+      docs: 'https://lichess.org/api#tag/Account/operation/accountMe',
+      effect: 'none',
+      hosts: ['lichess.org'],
+      request: { method: 'GET', path: '/api/account', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/username' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/error', contains: 'No such token' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/username', scopes: { header: 'x-oauth-scopes' } },
+      cases: [
+        {
+          request: 'GET https://lichess.org/api/account',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            headers: { 'X-OAuth-Scopes': 'preference:read' },
+            json: { id: 'ada', username: 'Ada', perfs: {} },
+          },
+          verdict: 'live',
+          facts: { user: 'Ada', scopes: 'preference:read' },
+        },
+        {
+          request: 'GET https://lichess.org/api/account',
+          answer: { status: 401, json: { error: 'No such token' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
+  revoke: {
+    token: {
+      docs: 'https://lichess.org/api#tag/OAuth/operation/apiTokenDelete',
+      effect: 'ends the token at once',
+      hosts: ['lichess.org'],
+      steps: [{ request: { method: 'DELETE', path: '/api/token', bearer: '{secret}' }, done: [204] }],
+      cases: [
+        { answers: [{ request: 'DELETE https://lichess.org/api/token', status: 204 }], isDone: true },
+        {
+          answers: [
+            {
+              request: 'DELETE https://lichess.org/api/token',
+              status: 401,
+              json: { error: 'No such token' },
+            },
+          ],
+          isDone: false,
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -29,6 +29,7 @@ export default {
       canDo: 'send messages to the account’s friends and read their profiles',
       rotate:
         'LINE Developers Console, Messaging API tab: reissue the channel access token (the old one can be kept up to 24 hours: choose 0).',
+      verify: 'bot-info',
       examples: [
         {
           before: 'LINE_CHANNEL_ACCESS_TOKEN=',
@@ -181,4 +182,58 @@ export default {
       ],
     },
   ],
+  verify: {
+    'bot-info': {
+      docs: 'https://developers.line.biz/en/reference/messaging-api/#get-bot-info',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['api.line.me'],
+      request: { method: 'GET', path: '/v2/bot/info', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/userId' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { name: '/displayName', id: '/basicId' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/v2/bot/message/quota', bearer: '{secret}' },
+          says: 'may send {messages} messages this month',
+          facts: { messages: '/value' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.line.me/v2/bot/info',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              userId: 'Ub9952f8',
+              basicId: '@216ru',
+              displayName: 'Example name',
+              chatMode: 'chat',
+              markAsReadMode: 'manual',
+            },
+          },
+          verdict: 'live',
+          facts: { name: 'Example name', id: '@216ru', messages: '1000' },
+          impact: {
+            answers: [{ status: 200, json: { type: 'limited', value: 1000 } }],
+            says: ['may send 1000 messages this month'],
+          },
+        },
+        {
+          request: 'GET https://api.line.me/v2/bot/info',
+          answer: {
+            status: 401,
+            json: {
+              message:
+                'Authentication failed. Confirm that the access token in the authorization header is valid.',
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

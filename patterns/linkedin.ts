@@ -121,6 +121,7 @@ export default {
       canDo: 'read the member’s profile and post as them or their organisation, for up to 60 days',
       rotate:
         'The member removes the app under Settings, Data privacy, Permitted services; then signs in again.',
+      verify: 'userinfo',
       docs: 'https://learn.microsoft.com/linkedin/shared/authentication/authorization-code-flow',
       examples: [
         {
@@ -218,6 +219,73 @@ export default {
         restricted: 'access_denied|unauthorized_client',
         invalid: 'invalid_client|invalid_client_id',
       },
+    },
+    userinfo: {
+      docs: 'https://learn.microsoft.com/en-us/linkedin/consumer/integrations/self-serve/sign-in-with-linkedin-v2',
+      effect: 'none',
+      hosts: ['api.linkedin.com'],
+      request: { method: 'GET', path: '/v2/userinfo', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/sub' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/code', equals: 'REVOKED_ACCESS_TOKEN' }, verdict: 'revoked' },
+        { status: 401, json: { pointer: '/code', equals: 'EXPIRED_ACCESS_TOKEN' }, verdict: 'revoked' },
+        { status: 401, json: { pointer: '/code', equals: 'INVALID_ACCESS_TOKEN' }, verdict: 'invalid' },
+        {
+          status: 403,
+          json: { pointer: '/code', equals: 'ACCESS_DENIED' },
+          verdict: 'restricted',
+          why: 'the token is accepted, but its scopes do not cover this call',
+        },
+      ],
+      facts: { name: '/name', email: '/email' },
+      cases: [
+        {
+          request: 'GET https://api.linkedin.com/v2/userinfo',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { sub: '782bbtaQ', name: 'Ada', email: 'ada@example.com' } },
+          verdict: 'live',
+          facts: { name: 'Ada', email: 'ada@example.com' },
+        },
+        {
+          request: 'GET https://api.linkedin.com/v2/userinfo',
+          answer: {
+            status: 401,
+            json: {
+              status: 401,
+              serviceErrorCode: 65601,
+              code: 'REVOKED_ACCESS_TOKEN',
+              message: 'The token used in the request has been revoked by the user',
+            },
+          },
+          verdict: 'revoked',
+        },
+        {
+          request: 'GET https://api.linkedin.com/v2/userinfo',
+          answer: {
+            status: 401,
+            json: {
+              status: 401,
+              serviceErrorCode: 65600,
+              code: 'INVALID_ACCESS_TOKEN',
+              message: 'Invalid access token',
+            },
+          },
+          verdict: 'invalid',
+        },
+        {
+          request: 'GET https://api.linkedin.com/v2/userinfo',
+          answer: {
+            status: 403,
+            json: {
+              status: 403,
+              serviceErrorCode: 100,
+              code: 'ACCESS_DENIED',
+              message: 'Not enough permissions to access: userinfo.GET.NO_VERSION',
+            },
+          },
+          verdict: 'restricted',
+        },
+      ],
     },
   },
 } satisfies Provider;

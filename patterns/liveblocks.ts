@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'read and change all rooms',
       rotate: 'In the project, API keys: roll it.',
+      verify: 'rooms',
       examples: [
         {
           before: 'client.set("liveblocks_secret_key", "',
@@ -50,4 +51,29 @@ export default {
       ],
     },
   ],
+  verify: {
+    rooms: {
+      docs: 'https://liveblocks.io/docs/api-reference/rest-api-endpoints#get-rooms',
+      effect: 'none',
+      hosts: ['api.liveblocks.io'],
+      request: { method: 'GET', path: '/v2/rooms', bearer: '{secret}', query: { limit: '1' } },
+      clauses: [
+        { status: 200, json: { pointer: '/data' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.liveblocks.io/v2/rooms?limit=1',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { nextCursor: null, data: [] } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.liveblocks.io/v2/rooms?limit=1',
+          answer: { status: 401, json: { error: 'UNAUTHORIZED', message: 'made up' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

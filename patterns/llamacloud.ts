@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'parse and read documents of the project',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'projects',
       examples: [
         {
           before: 'export LLAMACLOUD_API_KEY="',
@@ -36,4 +37,31 @@ export default {
       counterExamples: ['LLAMACLOUD_API_KEY=your-key-here\n', ['LLAMACLOUD_API_KEY=', 'llx-', '6xO', '\n']],
     },
   ],
+  verify: {
+    projects: {
+      docs: 'https://docs.cloud.llamaindex.ai/API/list-projects-api-v-1-projects-get',
+      effect: 'none',
+      hosts: ['api.cloud.llamaindex.ai', 'api.cloud.eu.llamaindex.ai'],
+      request: { method: 'GET', path: '/api/v1/projects', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/0/id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { projects: { each: '', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://api.cloud.llamaindex.ai/api/v1/projects',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: [{ id: 'p1', name: 'Default' }] },
+          verdict: 'live',
+          facts: { projects: 'Default' },
+        },
+        {
+          request: 'GET https://api.cloud.llamaindex.ai/api/v1/projects',
+          answer: { status: 401, json: { detail: 'Invalid API Key' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

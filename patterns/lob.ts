@@ -31,6 +31,7 @@ export default {
       audience: 'private',
       canDo: 'send letters and checks on the account’s bill and read addresses',
       rotate: 'In the dashboard (dashboard.lob.com), Settings, API Keys: rotate the live secret key.',
+      verify: 'addresses',
       examples: [
         {
           before: 'LOB_API_KEY=',
@@ -79,6 +80,7 @@ export default {
       audience: 'private',
       canDo: 'change test data; nothing is sent',
       rotate: 'In the dashboard (dashboard.lob.com), Settings, API Keys: rotate the test secret key.',
+      verify: 'addresses',
       examples: [
         {
           before: 'LOB_API_KEY=',
@@ -98,4 +100,34 @@ export default {
       ],
     },
   ],
+  verify: {
+    addresses: {
+      docs: 'https://docs.lob.com/#tag/Addresses/operation/addresses_list',
+      effect: 'none',
+      hosts: ['api.lob.com'],
+      request: { method: 'GET', path: '/v1/addresses', query: { limit: '1' }, basic: ['{secret}', ''] },
+      clauses: [
+        { status: 200, json: { pointer: '/object', equals: 'list' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/error/status_code', equals: 401 }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.lob.com/v1/addresses?limit=1',
+          headers: { authorization: 'Basic {secret}:' },
+          answer: { status: 200, json: { object: 'list', data: [], count: 0 } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.lob.com/v1/addresses?limit=1',
+          answer: {
+            status: 401,
+            json: {
+              error: { message: 'Your API key is not valid.', status_code: 401, code: 'unauthorized' },
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       canDo: 'geocode and draw maps on the owner’s quota',
       rotate:
         'In the dashboard, Access Tokens: delete it and create another; restrict tokens that stand in pages.',
+      verify: 'balance',
       examples: [
         {
           before: 'client.set("locationiq_access_token", "',
@@ -41,4 +42,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    balance: {
+      // The API takes the key in the query only.
+      docs: 'https://docs.locationiq.com/docs/balance',
+      effect: 'none',
+      hosts: ['us1.locationiq.com'],
+      request: { method: 'GET', path: '/v1/balance', query: { key: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/balance' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/error', equals: 'Invalid key' }, verdict: 'invalid' },
+      ],
+      facts: { requestsLeft: '/balance/day' },
+      cases: [
+        {
+          request: 'GET https://us1.locationiq.com/v1/balance?key={secret}',
+          answer: { status: 200, json: { status: 'ok', balance: { day: 22394, bonus: 0 } } },
+          verdict: 'live',
+          facts: { requestsLeft: '22394' },
+        },
+        {
+          request: 'GET https://us1.locationiq.com/v1/balance?key={secret}',
+          answer: { status: 401, json: { error: 'Invalid key' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the translations that its owner may',
       rotate: 'In Profile settings, API tokens: delete it and generate another.',
+      verify: 'projects',
       examples: [
         {
           before: 'ENV LOKALISE_API_TOKEN ',
@@ -40,4 +41,40 @@ export default {
       ],
     },
   ],
+  verify: {
+    projects: {
+      docs: 'https://developers.lokalise.com/reference/list-all-projects',
+      effect: 'none',
+      hosts: ['api.lokalise.com'],
+      request: {
+        method: 'GET',
+        path: '/api2/projects',
+        query: { limit: '100' },
+        headers: { 'x-api-token': '{secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/projects' }, verdict: 'live' },
+        {
+          status: [400, 401],
+          json: { pointer: '/error/message', contains: 'X-Api-Token' },
+          verdict: 'invalid',
+        },
+      ],
+      facts: { projects: { each: '/projects', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://api.lokalise.com/api2/projects?limit=100',
+          headers: { 'x-api-token': '{secret}' },
+          answer: { status: 200, json: { projects: [{ project_id: 'p', name: 'App' }] } },
+          verdict: 'live',
+          facts: { projects: 'App' },
+        },
+        {
+          request: 'GET https://api.lokalise.com/api2/projects?limit=100',
+          answer: { status: 400, json: { error: { message: 'Invalid `X-Api-Token` header', code: 400 } } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the shop’s sales, customers and stock',
       rotate: 'In the Back Office, Integrations, Access tokens: delete it and add another.',
+      verify: 'merchant',
       examples: [
         {
           before: '  "loyverse_access_token": "',
@@ -40,4 +41,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    merchant: {
+      docs: 'https://developer.loyverse.com/docs/#tag/Merchant',
+      effect: 'none',
+      hosts: ['api.loyverse.com'],
+      request: { method: 'GET', path: '/v1.0/merchant', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/business_name' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/errors/0/code', equals: 'UNAUTHORIZED' }, verdict: 'invalid' },
+      ],
+      facts: { business: '/business_name', email: '/email' },
+      cases: [
+        {
+          request: 'GET https://api.loyverse.com/v1.0/merchant',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { id: 'm1', business_name: 'Acme', email: 'ada@example.com' } },
+          verdict: 'live',
+          facts: { business: 'Acme', email: 'ada@example.com' },
+        },
+        {
+          request: 'GET https://api.loyverse.com/v1.0/merchant',
+          answer: { status: 401, json: { errors: [{ code: 'UNAUTHORIZED', details: 'made up' }] } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

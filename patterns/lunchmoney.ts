@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the owner’s transactions and budgets',
       rotate: 'At my.lunchmoney.app/developers: delete the token and request another.',
+      verify: 'me',
       examples: [
         {
           before: '  "lunchmoney_access_token": "',
@@ -40,4 +41,39 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://lunchmoney.dev/#get-user',
+      effect: 'none',
+      hosts: ['dev.lunchmoney.app'],
+      request: { method: 'GET', path: '/v1/me', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/user_email' }, verdict: 'live' },
+        { json: { pointer: '/message', contains: 'Access token does not exist' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/user_email', budget: '/budget_name' },
+      cases: [
+        {
+          request: 'GET https://dev.lunchmoney.app/v1/me',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              user_name: 'Ada',
+              user_email: 'ada@example.com',
+              budget_name: 'Family',
+              api_key_label: 'ci',
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'ada@example.com', budget: 'Family' },
+        },
+        {
+          request: 'GET https://dev.lunchmoney.app/v1/me',
+          answer: { status: 401, json: { name: 'Error', message: 'Access token does not exist.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'trade and, with a full key, send away the owner’s coins',
       rotate: 'In Settings, API keys: revoke it and create another with fewer rights.',
+      verify: 'balance',
       parts: [{ name: 'id', rule: 'luno-api-key-id' }],
       examples: [
         {
@@ -70,4 +71,53 @@ export default {
       ],
     },
   ],
+  verify: {
+    balance: {
+      docs: 'https://www.luno.com/en/developers/api#tag/Accounts/operation/GetBalances',
+      effect: 'none',
+      hosts: ['api.luno.com'],
+      request: { method: 'GET', path: '/api/1/balance', basic: ['{id}', '{secret}'] },
+      clauses: [
+        { status: 200, json: { pointer: '/balance' }, verdict: 'live' },
+        {
+          json: { pointer: '/error_code', equals: 'ErrInsufficientPerms' },
+          verdict: 'restricted',
+          why: 'the token is accepted, but its scopes do not cover this call',
+        },
+        { json: { pointer: '/error_code', equals: 'ErrUnauthorised' }, verdict: 'invalid' },
+        { json: { pointer: '/error_code', equals: 'ErrAPIKeyNotFound' }, verdict: 'invalid' },
+        { json: { pointer: '/error_code', equals: 'ErrAPIKeyRevoked' }, verdict: 'revoked' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.luno.com/api/1/balance',
+          headers: { authorization: 'Basic {id}:{secret}' },
+          parts: { id: 'abcdefghijklm' },
+          answer: { status: 200, json: { balance: [] } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.luno.com/api/1/balance',
+          parts: { id: 'abcdefghijklm' },
+          answer: {
+            status: 403,
+            json: { error: 'Insufficient permissions', error_code: 'ErrInsufficientPerms' },
+          },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.luno.com/api/1/balance',
+          parts: { id: 'abcdefghijklm' },
+          answer: { status: 401, json: { error: 'made up', error_code: 'ErrAPIKeyNotFound' } },
+          verdict: 'invalid',
+        },
+        {
+          request: 'GET https://api.luno.com/api/1/balance',
+          parts: { id: 'abcdefghijklm' },
+          answer: { status: 401, json: { error: 'made up', error_code: 'ErrAPIKeyRevoked' } },
+          verdict: 'revoked',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

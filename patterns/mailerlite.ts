@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read subscribers and send campaigns in the owner’s name',
       rotate: 'In Integrations, Developer API: generate a new key.',
+      verify: 'classic',
       docs: 'https://developers-classic.mailerlite.com/docs/authentication',
       examples: [
         {
@@ -52,6 +53,7 @@ export default {
       audience: 'private',
       canDo: 'read subscribers and send campaigns in the owner’s name',
       rotate: 'In Integrations, API: delete the token and generate another.',
+      verify: 'subscribers',
       examples: [
         {
           before: 'MAILERLITE_API_TOKEN=',
@@ -417,4 +419,56 @@ export default {
       ],
     },
   ],
+  verify: {
+    subscribers: {
+      docs: 'https://developers.mailerlite.com/docs/subscribers',
+      effect: 'none',
+      hosts: ['connect.mailerlite.com'],
+      request: { method: 'GET', path: '/api/subscribers', bearer: '{secret}', query: { limit: '0' } },
+      clauses: [
+        { status: 200, json: { pointer: '/total' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/message', equals: 'Unauthenticated.' }, verdict: 'invalid' },
+      ],
+      facts: { subscribers: '/total' },
+      cases: [
+        {
+          request: 'GET https://connect.mailerlite.com/api/subscribers?limit=0',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { total: 15140 } },
+          verdict: 'live',
+          facts: { subscribers: '15140' },
+        },
+        {
+          request: 'GET https://connect.mailerlite.com/api/subscribers?limit=0',
+          answer: { status: 401, json: { message: 'Unauthenticated.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+    classic: {
+      docs: 'https://developers-classic.mailerlite.com/reference/accountinfo',
+      effect: 'none',
+      hosts: ['api.mailerlite.com'],
+      request: { method: 'GET', path: '/api/v2/me', headers: { 'x-mailerlite-apikey': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/account/email' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/account/email' },
+      cases: [
+        {
+          request: 'GET https://api.mailerlite.com/api/v2/me',
+          headers: { 'x-mailerlite-apikey': '{secret}' },
+          answer: { status: 200, json: { account: { id: 1, email: 'ada@example.com', timezone: {} } } },
+          verdict: 'live',
+          facts: { user: 'ada@example.com' },
+        },
+        {
+          request: 'GET https://api.mailerlite.com/api/v2/me',
+          answer: { status: 401, json: { error: { code: 1, message: 'Unauthorized' } } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read the mail of the account’s inboxes',
       rotate: 'At mailsac.com/api-keys: delete the key and create another.',
+      verify: 'me',
       examples: [
         {
           before: "const mailsacApiKey = '",
@@ -40,4 +41,32 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://mailsac.com/docs/api/#tag/Account',
+      effect: 'none',
+      hosts: ['mailsac.com'],
+      request: { method: 'GET', path: '/api/me', headers: { 'mailsac-key': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/email' }, verdict: 'live' },
+        { status: 200, json: { pointer: '/_id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/_id', email: '/email' },
+      cases: [
+        {
+          request: 'GET https://mailsac.com/api/me',
+          headers: { 'mailsac-key': '{secret}' },
+          answer: { status: 200, json: { _id: 'ada', email: 'ada@example.com' } },
+          verdict: 'live',
+          facts: { user: 'ada', email: 'ada@example.com' },
+        },
+        {
+          request: 'GET https://mailsac.com/api/me',
+          answer: { status: 401, json: { message: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'send mail from the account’s domains, or read its test inboxes',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'accounts',
       examples: [
         {
           before: "mailtrap_api_token: '",
@@ -40,4 +41,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    accounts: {
+      docs: 'https://api-docs.mailtrap.io/docs/mailtrap-api-docs/2d0e5b0f6ca85-get-all-accounts',
+      effect: 'none',
+      hosts: ['mailtrap.io'],
+      request: { method: 'GET', path: '/api/accounts', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/0/id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { accounts: { each: '', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://mailtrap.io/api/accounts',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: [{ id: 26730, name: 'Acme', access_levels: [100] }] },
+          verdict: 'live',
+          facts: { accounts: 'Acme' },
+        },
+        {
+          request: 'GET https://mailtrap.io/api/accounts',
+          answer: { status: 401, json: { error: 'Incorrect API token' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

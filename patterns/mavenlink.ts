@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the company’s projects, time and budgets',
       rotate: 'In Settings, OAuth: revoke the application’s token, regenerate its secret.',
+      verify: 'me',
       examples: [
         {
           before: 'client.set("mavenlink_access_token", "',
@@ -73,4 +74,38 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://developer.kantata.com/kantata/specification/users',
+      effect: 'none',
+      hosts: ['api.mavenlink.com'],
+      request: { method: 'GET', path: '/api/v1/users/me.json', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/users' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { results: { count: '/users' } },
+      cases: [
+        {
+          request: 'GET https://api.mavenlink.com/api/v1/users/me.json',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              count: 1,
+              results: [{ key: 'users', id: '2' }],
+              users: { '2': { full_name: 'Ada', email_address: 'ada@example.com' } },
+            },
+          },
+          verdict: 'live',
+          facts: { results: '1' },
+        },
+        {
+          request: 'GET https://api.mavenlink.com/api/v1/users/me.json',
+          answer: { status: 401, json: { errors: [{ type: 'oauth', message: 'Invalid OAuth 2 Request' }] } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -37,6 +37,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the organization’s networks: switches, firewalls, cameras',
       rotate: 'In the Dashboard, My Profile, API access: revoke the key and generate another.',
+      verify: 'me',
       examples: [
         {
           before: 'MERAKI_DASHBOARD_API_KEY=',
@@ -61,4 +62,45 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://developer.cisco.com/meraki/api-v1/get-administered-identities-me/',
+      effect: 'none',
+      hosts: ['api.meraki.com'],
+      request: { method: 'GET', path: '/api/v1/administered/identities/me', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/email' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/errors/0', equals: 'Invalid API key' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/email', name: '/name' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/api/v1/organizations', bearer: '{secret}' },
+          says: 'manages the networks of {organizations}',
+          facts: { organizations: { each: '', pointer: '/name' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.meraki.com/api/v1/administered/identities/me',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { name: 'Ada', email: 'ada@example.com', authentication: { mode: 'email' } },
+          },
+          verdict: 'live',
+          facts: { user: 'ada@example.com', name: 'Ada', organizations: 'Acme' },
+          impact: {
+            answers: [{ status: 200, json: [{ id: '2930418', name: 'Acme' }] }],
+            says: ['manages the networks of Acme'],
+          },
+        },
+        {
+          request: 'GET https://api.meraki.com/api/v1/administered/identities/me',
+          answer: { status: 401, json: { errors: ['Invalid API key'] } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

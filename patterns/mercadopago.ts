@@ -18,6 +18,7 @@ export default {
       audience: 'private',
       canDo: 'charge, refund and read customers',
       rotate: 'In Your integrations, the application, Credentials: renew them.',
+      verify: 'me',
       examples: [
         {
           before: "mercadopago_access_token: '",
@@ -67,4 +68,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://www.mercadopago.com/developers/en/docs/your-integrations/credentials',
+      effect: 'none',
+      hosts: ['api.mercadopago.com'],
+      request: { method: 'GET', path: '/users/me', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/nickname' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/nickname', email: '/email', site: '/site_id' },
+      cases: [
+        {
+          request: 'GET https://api.mercadopago.com/users/me',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { id: 1, nickname: 'ADA', email: 'ada@example.com', site_id: 'MLB' } },
+          verdict: 'live',
+          facts: { user: 'ADA', email: 'ada@example.com', site: 'MLB' },
+        },
+        {
+          request: 'GET https://api.mercadopago.com/users/me',
+          answer: { status: 401, json: { message: 'invalid access token', error: 'not_found', status: 401 } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -18,6 +18,7 @@ export default {
       canDo: 'read accounts and, with a read-write token, send payments',
       rotate:
         'In Settings, API Tokens: revoke the token and create another, read-only or bound to addresses.',
+      verify: 'accounts',
       examples: [
         {
           before: "const mercuryApiToken = '",
@@ -70,4 +71,45 @@ export default {
       counterExamples: ['MERCURY_API_TOKEN=your-key-here\n', ['MERCURY_API_TOKEN=', 'secret', '-', '\n']],
     },
   ],
+  verify: {
+    accounts: {
+      docs: 'https://docs.mercury.com/reference/getaccounts',
+      effect: 'none',
+      hosts: ['api.mercury.com', 'api-sandbox.mercury.com'],
+      request: { method: 'GET', path: '/api/v1/accounts', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/accounts' }, verdict: 'live' },
+        {
+          status: [401, 403],
+          json: { pointer: '/errors/errorCode', equals: 'ipNotWhitelisted' },
+          verdict: 'restricted',
+          why: 'the token is accepted only from addresses that its owner allowed',
+        },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { accounts: { each: '/accounts', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://api.mercury.com/api/v1/accounts',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { accounts: [{ id: 'a1', name: 'Checking', status: 'active' }] } },
+          verdict: 'live',
+          facts: { accounts: 'Checking' },
+        },
+        {
+          request: 'GET https://api.mercury.com/api/v1/accounts',
+          answer: { status: 403, json: { errors: { errorCode: 'ipNotWhitelisted', message: 'made up' } } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.mercury.com/api/v1/accounts',
+          answer: {
+            status: 401,
+            json: { errors: { errorCode: 'noTokenInDBButMaybeMalformed', message: 'made up' } },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

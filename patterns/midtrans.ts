@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'charge, refund and read payments of the merchant',
       rotate: 'In the dashboard (MAP), Settings, Access Keys: create new keys.',
+      verify: 'status',
       examples: [
         {
           before: 'client.set("midtrans_server_key", "',
@@ -66,4 +67,49 @@ export default {
       counterExamples: ['MIDTRANS_CLIENT_KEY=your-key-here\n', ['MIDTRANS_CLIENT_KEY=', 'Mid-', 'cli', '\n']],
     },
   ],
+  verify: {
+    status: {
+      // It asks about an order that cannot exist; a right key is told so.
+      docs: 'https://docs.midtrans.com/reference/get-transaction-status',
+      effect: 'none',
+      hosts: ['api.midtrans.com', 'api.sandbox.midtrans.com'],
+      request: { method: 'GET', path: '/v2/no-such-order-0000/status', basic: ['{secret}', ''] },
+      clauses: [
+        { status: 200, json: { pointer: '/status_code', equals: '404' }, verdict: 'live' },
+        { status: 404, json: { pointer: '/status_code', equals: '404' }, verdict: 'live' },
+        { json: { pointer: '/status_code', equals: '401' }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.midtrans.com/v2/no-such-order-0000/status',
+          headers: { authorization: 'Basic {secret}:' },
+          answer: {
+            status: 200,
+            json: { status_code: '404', status_message: "Transaction doesn't exist.", id: 'x' },
+          },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.midtrans.com/v2/no-such-order-0000/status',
+          answer: {
+            status: 404,
+            json: { status_code: '404', status_message: "Transaction doesn't exist.", id: 'x' },
+          },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.midtrans.com/v2/no-such-order-0000/status',
+          answer: {
+            status: 401,
+            json: {
+              status_code: '401',
+              status_message: 'Transaction cannot be authorized with the current client/server key.',
+              id: 'x',
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

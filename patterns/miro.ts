@@ -17,6 +17,7 @@ export default {
       canDo: 'read and change the boards of the team that installed the app',
       rotate:
         'Call `POST https://api.miro.com/v2/oauth/revoke`, or remove the app from the team; then install it again.',
+      verify: 'token',
       examples: [
         {
           before: 'export MIRO_ACCESS_TOKEN="',
@@ -121,4 +122,53 @@ export default {
       ],
     },
   ],
+  verify: {
+    token: {
+      docs: 'https://developers.miro.com/reference/get-access-token-context',
+      effect: 'none',
+      hosts: ['api.miro.com'],
+      request: { method: 'GET', path: '/v1/oauth-token', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/scopes' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/user/name', team: '/team/name', scopes: '/scopes' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/v2/boards', bearer: '{secret}', query: { limit: '1' } },
+          says: 'reads {boards} boards',
+          facts: { boards: '/total' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.miro.com/v1/oauth-token',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              type: 'oAuthToken',
+              team: { id: '1', name: 'Acme' },
+              user: { id: '2', name: 'Ada' },
+              scopes: ['boards:read'],
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'Ada', team: 'Acme', scopes: 'boards:read', boards: '27' },
+          impact: {
+            answers: [{ status: 200, json: { data: [], total: 27, size: 0, offset: 0 } }],
+            says: ['reads 27 boards'],
+          },
+        },
+        {
+          request: 'GET https://api.miro.com/v1/oauth-token',
+          answer: {
+            status: 401,
+            json: { type: 'error', code: 'tokenNotFound', message: 'made up', status: 401 },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and send mail and sequences in the owner’s name',
       rotate: 'In Settings, Integrations: delete the token and create another.',
+      verify: 'me',
       examples: [
         {
           before: '<string name="mixmax_api_token">',
@@ -40,4 +41,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://developer.mixmax.com/reference/usersme',
+      effect: 'none',
+      hosts: ['api.mixmax.com'],
+      request: { method: 'GET', path: '/v1/users/me', headers: { 'x-api-token': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/_id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/_id' },
+      cases: [
+        {
+          request: 'GET https://api.mixmax.com/v1/users/me',
+          headers: { 'x-api-token': '{secret}' },
+          answer: { status: 200, json: { _id: 'u1' } },
+          verdict: 'live',
+          facts: { user: 'u1' },
+        },
+        {
+          request: 'GET https://api.mixmax.com/v1/users/me',
+          answer: { status: 401, json: { message: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'create and refund payments and read customers',
       rotate: 'In the dashboard, Developers, API keys: roll it.',
+      verify: 'methods',
       examples: [
         {
           before: 'client.set("mollie_api_key", "',
@@ -50,6 +51,7 @@ export default {
       audience: 'private',
       canDo: 'act for the whole organization, within its permissions',
       rotate: 'In the dashboard, Developers, Organization access tokens: revoke it.',
+      verify: 'organization',
       examples: [
         {
           before: "mollie_access_token: '",
@@ -74,4 +76,80 @@ export default {
       ],
     },
   ],
+  verify: {
+    methods: {
+      docs: 'https://docs.mollie.com/reference/list-methods',
+      effect: 'none',
+      hosts: ['api.mollie.com'],
+      request: { method: 'GET', path: '/v2/methods', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/_embedded' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/title', equals: 'Unauthorized Request' }, verdict: 'invalid' },
+      ],
+      facts: { methods: { each: '/_embedded/methods', pointer: '/id' } },
+      cases: [
+        {
+          request: 'GET https://api.mollie.com/v2/methods',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { count: 1, _embedded: { methods: [{ resource: 'method', id: 'ideal' }] } },
+          },
+          verdict: 'live',
+          facts: { methods: 'ideal' },
+        },
+        {
+          request: 'GET https://api.mollie.com/v2/methods',
+          answer: {
+            status: 401,
+            json: {
+              status: 401,
+              title: 'Unauthorized Request',
+              detail: 'Missing authentication, or failed to authenticate',
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+    organization: {
+      docs: 'https://docs.mollie.com/reference/get-current-organization',
+      effect: 'none',
+      hosts: ['api.mollie.com'],
+      request: { method: 'GET', path: '/v2/organizations/me', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/title', equals: 'Forbidden' },
+          verdict: 'restricted',
+          why: 'the token is accepted, but its scopes do not cover this call',
+        },
+        { status: 401, json: { pointer: '/title', equals: 'Unauthorized Request' }, verdict: 'invalid' },
+      ],
+      facts: { organization: '/name', email: '/email' },
+      cases: [
+        {
+          request: 'GET https://api.mollie.com/v2/organizations/me',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { resource: 'organization', id: 'org_12345678', name: 'Acme', email: 'ada@example.com' },
+          },
+          verdict: 'live',
+          facts: { organization: 'Acme', email: 'ada@example.com' },
+        },
+        {
+          request: 'GET https://api.mollie.com/v2/organizations/me',
+          answer: { status: 403, json: { status: 403, title: 'Forbidden', detail: 'made up' } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.mollie.com/v2/organizations/me',
+          answer: { status: 401, json: { status: 401, title: 'Unauthorized Request', detail: 'made up' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

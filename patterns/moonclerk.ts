@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read the account’s customers and payments',
       rotate: 'In the account’s Developer page: reset the token.',
+      verify: 'forms',
       examples: [
         {
           before: 'ENV MOONCLERK_API_TOKEN ',
@@ -40,4 +41,38 @@ export default {
       ],
     },
   ],
+  verify: {
+    forms: {
+      docs: 'https://github.com/moonclerk/developer/blob/main/api/v1/forms.md',
+      effect: 'none',
+      hosts: ['api.moonclerk.com'],
+      request: {
+        method: 'GET',
+        path: '/forms',
+        headers: {
+          authorization: 'Token token={secret}',
+          accept: 'application/vnd.moonclerk+json;version=1',
+        },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/forms' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { forms: { each: '/forms', pointer: '/title' } },
+      cases: [
+        {
+          request: 'GET https://api.moonclerk.com/forms',
+          headers: { authorization: 'Token token={secret}' },
+          answer: { status: 200, json: { forms: [{ id: 1, title: 'Donate' }] } },
+          verdict: 'live',
+          facts: { forms: 'Donate' },
+        },
+        {
+          request: 'GET https://api.moonclerk.com/forms',
+          answer: { status: 401, json: { error: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read subscribers and send campaigns in the owner’s name',
       rotate: 'In Settings, API key: generate a new key.',
+      verify: 'lists',
       examples: [
         {
           before: 'export MOOSEND_API_KEY="',
@@ -40,4 +41,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    lists: {
+      // The API takes the key in the query only.
+      docs: 'https://moosend.com/docs/api/#getting-all-active-mailing-lists',
+      effect: 'none',
+      hosts: ['api.moosend.com'],
+      request: { method: 'GET', path: '/v3/lists/1/1.json', query: { apikey: '{secret}' } },
+      clauses: [{ status: 200, json: { pointer: '/Code', equals: 0 }, verdict: 'live' }],
+      facts: { lists: '/Context/Paging/TotalResults' },
+      cases: [
+        {
+          request: 'GET https://api.moosend.com/v3/lists/1/1.json?apikey={secret}',
+          answer: {
+            status: 200,
+            json: { Code: 0, Error: null, Context: { Paging: { TotalResults: 3 }, MailingLists: [] } },
+          },
+          verdict: 'live',
+          facts: { lists: '3' },
+        },
+        {
+          request: 'GET https://api.moosend.com/v3/lists/1/1.json?apikey={secret}',
+          answer: { status: 200, json: { Code: 100, Error: 'made up', Context: null } },
+          verdict: 'unknown',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

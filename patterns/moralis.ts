@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read blockchain data on the owner’s quota',
       rotate: 'At admin.moralis.com, API Keys: regenerate the key.',
+      verify: 'version',
       examples: [
         {
           before: "moralis_legacy_api_key: '",
@@ -85,6 +86,7 @@ export default {
       audience: 'private',
       canDo: 'read blockchain data on the owner’s quota',
       rotate: 'At admin.moralis.com, API Keys: regenerate the key.',
+      verify: 'version',
       examples: [
         {
           before: 'MORALIS_API_TOKEN=',
@@ -237,4 +239,29 @@ export default {
       ],
     },
   ],
+  verify: {
+    version: {
+      docs: 'https://docs.moralis.com/web3-data-api/evm/reference',
+      effect: 'none',
+      hosts: ['deep-index.moralis.io'],
+      request: { method: 'GET', path: '/api/v2.2/web3/version', headers: { 'x-api-key': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/version' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://deep-index.moralis.io/api/v2.2/web3/version',
+          headers: { 'x-api-key': '{secret}' },
+          answer: { status: 200, json: { version: '0.0.53' } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://deep-index.moralis.io/api/v2.2/web3/version',
+          answer: { status: 401, json: { message: 'Token is invalid format' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

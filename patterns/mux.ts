@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read, upload and delete videos of the environment',
       rotate: 'At dashboard.mux.com/settings/access-tokens: revoke the token and generate another.',
+      verify: 'assets',
       parts: [{ name: 'id', rule: 'mux-token-id' }],
       examples: [
         {
@@ -173,4 +174,51 @@ export default {
       ],
     },
   ],
+  verify: {
+    assets: {
+      docs: 'https://www.mux.com/docs/api-reference/video/assets/list-assets',
+      effect: 'none',
+      hosts: ['api.mux.com'],
+      request: {
+        method: 'GET',
+        path: '/video/v1/assets',
+        query: { limit: '1' },
+        basic: ['{id}', '{secret}'],
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/data' }, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/error' },
+          verdict: 'restricted',
+          why: 'the token is accepted, but its scopes do not cover this call',
+        },
+        { status: 401, json: { pointer: '/error/type', equals: 'unauthorized' }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.mux.com/video/v1/assets?limit=1',
+          headers: { authorization: 'Basic {id}:{secret}' },
+          parts: { id: '0a1b2c3d' },
+          answer: { status: 200, json: { data: [] } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.mux.com/video/v1/assets?limit=1',
+          parts: { id: '0a1b2c3d' },
+          answer: { status: 403, json: { error: { type: 'forbidden', messages: ['made up'] } } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.mux.com/video/v1/assets?limit=1',
+          parts: { id: '0a1b2c3d' },
+          answer: {
+            status: 401,
+            json: { error: { type: 'unauthorized', messages: ['Unauthorized request'] } },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

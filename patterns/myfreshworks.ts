@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the contacts and deals that its owner may',
       rotate: 'In Profile settings, API settings: reset the key.',
+      verify: 'owners',
       parts: [{ name: 'host', rule: 'myfreshworks-host' }],
       examples: [
         {
@@ -79,4 +80,40 @@ export default {
       counterExamples: ['MYFRESHWORKS_HOST=your-key-here\n', ['MYFRESHWORKS_HOST=', 'ei.m', 'yfr', '\n']],
     },
   ],
+  verify: {
+    owners: {
+      docs: 'https://developers.freshworks.com/crm/api/#authentication',
+      effect: 'none',
+      hosts: ['{host}.myfreshworks.com'],
+      request: {
+        method: 'GET',
+        path: '/crm/sales/api/selector/owners',
+        headers: { authorization: 'Token token={secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/users' }, verdict: 'live' },
+        { status: [401, 403], json: { pointer: '/login', equals: 'failed' }, verdict: 'invalid' },
+      ],
+      facts: { users: { each: '/users', pointer: '/email' } },
+      cases: [
+        {
+          request: 'GET https://{host}.myfreshworks.com/crm/sales/api/selector/owners',
+          headers: { authorization: 'Token token={secret}' },
+          parts: { host: 'acme' },
+          answer: {
+            status: 200,
+            json: { users: [{ id: 1, display_name: 'Ada', email: 'ada@example.com' }] },
+          },
+          verdict: 'live',
+          facts: { users: 'ada@example.com' },
+        },
+        {
+          request: 'GET https://{host}.myfreshworks.com/crm/sales/api/selector/owners',
+          parts: { host: 'acme' },
+          answer: { status: 401, json: { login: 'failed', message: 'Incorrect email or password' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

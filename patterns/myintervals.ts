@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the company’s times, projects and invoices',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'me',
       examples: [
         { before: "const myintervalsApiToken = '", secret: ['it4w7', 'wq6vxd'], after: "';\n" },
         { before: 'client.set("myintervals_api_token", "', secret: ['vn95dk', 'g0yte'], after: '");\n' },
@@ -29,4 +30,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://www.myintervals.com/api/resource/me',
+      effect: 'none',
+      hosts: ['api.myintervals.com'],
+      request: { method: 'GET', path: '/me/', basic: ['{secret}', 'X'] },
+      clauses: [
+        { status: 200, json: { pointer: '/me' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { user: '/me/0/username' },
+      cases: [
+        {
+          request: 'GET https://api.myintervals.com/me/',
+          headers: { authorization: 'Basic {secret}:X' },
+          answer: { status: 200, json: { code: 200, status: 'OK', me: [{ id: '1', username: 'ada' }] } },
+          verdict: 'live',
+          facts: { user: 'ada' },
+        },
+        {
+          request: 'GET https://api.myintervals.com/me/',
+          answer: { status: 401, json: { code: 401, status: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -21,6 +21,7 @@ export default {
       regex: String.raw`\b((?:nfp_|nfc_|nfo_|nfb_|nfu_)[0-9A-Za-z]{36})\b`,
       minEntropy: 3.5,
       confidence: 'high',
+      verify: 'user',
       examples: [
         {
           before: 'NETLIFY_AUTH_TOKEN=',
@@ -58,6 +59,7 @@ export default {
       },
       minEntropy: 4,
       confidence: 'high',
+      verify: 'user',
       examples: [
         {
           before: 'NETLIFY_AUTH_TOKEN: ',
@@ -103,4 +105,52 @@ export default {
       ],
     },
   ],
+  verify: {
+    user: {
+      docs: 'https://open-api.netlify.com/#tag/user/operation/getCurrentUser',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['api.netlify.com'],
+      request: { method: 'GET', path: '/api/v1/user', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/full_name', email: '/email' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/api/v1/sites', bearer: '{secret}', query: { per_page: '100' } },
+          says: 'reads sites: {sites}',
+          facts: { sites: { each: '', pointer: '/name' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.netlify.com/api/v1/user',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              id: '5d0c1f9b',
+              uid: '',
+              full_name: 'Ada Example',
+              email: 'ada@example.com',
+              site_count: 2,
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'Ada Example', email: 'ada@example.com', sites: 'shop-example, blog-example' },
+          impact: {
+            answers: [{ status: 200, json: [{ name: 'shop-example' }, { name: 'blog-example' }] }],
+            says: ['reads sites: shop-example, blog-example'],
+          },
+        },
+        {
+          request: 'GET https://api.netlify.com/api/v1/user',
+          answer: { status: 401, json: { code: 401, message: 'Access Denied' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -18,6 +18,8 @@ export default {
       canDo: 'publish packages, so that everybody who installs them runs his code, and read private ones',
       rotate:
         'Delete it under Access Tokens or with "npm token revoke"; check the published versions; use trusted publishing instead.',
+      verify: 'whoami',
+      revoke: 'token',
       examples: [
         {
           before: '//registry.npmjs.org/:_authToken=',
@@ -202,4 +204,84 @@ export default {
       ],
     },
   ],
+  verify: {
+    whoami: {
+      docs: 'https://docs.npmjs.com/cli/commands/npm-whoami',
+      effect: 'none',
+      hosts: ['registry.npmjs.org'],
+      request: { method: 'GET', path: '/-/whoami', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/username' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/username' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/-/npm/v1/user', bearer: '{secret}' },
+          says: 'reads the profile of {user}, whose mail goes to {email}',
+          facts: { email: '/email' },
+        },
+        {
+          request: { method: 'GET', path: '/-/npm/v1/tokens', bearer: '{secret}' },
+          says: 'lists the {tokens} tokens of the account',
+          facts: { tokens: '/total' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://registry.npmjs.org/-/whoami',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { username: 'ada' } },
+          verdict: 'live',
+          facts: { user: 'ada', email: 'ada@example.com', tokens: '4' },
+          impact: {
+            answers: [
+              { status: 200, json: { name: 'ada', email: 'ada@example.com', tfa: { mode: 'auth-only' } } },
+              { status: 200, json: { total: 4, objects: [], urls: {} } },
+            ],
+            says: [
+              'reads the profile of ada, whose mail goes to ada@example.com',
+              'lists the 4 tokens of the account',
+            ],
+          },
+        },
+        {
+          request: 'GET https://registry.npmjs.org/-/whoami',
+          answer: { status: 401, json: { message: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
+  revoke: {
+    token: {
+      docs: 'https://docs.npmjs.com/cli/commands/npm-token',
+      effect: 'deletes the token; the registry may take it for up to an hour more',
+      hosts: ['registry.npmjs.org'],
+      steps: [
+        {
+          request: { method: 'DELETE', path: '/-/npm/v1/tokens/token/{secret}', bearer: '{secret}' },
+          done: [200, 202, 204],
+        },
+      ],
+      cases: [
+        {
+          answers: [
+            { request: 'DELETE https://registry.npmjs.org/-/npm/v1/tokens/token/{secret}', status: 204 },
+          ],
+          isDone: true,
+        },
+        {
+          answers: [
+            {
+              request: 'DELETE https://registry.npmjs.org/-/npm/v1/tokens/token/{secret}',
+              status: 401,
+              json: { message: 'Unauthorized' },
+            },
+          ],
+          isDone: false,
+        },
+      ],
+    },
+  },
 } satisfies Provider;

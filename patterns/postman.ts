@@ -17,6 +17,7 @@ export default {
       canDo: 'read and change the collections and environments of its owner, with the secrets that they hold',
       rotate:
         'Delete it under Settings, API keys, and generate another; change the secrets kept in environments.',
+      verify: 'me',
       examples: [
         {
           before: 'POSTMAN_API_KEY=',
@@ -63,4 +64,56 @@ export default {
       counterExamples: ['access_key=PMAT-SXMGC06LNC', 'access_key=PMAT-XXXXXXXXXXXXXXXXXXXXXXXXXX'],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://learning.postman.com/docs/developer/postman-api/authentication/',
+      effect: 'none',
+      hosts: ['api.getpostman.com'],
+      request: { method: 'GET', path: '/me', headers: { 'x-api-key': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/user/id' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/error/name', equals: 'AuthenticationError' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/user/username', email: '/user/email', team: '/user/teamName' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/workspaces', headers: { 'x-api-key': '{secret}' } },
+          says: 'reads workspaces: {workspaces}',
+          facts: { workspaces: { each: '/workspaces', pointer: '/name' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.getpostman.com/me',
+          headers: { 'x-api-key': '{secret}' },
+          answer: {
+            status: 200,
+            json: {
+              user: { id: 12345678, username: 'ada', email: 'ada@example.com', teamName: 'acme' },
+              operations: [],
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'ada', email: 'ada@example.com', team: 'acme', workspaces: 'Team APIs' },
+          impact: {
+            answers: [{ status: 200, json: { workspaces: [{ id: 'w1', name: 'Team APIs', type: 'team' }] } }],
+            says: ['reads workspaces: Team APIs'],
+          },
+        },
+        {
+          request: 'GET https://api.getpostman.com/me',
+          answer: {
+            status: 401,
+            json: {
+              error: {
+                name: 'AuthenticationError',
+                message: 'Invalid API Key. Every request requires a valid API Key to be sent.',
+              },
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

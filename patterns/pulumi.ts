@@ -18,6 +18,7 @@ export default {
         'read the state and the decrypted secrets of the stacks of its owner, and change what they deploy',
       rotate:
         'Delete it under Personal or Organization access tokens, and create another with a date of expiry.',
+      verify: 'user',
       examples: [
         {
           before: 'export PULUMI_ACCESS_TOKEN=',
@@ -36,4 +37,69 @@ export default {
       ],
     },
   ],
+  verify: {
+    user: {
+      docs: 'https://www.pulumi.com/docs/reference/cloud-rest-api/',
+      effect: 'none',
+      hosts: ['api.pulumi.com'],
+      isSelfHosted: true,
+      request: {
+        method: 'GET',
+        path: '/api/user',
+        headers: { authorization: 'token {secret}', accept: 'application/vnd.pulumi+8' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/githubLogin' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: {
+        user: '/githubLogin',
+        email: '/email',
+        organizations: { each: '/organizations', pointer: '/githubLogin' },
+      },
+      impact: [
+        {
+          request: {
+            method: 'GET',
+            path: '/api/user/stacks',
+            headers: { authorization: 'token {secret}', accept: 'application/vnd.pulumi+8' },
+          },
+          says: 'reads {stacks} stacks and their configuration',
+          facts: { stacks: { count: '/stacks' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.pulumi.com/api/user',
+          headers: { authorization: 'token {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              id: 'u1',
+              githubLogin: 'ada',
+              name: 'Ada',
+              email: 'ada@example.com',
+              organizations: [{ githubLogin: 'acme', name: 'Acme' }],
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'ada', email: 'ada@example.com', organizations: 'acme', stacks: '1' },
+          impact: {
+            answers: [
+              { status: 200, json: { stacks: [{ orgName: 'acme', projectName: 'web', stackName: 'dev' }] } },
+            ],
+            says: ['reads 1 stacks and their configuration'],
+          },
+        },
+        {
+          request: 'GET https://api.pulumi.com/api/user',
+          answer: {
+            status: 401,
+            json: { code: 401, message: 'Unauthorized: No credentials provided or are invalid.' },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

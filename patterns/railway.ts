@@ -33,6 +33,7 @@ export default {
       audience: 'private',
       canDo: 'deploy code and read the variables of the project; with an account token, of all projects',
       rotate: 'Delete it under Tokens, and create another for one project.',
+      verify: 'me',
 
       examples: [
         { before: 'RAILWAY_TOKEN=', secret: ['d808755c-8b67-4532', '-a2fc-95fa18d61c49'], after: '\n' },
@@ -48,4 +49,35 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      // Tokens of a project or workspace are refused here like wrong ones, so a refusal says nothing.
+      docs: 'https://docs.railway.com/integrations/api',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['backboard.railway.com'],
+      request: {
+        method: 'POST',
+        path: '/graphql/v2',
+        bearer: '{secret}',
+        json: { query: 'query { me { name email } }' },
+      },
+      clauses: [{ status: 200, json: { pointer: '/data/me/email' }, verdict: 'live' }],
+      facts: { user: '/data/me/email', name: '/data/me/name' },
+      cases: [
+        {
+          request: 'POST https://backboard.railway.com/graphql/v2',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { data: { me: { name: 'Ada', email: 'ada@example.com' } } } },
+          verdict: 'live',
+          facts: { user: 'ada@example.com', name: 'Ada' },
+        },
+        {
+          request: 'POST https://backboard.railway.com/graphql/v2',
+          answer: { status: 200, json: { errors: [{ message: 'Not Authorized' }], data: null } },
+          verdict: 'unknown',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'deploy, change and delete the services of its owner and read their environment variables',
       rotate: 'Revoke it under Account settings, API keys, and create another.',
+      verify: 'owners',
       examples: [
         { before: 'RENDER_API_KEY=', secret: ['rn', 'd_JpNTZ1wYWhN4zw', '8yUzvjtuiGcRFV'], after: '\n' },
         {
@@ -58,4 +59,36 @@ export default {
       ],
     },
   ],
+  verify: {
+    owners: {
+      docs: 'https://api-docs.render.com/reference/list-owners',
+      effect: 'none',
+      hosts: ['api.render.com'],
+      request: { method: 'GET', path: '/v1/owners', bearer: '{secret}', query: { limit: '20' } },
+      clauses: [
+        { status: 200, json: { pointer: '/0/owner/id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { workspaces: { each: '', pointer: '/owner/name' }, email: '/0/owner/email' },
+      cases: [
+        {
+          request: 'GET https://api.render.com/v1/owners?limit=20',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: [
+              { owner: { id: 'tea-1', name: 'Shop', email: 'ada@example.com', type: 'team' }, cursor: 'x' },
+            ],
+          },
+          verdict: 'live',
+          facts: { workspaces: 'Shop', email: 'ada@example.com' },
+        },
+        {
+          request: 'GET https://api.render.com/v1/owners?limit=20',
+          answer: { status: 401, json: { message: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

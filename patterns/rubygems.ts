@@ -18,6 +18,7 @@ export default {
         'push and yank gems of its owner, within its scopes, so that everybody who installs them runs his code',
       rotate:
         'Delete it under Settings, API keys; check the pushed versions; use trusted publishing instead.',
+      verify: 'gems',
       examples: [
         {
           before: ':rubygems_api_key: ',
@@ -36,4 +37,44 @@ export default {
       ],
     },
   ],
+  verify: {
+    gems: {
+      docs: 'https://guides.rubygems.org/rubygems-org-api/',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['rubygems.org'],
+      request: { method: 'GET', path: '/api/v1/gems.json', headers: { authorization: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '' }, verdict: 'live' },
+        {
+          status: 403,
+          contains: 'API key',
+          verdict: 'restricted',
+          why: 'the token is accepted, but its scopes do not cover this call',
+        },
+        { status: 401, contains: 'Access Denied', verdict: 'invalid' },
+        { status: 401, contains: 'Access denied', verdict: 'invalid' },
+      ],
+      facts: { gems: { each: '', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://rubygems.org/api/v1/gems.json',
+          headers: { authorization: '{secret}' },
+          answer: { status: 200, json: [{ name: 'rails-thing', version: '1.0.0' }] },
+          verdict: 'live',
+          facts: { gems: 'rails-thing' },
+        },
+        {
+          request: 'GET https://rubygems.org/api/v1/gems.json',
+          answer: { status: 403, text: "The API key doesn't have access" },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://rubygems.org/api/v1/gems.json',
+          answer: { status: 401, text: 'HTTP Basic: Access denied.' },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -40,6 +40,7 @@ export default {
       audience: 'private',
       canDo: 'use all resources of the project or organization as its owner, within its policies',
       rotate: 'Delete the key under IAM, API keys, and generate another with a date of expiry.',
+      verify: 'instances',
 
       examples: [
         {
@@ -79,4 +80,60 @@ export default {
       counterExamples: ['SCW_ACCESS_KEY=SCWXXXXXXXXXXXXXXXXX', 'SCW_ACCESS_KEY=SCWVWTKZ482'],
     },
   ],
+  verify: {
+    instances: {
+      docs: 'https://www.scaleway.com/en/developers/api/instances/',
+      effect: 'none',
+      hosts: ['api.scaleway.com'],
+      request: {
+        method: 'GET',
+        path: '/instance/v1/zones/fr-par-1/servers',
+        query: { per_page: '1' },
+        headers: { 'x-auth-token': '{secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/servers' }, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/type', equals: 'permissions_denied' },
+          verdict: 'restricted',
+          why: 'the token is accepted, but its scopes do not cover this call',
+        },
+        { status: 401, json: { pointer: '/type', equals: 'denied_authentication' }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.scaleway.com/instance/v1/zones/fr-par-1/servers?per_page=1',
+          headers: { 'x-auth-token': '{secret}' },
+          answer: { status: 200, json: { servers: [] } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.scaleway.com/instance/v1/zones/fr-par-1/servers?per_page=1',
+          answer: {
+            status: 403,
+            json: {
+              details: [{ action: 'read', resource: 'server' }],
+              message: 'insufficient permissions',
+              type: 'permissions_denied',
+            },
+          },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.scaleway.com/instance/v1/zones/fr-par-1/servers?per_page=1',
+          answer: {
+            status: 401,
+            json: {
+              message: 'authentication is denied',
+              method: 'api_key',
+              reason: 'not_found',
+              type: 'denied_authentication',
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -20,6 +20,7 @@ export default {
       canDo:
         'read errors, with the data of users in them, and change projects and members, within its scopes',
       rotate: revoke,
+      verify: 'auth',
       examples: [
         {
           before: 'SENTRY_AUTH_TOKEN=',
@@ -48,6 +49,7 @@ export default {
       audience: 'private',
       canDo: 'create releases and upload source maps of the organization',
       rotate: revoke,
+      verify: 'auth',
       examples: [
         {
           before: 'SENTRY_AUTH_TOKEN=',
@@ -95,6 +97,7 @@ export default {
       canDo:
         'read errors, with the data of users in them, and change projects and members, within its scopes',
       rotate: revoke,
+      verify: 'auth',
       examples: [
         {
           before: 'SENTRY_AUTH_TOKEN=',
@@ -168,4 +171,50 @@ export default {
       ],
     },
   ],
+  verify: {
+    auth: {
+      docs: 'https://docs.sentry.io/api/auth/',
+      effect: 'none',
+      hosts: ['sentry.io'],
+      isSelfHosted: true,
+      request: { method: 'GET', path: '/api/0/', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/auth/scopes' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/detail', contains: 'Invalid' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/user/email', scopes: '/auth/scopes' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/api/0/projects/', bearer: '{secret}' },
+          says: 'reads projects: {projects}',
+          facts: { projects: { each: '', pointer: '/slug' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://sentry.io/api/0/',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              version: '0',
+              auth: { scopes: ['project:read', 'org:read'] },
+              user: { id: '1', email: 'ada@example.com' },
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'ada@example.com', scopes: 'project:read, org:read', projects: 'web, api' },
+          impact: {
+            answers: [{ status: 200, json: [{ slug: 'web' }, { slug: 'api' }] }],
+            says: ['reads projects: web, api'],
+          },
+        },
+        {
+          request: 'GET https://sentry.io/api/0/',
+          answer: { status: 401, json: { detail: 'Invalid token' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'open Socket Mode connections and receive the app’s events in every workspace that has it',
       rotate: 'App settings, Basic Information, App-Level Tokens: revoke it and generate a new one.',
+      verify: 'app-level',
       examples: [
         {
           before: 'SLACK_APP_TOKEN=',
@@ -178,4 +179,51 @@ export default {
       counterExamples: ['SLACK_CLIENT_ID=123.456', 'slack_client_id: your-client-id'],
     },
   ],
+  verify: {
+    'app-level': {
+      docs: 'https://docs.slack.dev/reference/methods/auth.test',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['slack.com'],
+      request: { method: 'POST', path: '/api/auth.test', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/ok', equals: true }, verdict: 'live' },
+        { json: { pointer: '/error', equals: 'token_revoked' }, verdict: 'revoked' },
+        { json: { pointer: '/error', equals: 'account_inactive' }, verdict: 'revoked' },
+        { json: { pointer: '/error', equals: 'token_expired' }, verdict: 'revoked' },
+        { json: { pointer: '/error', equals: 'invalid_auth' }, verdict: 'invalid' },
+        { json: { pointer: '/error', equals: 'not_authed' }, verdict: 'invalid' },
+        { json: { pointer: '/error', equals: 'ekm_access_denied' }, verdict: 'restricted' },
+        { json: { pointer: '/error', equals: 'org_login_required' }, verdict: 'restricted' },
+        { json: { pointer: '/error', equals: 'not_allowed_token_type' }, verdict: 'restricted' },
+        { json: { pointer: '/error', equals: 'two_factor_setup_required' }, verdict: 'restricted' },
+        { json: { pointer: '/error', equals: 'accesslimited' }, verdict: 'restricted' },
+      ],
+      facts: { app: '/app_name', appId: '/app_id', scopes: { header: 'x-oauth-scopes' } },
+      cases: [
+        {
+          request: 'POST https://slack.com/api/auth.test',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { ok: true, app_name: 'Example', app_id: 'A123' } },
+          verdict: 'live',
+          facts: { app: 'Example', appId: 'A123' },
+        },
+        {
+          request: 'POST https://slack.com/api/auth.test',
+          answer: { status: 200, json: { ok: false, error: 'token_revoked' } },
+          verdict: 'revoked',
+        },
+        {
+          request: 'POST https://slack.com/api/auth.test',
+          answer: { status: 200, json: { ok: false, error: 'invalid_auth' } },
+          verdict: 'invalid',
+        },
+        {
+          request: 'POST https://slack.com/api/auth.test',
+          answer: { status: 200, json: { ok: false, error: 'org_login_required' } },
+          verdict: 'restricted',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -18,6 +18,8 @@ export default {
       canDo:
         'act as the bot or person for up to twelve hours; a configuration token can change every app of its owner',
       rotate: 'Call auth.revoke with it, and revoke its refresh token too: otherwise a new one can be had.',
+      verify: 'configuration',
+      revoke: 'rotated',
       docs: 'https://docs.slack.dev/authentication/using-token-rotation',
       examples: [
         {
@@ -118,4 +120,112 @@ export default {
       ],
     },
   ],
+  verify: {
+    configuration: {
+      docs: 'https://docs.slack.dev/reference/methods/auth.test',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['slack.com'],
+      request: { method: 'POST', path: '/api/auth.test', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/ok', equals: true }, verdict: 'live' },
+        { json: { pointer: '/error', equals: 'token_revoked' }, verdict: 'revoked' },
+        { json: { pointer: '/error', equals: 'account_inactive' }, verdict: 'revoked' },
+        { json: { pointer: '/error', equals: 'token_expired' }, verdict: 'revoked' },
+        { json: { pointer: '/error', equals: 'invalid_auth' }, verdict: 'invalid' },
+        { json: { pointer: '/error', equals: 'not_authed' }, verdict: 'invalid' },
+        { json: { pointer: '/error', equals: 'ekm_access_denied' }, verdict: 'restricted' },
+        { json: { pointer: '/error', equals: 'org_login_required' }, verdict: 'restricted' },
+        { json: { pointer: '/error', equals: 'not_allowed_token_type' }, verdict: 'restricted' },
+        { json: { pointer: '/error', equals: 'two_factor_setup_required' }, verdict: 'restricted' },
+        { json: { pointer: '/error', equals: 'accesslimited' }, verdict: 'restricted' },
+      ],
+      facts: {
+        user: '/user',
+        team: '/team',
+        address: '/url',
+        bot: '/bot_id',
+        scopes: { header: 'x-oauth-scopes' },
+      },
+      cases: [
+        {
+          request: 'POST https://slack.com/api/auth.test',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            headers: { 'X-OAuth-Scopes': 'chat:write,channels:read' },
+            json: {
+              ok: true,
+              url: 'https://example.slack.com/',
+              team: 'Example',
+              user: 'grace',
+              team_id: 'T12345678',
+              user_id: 'W12345678',
+              bot_id: 'BXXXXXXXX',
+            },
+          },
+          verdict: 'live',
+          facts: {
+            user: 'grace',
+            team: 'Example',
+            address: 'https://example.slack.com/',
+            bot: 'BXXXXXXXX',
+            scopes: 'chat:write,channels:read',
+          },
+        },
+        {
+          request: 'POST https://slack.com/api/auth.test',
+          answer: { status: 200, json: { ok: false, error: 'token_revoked' } },
+          verdict: 'revoked',
+        },
+        {
+          request: 'POST https://slack.com/api/auth.test',
+          answer: { status: 200, json: { ok: false, error: 'invalid_auth' } },
+          verdict: 'invalid',
+        },
+        {
+          request: 'POST https://slack.com/api/auth.test',
+          answer: { status: 200, json: { ok: false, error: 'org_login_required' } },
+          verdict: 'restricted',
+        },
+      ],
+    },
+  },
+  revoke: {
+    rotated: {
+      docs: 'https://docs.slack.dev/reference/methods/auth.revoke',
+      checked: '2026-11-24',
+      effect: 'ends the token at once; the last one of an app uninstalls the app',
+      hosts: ['slack.com'],
+      steps: [
+        {
+          request: { method: 'POST', path: '/api/auth.revoke', bearer: '{secret}' },
+          done: [200],
+          doneIf: { pointer: '/revoked', equals: true },
+        },
+      ],
+      cases: [
+        {
+          answers: [
+            {
+              request: 'POST https://slack.com/api/auth.revoke',
+              status: 200,
+              json: { ok: true, revoked: true },
+            },
+          ],
+          isDone: true,
+        },
+        {
+          answers: [
+            {
+              request: 'POST https://slack.com/api/auth.revoke',
+              status: 200,
+              json: { ok: false, error: 'invalid_auth' },
+            },
+          ],
+          isDone: false,
+        },
+      ],
+    },
+  },
 } satisfies Provider;

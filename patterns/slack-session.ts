@@ -18,6 +18,7 @@ export default {
       canDo: 'do all that the signed-in person can do, together with the cookie',
       rotate:
         'Sign out of all sessions under the account’s settings; an administrator can force it for the workspace.',
+      verify: 'session',
       parts: [{ name: 'cookie', rule: 'slack-session-cookie' }],
       examples: [
         {
@@ -150,4 +151,84 @@ export default {
       counterExamples: ['xoxd-your-cookie', ['d=xoxd-', '5dHTKzTART', 'lReRVygEnE']],
     },
   ],
+  verify: {
+    session: {
+      docs: 'https://docs.slack.dev/reference/methods/auth.test',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['slack.com'],
+      request: {
+        method: 'POST',
+        path: '/api/auth.test',
+        bearer: '{secret}',
+        headers: { cookie: 'd={cookie}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/ok', equals: true }, verdict: 'live' },
+        { json: { pointer: '/error', equals: 'token_revoked' }, verdict: 'revoked' },
+        { json: { pointer: '/error', equals: 'account_inactive' }, verdict: 'revoked' },
+        { json: { pointer: '/error', equals: 'token_expired' }, verdict: 'revoked' },
+        { json: { pointer: '/error', equals: 'invalid_auth' }, verdict: 'invalid' },
+        { json: { pointer: '/error', equals: 'not_authed' }, verdict: 'invalid' },
+        { json: { pointer: '/error', equals: 'ekm_access_denied' }, verdict: 'restricted' },
+        { json: { pointer: '/error', equals: 'org_login_required' }, verdict: 'restricted' },
+        { json: { pointer: '/error', equals: 'not_allowed_token_type' }, verdict: 'restricted' },
+        { json: { pointer: '/error', equals: 'two_factor_setup_required' }, verdict: 'restricted' },
+        { json: { pointer: '/error', equals: 'accesslimited' }, verdict: 'restricted' },
+      ],
+      facts: {
+        user: '/user',
+        team: '/team',
+        address: '/url',
+        bot: '/bot_id',
+        scopes: { header: 'x-oauth-scopes' },
+      },
+      cases: [
+        {
+          request: 'POST https://slack.com/api/auth.test',
+          headers: { authorization: 'Bearer {secret}', cookie: 'd={cookie}' },
+          parts: { cookie: 'xoxd-made-up' },
+          answer: {
+            status: 200,
+            headers: { 'X-OAuth-Scopes': 'chat:write,channels:read' },
+            json: {
+              ok: true,
+              url: 'https://example.slack.com/',
+              team: 'Example',
+              user: 'grace',
+              team_id: 'T12345678',
+              user_id: 'W12345678',
+              bot_id: 'BXXXXXXXX',
+            },
+          },
+          verdict: 'live',
+          facts: {
+            user: 'grace',
+            team: 'Example',
+            address: 'https://example.slack.com/',
+            bot: 'BXXXXXXXX',
+            scopes: 'chat:write,channels:read',
+          },
+        },
+        {
+          request: 'POST https://slack.com/api/auth.test',
+          parts: { cookie: 'xoxd-made-up' },
+          answer: { status: 200, json: { ok: false, error: 'token_revoked' } },
+          verdict: 'revoked',
+        },
+        {
+          request: 'POST https://slack.com/api/auth.test',
+          parts: { cookie: 'xoxd-made-up' },
+          answer: { status: 200, json: { ok: false, error: 'invalid_auth' } },
+          verdict: 'invalid',
+        },
+        {
+          request: 'POST https://slack.com/api/auth.test',
+          parts: { cookie: 'xoxd-made-up' },
+          answer: { status: 200, json: { ok: false, error: 'org_login_required' } },
+          verdict: 'restricted',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

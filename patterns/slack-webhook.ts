@@ -18,6 +18,7 @@ export default {
       canDo: 'post any message to one channel in the app’s name: a good start for phishing',
       rotate:
         'App settings, Incoming Webhooks: remove the webhook and add a new one; or apps of the workspace, Incoming WebHooks, Regenerate.',
+      verify: 'incoming',
       docs: 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks',
       examples: [
         {
@@ -115,4 +116,85 @@ export default {
       ],
     },
   ],
+  verify: {
+    incoming: {
+      // An empty text is refused before anything is posted.
+      docs: 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks',
+      effect: 'none',
+      hosts: ['hooks.slack.com'],
+      derived: {
+        team: { from: 'secret', pattern: '^https://hooks\\.slack\\.com/services/(T[A-Z0-9]+)/' },
+        service: {
+          from: 'secret',
+          pattern: '^https://hooks\\.slack\\.com/services/T[A-Z0-9]+/(B[A-Z0-9]+)/',
+        },
+        token: {
+          from: 'secret',
+          pattern: '^https://hooks\\.slack\\.com/services/T[A-Z0-9]+/B[A-Z0-9]+/([A-Za-z0-9]+)$',
+        },
+      },
+      request: { method: 'POST', path: '/services/{team}/{service}/{token}', json: { text: '' } },
+      clauses: [
+        { status: 400, contains: 'no_text', verdict: 'live' },
+        { status: 400, contains: 'invalid_payload', verdict: 'live' },
+        {
+          status: [404, 410],
+          contains: 'channel_',
+          verdict: 'restricted',
+          why: 'its channel is gone or archived',
+        },
+        { status: 403, contains: 'action_prohibited', verdict: 'restricted' },
+        { status: 404, contains: 'no_service', verdict: 'revoked' },
+        { status: 404, contains: 'no_team', verdict: 'revoked' },
+        { status: 404, contains: 'no_active_hooks', verdict: 'revoked' },
+        { status: 403, contains: 'invalid_token', verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'POST https://hooks.slack.com/services/{team}/{service}/{token}',
+          secret: [
+            'https://hooks.slack',
+            '.com/services/T0123ABCD',
+            '/B0123ABCD',
+            '/abcDEF012345abcDEF012345',
+          ],
+          answer: { status: 400, text: 'no_text' },
+          verdict: 'live',
+        },
+        {
+          request: 'POST https://hooks.slack.com/services/{team}/{service}/{token}',
+          secret: [
+            'https://hooks.slack',
+            '.com/services/T0123ABCD',
+            '/B0123ABCD',
+            '/abcDEF012345abcDEF012345',
+          ],
+          answer: { status: 410, text: 'channel_is_archived' },
+          verdict: 'restricted',
+        },
+        {
+          request: 'POST https://hooks.slack.com/services/{team}/{service}/{token}',
+          secret: [
+            'https://hooks.slack',
+            '.com/services/T0123ABCD',
+            '/B0123ABCD',
+            '/abcDEF012345abcDEF012345',
+          ],
+          answer: { status: 404, text: 'no_service' },
+          verdict: 'revoked',
+        },
+        {
+          request: 'POST https://hooks.slack.com/services/{team}/{service}/{token}',
+          secret: [
+            'https://hooks.slack',
+            '.com/services/T0123ABCD',
+            '/B0123ABCD',
+            '/abcDEF012345abcDEF012345',
+          ],
+          answer: { status: 403, text: 'invalid_token' },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

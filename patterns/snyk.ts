@@ -20,6 +20,7 @@ export default {
       regex: String.raw`\b(snyk_[us]at\.[0-9a-f]{8}\.[\w-]{20,400}(?:\.[\w-]{20,200})?)(?:[^\w-]|$)`,
       minEntropy: 3.8,
       confidence: 'high',
+      verify: 'self',
       examples: [
         {
           before: 'SNYK_TOKEN=',
@@ -62,6 +63,7 @@ export default {
         value: '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}',
       },
       confidence: 'high',
+      verify: 'self',
       examples: [
         { before: 'SNYK_TOKEN=', secret: ['7bf17cf0-c74d-4daf', '-9e9e-6fa31e821bba'], after: '\n' },
         { before: 'snyk auth ', secret: ['1adde15d-2922-490d', '-8c5d-b08fdb5aaa20'], after: '\n' },
@@ -77,4 +79,53 @@ export default {
       ],
     },
   ],
+  verify: {
+    self: {
+      docs: 'https://docs.snyk.io/snyk-api/reference/users',
+      effect: 'none',
+      hosts: ['api.snyk.io', 'api.us.snyk.io', 'api.eu.snyk.io', 'api.au.snyk.io'],
+      request: {
+        method: 'GET',
+        path: '/rest/self',
+        query: { version: '2024-10-15' },
+        headers: { authorization: 'token {secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/data/id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: {
+        user: '/data/attributes/username',
+        email: '/data/attributes/email',
+        name: '/data/attributes/name',
+      },
+      cases: [
+        {
+          request: 'GET https://api.snyk.io/rest/self?version=2024-10-15',
+          headers: { authorization: 'token {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              jsonapi: { version: '1.0' },
+              data: {
+                type: 'user',
+                id: '55a348e2',
+                attributes: { name: 'Ada', username: 'ada', email: 'ada@example.com' },
+              },
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'ada', email: 'ada@example.com', name: 'Ada' },
+        },
+        {
+          request: 'GET https://api.snyk.io/rest/self?version=2024-10-15',
+          answer: {
+            status: 401,
+            json: { jsonapi: { version: '1.0' }, errors: [{ status: '401', title: 'Unauthorized' }] },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

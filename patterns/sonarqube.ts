@@ -21,6 +21,7 @@ export default {
       regex: String.raw`\b((?:sqp_|squ_|sqa_|sqb_)[0-9a-f]{40}|sqco_[0-9A-Za-z]{59})\b`,
       minEntropy: 3,
       confidence: 'high',
+      verify: 'validate',
       examples: [
         {
           before: 'sonar-scanner -Dsonar.token=',
@@ -66,6 +67,7 @@ export default {
       },
       minEntropy: 3,
       confidence: 'high',
+      verify: 'validate',
       examples: [
         { before: 'SONAR_TOKEN=', secret: ['3526b49df3d2c8480b25', '98d3f4f0db8d4374a30b'], after: '\n' },
         { before: 'sonar.login=', secret: ['538ee519346b7ae17c6b', 'f650f164cab64f6de1a1'], after: '\n' },
@@ -78,4 +80,35 @@ export default {
       counterExamples: [['SONAR_TOKEN=035bd716d98d5eb2', '29eb8f62969e5bfe'], 'sonar.login=admin'],
     },
   ],
+  verify: {
+    validate: {
+      docs: 'https://docs.sonarsource.com/sonarqube-server/latest/extension-guide/web-api/',
+      effect: 'none',
+      hosts: ['sonarcloud.io'],
+      isSelfHosted: true,
+      request: { method: 'GET', path: '/api/authentication/validate', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/valid', equals: true }, verdict: 'live' },
+        {
+          status: 200,
+          json: { pointer: '/valid', equals: false },
+          verdict: 'unknown',
+          why: 'the server that was asked does not know it; another one may',
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://sonarcloud.io/api/authentication/validate',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { valid: true } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://sonarcloud.io/api/authentication/validate',
+          answer: { status: 200, json: { valid: false } },
+          verdict: 'unknown',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read all code that its owner can see on the server; with the sudo scope, as any user',
       rotate: 'Delete it under Settings, Access tokens, and generate another.',
+      verify: 'current-user',
       examples: [
         {
           before: 'SRC_ACCESS_TOKEN=',
@@ -58,4 +59,42 @@ export default {
       counterExamples: [['TOKEN=slk_504be6178f', '998733cb4b'], 'TOKEN=slk_your_token'],
     },
   ],
+  verify: {
+    'current-user': {
+      docs: 'https://sourcegraph.com/docs/api/graphql',
+      effect: 'none',
+      hosts: ['sourcegraph.com'],
+      isSelfHosted: true,
+      request: {
+        method: 'POST',
+        path: '/.api/graphql',
+        headers: { authorization: 'token {secret}' },
+        json: { query: 'query { currentUser { username } }' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/data/currentUser/username' }, verdict: 'live' },
+        {
+          status: 401,
+          contains: 'Invalid access token',
+          verdict: 'unknown',
+          why: 'the server that was asked does not know it; another one may',
+        },
+      ],
+      facts: { user: '/data/currentUser/username' },
+      cases: [
+        {
+          request: 'POST https://sourcegraph.com/.api/graphql',
+          headers: { authorization: 'token {secret}' },
+          answer: { status: 200, json: { data: { currentUser: { username: 'ada' } } } },
+          verdict: 'live',
+          facts: { user: 'ada' },
+        },
+        {
+          request: 'POST https://sourcegraph.com/.api/graphql',
+          answer: { status: 401, text: 'Invalid access token.' },
+          verdict: 'unknown',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -18,6 +18,7 @@ export default {
       canDo:
         'be the bot: read what people write to it, answer them, and take over its groups and channels as its rights allow',
       rotate: 'Talk to @BotFather: /revoke, choose the bot; the old token stops at once.',
+      verify: 'get-me',
       docs: 'https://core.telegram.org/bots/features#botfather',
       examples: [
         {
@@ -97,4 +98,74 @@ export default {
       counterExamples: ['TELEGRAM_API_ID=', 'api_id: your-id'],
     },
   ],
+  verify: {
+    'get-me': {
+      // Telegram takes the token in the path only.
+      docs: 'https://core.telegram.org/bots/api#getme',
+      effect: 'none',
+      hosts: ['api.telegram.org'],
+      derived: {
+        botId: { from: 'secret', pattern: '^([0-9]+):' },
+        botSecret: { from: 'secret', pattern: '^[0-9]+:([\\w-]+)$' },
+      },
+      request: { method: 'GET', path: '/bot{botId}:{botSecret}/getMe' },
+      clauses: [
+        { status: 200, json: { pointer: '/result/id' }, verdict: 'live' },
+        { status: [401, 404], json: { pointer: '/ok', equals: false }, verdict: 'invalid' },
+      ],
+      facts: {
+        user: '/result/username',
+        name: '/result/first_name',
+        readsAllGroupMessages: '/result/can_read_all_group_messages',
+      },
+      impact: [
+        {
+          request: { method: 'GET', path: '/bot{botId}:{botSecret}/getWebhookInfo' },
+          says: 'sends what it is told to {webhook}',
+          facts: { webhook: '/result/url' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.telegram.org/bot{botId}:{botSecret}/getMe',
+          secret: ['110201543', ':AA', 'made-up_made-up_made-up'],
+          answer: {
+            status: 200,
+            json: {
+              ok: true,
+              result: {
+                id: 110201543,
+                is_bot: true,
+                first_name: 'Helper',
+                username: 'HelperBot',
+                can_read_all_group_messages: false,
+              },
+            },
+          },
+          verdict: 'live',
+          facts: {
+            user: 'HelperBot',
+            name: 'Helper',
+            readsAllGroupMessages: 'false',
+            webhook: 'https://bot.example.com/hook',
+          },
+          impact: {
+            answers: [
+              {
+                status: 200,
+                json: { ok: true, result: { url: 'https://bot.example.com/hook', pending_update_count: 0 } },
+              },
+            ],
+            says: ['sends what it is told to https://bot.example.com/hook'],
+          },
+        },
+        {
+          request: 'GET https://api.telegram.org/bot{botId}:{botSecret}/getMe',
+          secret: ['110201543', ':AA', 'made-up_made-up_made-up'],
+          answer: { status: 401, json: { ok: false, error_code: 401, description: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -18,6 +18,7 @@ export default {
         'read state (with the secrets in it) and start runs that change the infrastructure of its workspaces',
       rotate:
         'Delete it under User settings or Organization settings, API tokens, and create another with a date of expiry.',
+      verify: 'account',
       examples: [
         {
           before: 'credentials "app.terraform.io" {\n  token = "',
@@ -56,4 +57,62 @@ export default {
       ],
     },
   ],
+  verify: {
+    account: {
+      docs: 'https://developer.hashicorp.com/terraform/cloud-docs/api-docs/account',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['app.terraform.io'],
+      isSelfHosted: true,
+      request: { method: 'GET', path: '/api/v2/account/details', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/data/id' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/errors/0/title', contains: 'unauthorized' }, verdict: 'invalid' },
+      ],
+      facts: {
+        user: '/data/attributes/username',
+        email: '/data/attributes/email',
+        isService: '/data/attributes/is-service-account',
+      },
+      impact: [
+        {
+          request: { method: 'GET', path: '/api/v2/organizations', bearer: '{secret}' },
+          says: 'reads state and variables in organizations: {organizations}',
+          facts: { organizations: { each: '/data', pointer: '/id' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://app.terraform.io/api/v2/account/details',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              data: {
+                id: 'user-V3R563qtJNcExAkN',
+                type: 'users',
+                attributes: { username: 'admin', 'is-service-account': false, email: 'admin@example.com' },
+              },
+            },
+          },
+          verdict: 'live',
+          facts: {
+            user: 'admin',
+            email: 'admin@example.com',
+            isService: 'false',
+            organizations: 'example-org',
+          },
+          impact: {
+            answers: [{ status: 200, json: { data: [{ id: 'example-org', type: 'organizations' }] } }],
+            says: ['reads state and variables in organizations: example-org'],
+          },
+        },
+        {
+          request: 'GET https://app.terraform.io/api/v2/account/details',
+          answer: { status: 401, json: { errors: [{ status: '401', title: 'unauthorized' }] } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -85,6 +85,8 @@ export default {
       canDo: 'read and write chat as the user, and whatever else its scopes allow',
       rotate:
         'Disconnect the app under the account’s Settings, Connections, or send it to id.twitch.tv/oauth2/revoke; then log in again.',
+      verify: 'validate',
+      revoke: 'token',
       docs: 'https://dev.twitch.tv/docs/chat/authenticating/',
       examples: [
         {
@@ -126,6 +128,8 @@ export default {
       canDo: 'act as the user or app within the token’s scopes',
       rotate:
         'Send it to id.twitch.tv/oauth2/revoke with the client id, or disconnect the app under Settings, Connections.',
+      verify: 'validate',
+      revoke: 'token',
       docs: 'https://dev.twitch.tv/docs/authentication/revoke-tokens/',
       examples: [
         { before: 'TWITCH_ACCESS_TOKEN=', secret: ['qhn0v0quas1u2z1', 'zq0cufoiqzqkcsb'], after: '\n' },
@@ -149,6 +153,103 @@ export default {
         style: 'body',
         invalid: 'invalid client|invalid client secret',
       },
+    },
+    validate: {
+      docs: 'https://dev.twitch.tv/docs/authentication/validate-tokens/',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['id.twitch.tv'],
+      derived: { token: { from: 'secret', pattern: '^(?:oauth:)?([a-z0-9]+)$' } },
+      request: { method: 'GET', path: '/oauth2/validate', headers: { authorization: 'OAuth {token}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/client_id' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/message', equals: 'invalid access token' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/login', scopes: '/scopes', client: '/client_id', expiresInSeconds: '/expires_in' },
+      cases: [
+        {
+          request: 'GET https://id.twitch.tv/oauth2/validate',
+          headers: { authorization: 'OAuth {token}' },
+          secret: ['oauth:', 'cfabdegwdoklmawdzdo98xt2fo', '0000'],
+          answer: {
+            status: 200,
+            json: {
+              client_id: 'wbmytr93xzw8zbg0p1izqyzzc5mbiz',
+              login: 'twitchdev',
+              scopes: ['channel:read:subscriptions'],
+              user_id: '141981764',
+              expires_in: 5520838,
+            },
+          },
+          verdict: 'live',
+          facts: {
+            user: 'twitchdev',
+            scopes: 'channel:read:subscriptions',
+            client: 'wbmytr93xzw8zbg0p1izqyzzc5mbiz',
+            expiresInSeconds: '5520838',
+          },
+        },
+        {
+          request: 'GET https://id.twitch.tv/oauth2/validate',
+          secret: ['oauth:', 'cfabdegwdoklmawdzdo98xt2fo', '0000'],
+          answer: { status: 401, json: { status: 401, message: 'invalid access token' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
+  revoke: {
+    token: {
+      docs: 'https://dev.twitch.tv/docs/authentication/revoke-tokens/',
+      checked: '2026-11-24',
+      effect: 'ends the token at once',
+      hosts: ['id.twitch.tv'],
+      derived: { token: { from: 'secret', pattern: '^(?:oauth:)?([a-z0-9]+)$' } },
+      steps: [
+        {
+          request: { method: 'GET', path: '/oauth2/validate', headers: { authorization: 'OAuth {token}' } },
+          done: [200],
+          picks: { clientId: '/client_id' },
+        },
+        {
+          request: {
+            method: 'POST',
+            path: '/oauth2/revoke',
+            form: { client_id: '{clientId}', token: '{token}' },
+          },
+          done: [200],
+        },
+      ],
+      cases: [
+        {
+          secret: ['oauth:', 'cfabdegwdoklmawdzdo98xt2fo', '0000'],
+          answers: [
+            {
+              request: 'GET https://id.twitch.tv/oauth2/validate',
+              status: 200,
+              json: { client_id: 'wbmytr93xzw8zbg0p1izqyzzc5mbiz', login: 'twitchdev' },
+            },
+            { request: 'POST https://id.twitch.tv/oauth2/revoke', status: 200 },
+          ],
+          isDone: true,
+        },
+        {
+          secret: ['oauth:', 'cfabdegwdoklmawdzdo98xt2fo', '0000'],
+          answers: [
+            {
+              request: 'GET https://id.twitch.tv/oauth2/validate',
+              status: 200,
+              json: { client_id: 'wbmytr93xzw8zbg0p1izqyzzc5mbiz' },
+            },
+            {
+              request: 'POST https://id.twitch.tv/oauth2/revoke',
+              status: 400,
+              json: { status: 400, message: 'Invalid token' },
+            },
+          ],
+          isDone: false,
+        },
+      ],
     },
   },
 } satisfies Provider;

@@ -150,6 +150,7 @@ export default {
       canDo: 'read posts, users and searches with the app’s quota, and run up its bill',
       rotate:
         'In the developer portal (developer.x.com), open the app, Keys and tokens, and regenerate or revoke the bearer token.',
+      verify: 'usage',
       docs: 'https://docs.x.com/fundamentals/authentication/oauth-2-0/application-only',
       examples: [
         {
@@ -290,6 +291,64 @@ export default {
         id: 'key',
         invalid: '99|32',
       },
+    },
+    usage: {
+      docs: 'https://docs.x.com/x-api/usage/get-usage',
+      effect: 'none',
+      hosts: ['api.x.com'],
+      request: { method: 'GET', path: '/2/usage/tweets', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/data/project_id' }, verdict: 'live' },
+        {
+          status: 403,
+          contains: 'client-not-enrolled',
+          verdict: 'restricted',
+          why: 'the app is in no project with access to this call',
+        },
+        {
+          status: 403,
+          contains: 'Unsupported Authentication',
+          verdict: 'restricted',
+          why: 'the token is accepted, but not for this call',
+        },
+        { status: 401, json: { pointer: '/title', contains: 'Unauthorized' }, verdict: 'invalid' },
+      ],
+      facts: { project: '/data/project_id', used: '/data/project_usage', cap: '/data/project_cap' },
+      cases: [
+        {
+          request: 'GET https://api.x.com/2/usage/tweets',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              data: {
+                cap_reset_day: 1,
+                project_cap: '10000',
+                project_id: '1369785403853424',
+                project_usage: '12',
+              },
+            },
+          },
+          verdict: 'live',
+          facts: { project: '1369785403853424', used: '12', cap: '10000' },
+        },
+        {
+          request: 'GET https://api.x.com/2/usage/tweets',
+          answer: {
+            status: 403,
+            json: { title: 'Client Forbidden', reason: 'client-not-enrolled', status: 403 },
+          },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.x.com/2/usage/tweets',
+          answer: {
+            status: 401,
+            json: { title: 'Unauthorized', type: 'about:blank', status: 401, detail: 'Unauthorized' },
+          },
+          verdict: 'invalid',
+        },
+      ],
     },
   },
 } satisfies Provider;

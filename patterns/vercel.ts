@@ -19,6 +19,8 @@ export default {
       audience: 'private',
       canDo: 'deploy code and read the environment variables of the projects that its owner may use',
       rotate: revoke,
+      verify: 'user',
+      revoke: 'token',
       examples: [
         {
           before: 'VERCEL_TOKEN=',
@@ -51,6 +53,7 @@ export default {
       audience: 'private',
       canDo: 'run models of all providers of the gateway at the cost of the team',
       rotate: 'Delete it under AI Gateway, API keys, and create another.',
+      verify: 'ai-gateway',
       docs: 'https://vercel.com/docs/ai-gateway/authentication',
       examples: [
         {
@@ -120,6 +123,8 @@ export default {
       audience: 'private',
       canDo: 'deploy code and read the environment variables of the projects that its owner may use',
       rotate: revoke,
+      verify: 'user',
+      revoke: 'token',
       examples: [
         { before: 'VERCEL_TOKEN=', secret: ['DacblXT5R3MQ', 'nkJNB2iezpSw'], after: '\n' },
         { before: 'vercel-token: ', secret: ['NqvTgJljVWCS', 'VvT2usmSF5EH'], after: '\n' },
@@ -158,4 +163,145 @@ export default {
       ],
     },
   ],
+  verify: {
+    user: {
+      // Refresh tokens and tokens of applications are not for this call.
+      docs: 'https://vercel.com/docs/rest-api/reference/endpoints/user/get-the-user',
+      effect: 'none',
+      hosts: ['api.vercel.com'],
+      derived: { userToken: { from: 'secret', pattern: '^((?!vc[ar]_).+)$' } },
+      request: { method: 'GET', path: '/v2/user', bearer: '{userToken}' },
+      clauses: [
+        { status: 200, json: { pointer: '/user/id' }, verdict: 'live' },
+        { status: 403, json: { pointer: '/error/invalidToken', equals: true }, verdict: 'invalid' },
+        {
+          status: 403,
+          json: { pointer: '/error/saml', equals: true },
+          verdict: 'restricted',
+          why: 'the team wants a login through its identity provider first',
+        },
+      ],
+      facts: { user: '/user/username', email: '/user/email', name: '/user/name' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/v10/projects', query: { limit: '20' }, bearer: '{userToken}' },
+          says: 'reads projects: {projects}',
+          facts: { projects: { each: '/projects', pointer: '/name' } },
+        },
+        {
+          request: { method: 'GET', path: '/v2/teams', query: { limit: '20' }, bearer: '{userToken}' },
+          says: 'is a member of {teams}',
+          facts: { teams: { each: '/teams', pointer: '/slug' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.vercel.com/v2/user',
+          headers: { authorization: 'Bearer {userToken}' },
+          answer: {
+            status: 200,
+            json: {
+              user: {
+                id: 'AEIIDYVk59zbFF2Sxfyxxmua',
+                email: 'me@example.com',
+                name: 'John Doe',
+                username: 'jdoe',
+              },
+            },
+          },
+          verdict: 'live',
+          facts: {
+            user: 'jdoe',
+            email: 'me@example.com',
+            name: 'John Doe',
+            projects: 'shop, blog',
+            teams: 'acme',
+          },
+          impact: {
+            answers: [
+              { status: 200, json: { projects: [{ name: 'shop' }, { name: 'blog' }] } },
+              { status: 200, json: { teams: [{ slug: 'acme' }] } },
+            ],
+            says: ['reads projects: shop, blog', 'is a member of acme'],
+          },
+        },
+        {
+          request: 'GET https://api.vercel.com/v2/user',
+          answer: {
+            status: 403,
+            json: { error: { code: 'forbidden', message: 'Not authorized', invalidToken: true } },
+          },
+          verdict: 'invalid',
+        },
+        {
+          request: 'GET https://api.vercel.com/v2/user',
+          answer: {
+            status: 403,
+            json: { error: { code: 'forbidden', message: 'Not authorized', saml: true } },
+          },
+          verdict: 'restricted',
+        },
+      ],
+    },
+    'ai-gateway': {
+      docs: 'https://vercel.com/docs/ai-gateway/usage',
+      effect: 'none',
+      hosts: ['ai-gateway.vercel.sh'],
+      request: { method: 'GET', path: '/v1/credits', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/balance' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { balance: '/balance', used: '/total_used' },
+      cases: [
+        {
+          request: 'GET https://ai-gateway.vercel.sh/v1/credits',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { balance: '95.50', total_used: '4.50' } },
+          verdict: 'live',
+          facts: { balance: '95.50', used: '4.50' },
+        },
+        {
+          request: 'GET https://ai-gateway.vercel.sh/v1/credits',
+          answer: {
+            status: 401,
+            json: { error: { message: 'Authentication failed', type: 'authentication_error' } },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
+  revoke: {
+    token: {
+      docs: 'https://vercel.com/docs/rest-api/reference/endpoints/authentication/delete-an-authentication-token',
+      effect: 'ends the token at once',
+      hosts: ['api.vercel.com'],
+      steps: [
+        { request: { method: 'DELETE', path: '/v3/user/tokens/current', bearer: '{secret}' }, done: [200] },
+      ],
+      cases: [
+        {
+          answers: [
+            {
+              request: 'DELETE https://api.vercel.com/v3/user/tokens/current',
+              status: 200,
+              json: { tokenId: '5d9f2ebd38ddca62e5d51e9c1704c72530bdc8bfdd41e782a6687c48399e8391' },
+            },
+          ],
+          isDone: true,
+        },
+        {
+          answers: [
+            {
+              request: 'DELETE https://api.vercel.com/v3/user/tokens/current',
+              status: 403,
+              json: { error: { code: 'forbidden', message: 'Not authorized' } },
+            },
+          ],
+          isDone: false,
+        },
+      ],
+    },
+  },
 } satisfies Provider;

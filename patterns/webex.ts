@@ -19,6 +19,7 @@ export default {
       audience: 'private',
       canDo: 'read and post in the spaces of the bot or person',
       rotate: 'At developer.webex.com/my-apps, open the bot: Regenerate access token.',
+      verify: 'me',
       examples: [
         {
           before: 'WEBEX_BOT_TOKEN=',
@@ -69,4 +70,46 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://developer.webex.com/docs/api/v1/people/get-my-own-details',
+      effect: 'none',
+      hosts: ['webexapis.com'],
+      request: { method: 'GET', path: '/v1/people/me', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: { each: '/emails', pointer: '' }, name: '/displayName', kind: '/type' },
+      cases: [
+        {
+          request: 'GET https://webexapis.com/v1/people/me',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              id: 'Y2lzY29',
+              emails: ['helper@webex.bot'],
+              displayName: 'Helper',
+              type: 'bot',
+              orgId: 'Y2l',
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'helper@webex.bot', name: 'Helper', kind: 'bot' },
+        },
+        {
+          request: 'GET https://webexapis.com/v1/people/me',
+          answer: {
+            status: 401,
+            json: {
+              message: 'The request requires a valid access token set in the Authorization request header.',
+              trackingId: 'x',
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -19,6 +19,7 @@ export default {
         'send messages to customers from the business’s numbers and read its templates and conversations',
       rotate:
         'In Meta Business settings, Users, System users: revoke the token and generate a new one with only whatsapp_business_messaging.',
+      verify: 'me',
       parts: [{ name: 'phoneNumberId', rule: 'whatsapp-phone-number-id' }],
       examples: [
         {
@@ -129,4 +130,54 @@ export default {
       counterExamples: ['PHONE_NUMBER_ID=12345', 'phone_number_id: your-phone-number-id'],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens/debugging',
+      effect: 'none',
+      hosts: ['graph.facebook.com'],
+      request: { method: 'GET', path: '/me', bearer: '{secret}', query: { fields: 'id,name' } },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { json: { pointer: '/error/error_subcode', equals: 463 }, verdict: 'revoked' },
+        { json: { pointer: '/error/error_subcode', equals: 460 }, verdict: 'revoked' },
+        { json: { pointer: '/error/error_subcode', equals: 458 }, verdict: 'revoked' },
+        { json: { pointer: '/error/error_subcode', equals: 467 }, verdict: 'revoked' },
+        { json: { pointer: '/error/code', equals: 190 }, verdict: 'invalid' },
+      ],
+      facts: { user: '/name', id: '/id' },
+      cases: [
+        {
+          request: 'GET https://graph.facebook.com/me?fields=id%2Cname',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { id: '10001', name: 'System User' } },
+          verdict: 'live',
+          facts: { user: 'System User', id: '10001' },
+        },
+        {
+          request: 'GET https://graph.facebook.com/me?fields=id%2Cname',
+          answer: {
+            status: 401,
+            json: {
+              error: {
+                message: 'made up',
+                type: 'OAuthException',
+                code: 190,
+                error_subcode: 463,
+                fbtrace_id: 'x',
+              },
+            },
+          },
+          verdict: 'revoked',
+        },
+        {
+          request: 'GET https://graph.facebook.com/me?fields=id%2Cname',
+          answer: {
+            status: 400,
+            json: { error: { message: 'made up', type: 'OAuthException', code: 190, fbtrace_id: 'x' } },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;
