@@ -86,7 +86,7 @@ function requestFaults(request: RequestTemplate): string[] {
     faults.push('GET with a body');
   if (request.bearer !== undefined && request.basic !== undefined) faults.push('bearer and basic');
   for (const name of Object.keys(request.headers ?? {})) {
-    if (!/^[A-Za-z0-9-]+$/.test(name)) faults.push(`header name "${name}"`);
+    if (!/^[A-Za-z0-9_-]+$/.test(name)) faults.push(`header name "${name}"`);
     if (/^(?:host|user-agent|content-length|transfer-encoding|connection)$/i.test(name)) {
       faults.push(`header ${name} belongs to the gateway`);
     }
