@@ -91,7 +91,7 @@ function checkedEntry(entry: unknown, name: string): BaselineEntry {
     throw new UsageError(`${name}.fingerprint must be one as reports print it: v1: and 32 digits.`);
   }
   if (typeof rule !== 'string') throw new UsageError(`${name}.rule must be the id of a rule.`);
-  if (expires !== undefined && !isDay(String(expires))) {
+  if (typeof expires === 'string' && !isDay(expires)) {
     throw new UsageError(`${name}.expires must be a day such as 2026-03-31.`);
   }
   return entry as Record<string, string> & BaselineEntry;

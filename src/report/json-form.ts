@@ -90,7 +90,10 @@ export function summaryForm({ findings, problems, summary }: Report): object {
 
 /** What hid findings, without the folders of this machine that it holds for. */
 function suppressionsForm({ baseline, allowed, excluded, expired, unused }: SuppressionReport): object {
-  const withoutFolder = ({ folder: _, ...told }: Suppression): object => told;
+  const withoutFolder = (suppression: Suppression): object => {
+    const { folder: _, ...told } = suppression;
+    return told;
+  };
   return {
     baseline,
     allowed,

@@ -21,7 +21,10 @@ export async function filesNamed(
   let piece = await pieces.next();
   for (; !piece.done; piece = await pieces.next()) {
     for (const path of piece.value) {
-      if (names.includes(path.slice(path.lastIndexOf('/') + 1))) found.add(join(folder, pathText(path)));
+      const isNamed = names.some(
+        (name) => path.endsWith(name) && (path.length === name.length || path.at(-1 - name.length) === '/'),
+      );
+      if (isNamed) found.add(join(folder, pathText(path)));
     }
   }
   if (piece.value || isTrackedOnly || isBareRepository(folder)) return [...found].filter(isThere).sort();

@@ -50,10 +50,15 @@ export function baselineSuppressions(
   file: string,
   folder?: string,
 ): Suppression[] {
-  return entries.map(({ path: _, ...entry }) => ({
+  return entries.map(({ fingerprint, rule, reason, owner, expires, line }) => ({
     kind: 'baseline',
     file,
+    fingerprint,
+    rule,
     ...(folder === undefined ? {} : { folder }),
-    ...entry,
+    ...(reason === undefined ? {} : { reason }),
+    ...(owner === undefined ? {} : { owner }),
+    ...(expires === undefined ? {} : { expires }),
+    ...(line === undefined ? {} : { line }),
   }));
 }

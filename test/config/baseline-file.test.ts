@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
-import { baselineText, parseBaseline, readBaseline } from '#config/baseline-file';
+import { type WrittenEntry, baselineText, parseBaseline, readBaseline } from '#config/baseline-file';
 import { type BaselineEntry, addEntries } from '#triage/baseline';
 import { gitRepo } from '../support/git-repository.ts';
 
@@ -36,6 +36,11 @@ const entry: fc.Arbitrary<BaselineEntry> = fc
 const entries = fc.uniqueArray(entry, { selector: ({ fingerprint }) => fingerprint, maxLength: 20 });
 const seed = 20_261_124;
 
+function withoutLine(written: WrittenEntry): BaselineEntry {
+  const { line: _, ...rest } = written;
+  return rest;
+}
+
 test('what is written is read again, holds to the schema, and does not depend on the order', () => {
   fc.assert(
     fc.property(entries, (some) => {
@@ -43,10 +48,7 @@ test('what is written is read again, holds to the schema, and does not depend on
       assert.equal(baselineText(some.toReversed()), text);
       assert.ok(isBaseline(JSON.parse(text)), JSON.stringify(isBaseline.errors));
       const read = parseBaseline(text, 'b');
-      assert.deepEqual(
-        read.map(({ line: _, ...rest }) => rest),
-        addEntries([], some),
-      );
+      assert.deepEqual(read.map(withoutLine), addEntries([], some));
       for (const { fingerprint, line } of read) assert.ok(text.split('\n')[line - 1]?.includes(fingerprint));
     }),
     { seed, numRuns: 100 },
@@ -139,9 +141,6 @@ test('git merges what two branches add to a baseline and say of its entries', (c
   repository.commit({ b: baselineText(addEntries(base, [made(130), made(250)])) });
   repository.git('merge', '--quiet', 'other');
   const merged = readBaseline(join(repository.path, 'b'));
-  assert.deepEqual(
-    merged.map(({ line: _, ...rest }) => rest),
-    addEntries(theirs, [made(30), made(130), made(250)]),
-  );
+  assert.deepEqual(merged.map(withoutLine), addEntries(theirs, [made(30), made(130), made(250)]));
   assert.equal(baselineText(merged), readFileSync(join(repository.path, 'b'), 'utf8'));
 });

@@ -30,14 +30,8 @@ export async function run({ command, operands, given }: RunRequest): Promise<num
   // The baseline at hand is not applied: what it holds is to be found.
   const values: ScanValues = { ...readValues(scanOptions, given), baseline: undefined };
   const work: Work = { file, target, values };
-  switch (command) {
-    case 'baseline create':
-      return create(work, readNote(own), own.force);
-    case 'baseline update':
-      return update(work, readNote(own));
-    default:
-      return prune(work, own.expired);
-  }
+  if (command === 'baseline create') return create(work, readNote(own), own.force);
+  return command === 'baseline update' ? update(work, readNote(own)) : prune(work, own.expired);
 }
 
 interface Work {
@@ -96,7 +90,7 @@ async function prune(work: Work, withExpired: boolean): Promise<number> {
   const { entries } = await openBaseline(file);
   const { baselineSuppressions } = await import('#index');
   // Expired entries are looked for too, and the lowest thresholds hold: the secret may still be there.
-  const undated = entries.map(({ expires: _, ...entry }) => entry);
+  const undated = entries.map(({ fingerprint, rule }) => ({ fingerprint, rule }));
   const folder = realpathSync(folderOf(target)).replaceAll(sep, '/');
   const outcome = await scanWithout(work, baselineSuppressions(undated, file, folder));
   if (outcome.interruptedBy) return stopped(outcome.interruptedBy);
