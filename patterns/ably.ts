@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'publish and read on the channels of the app, as its capabilities allow',
       rotate: 'At ably.com/accounts, app, API Keys: revoke the key and create another.',
+      verify: 'stats',
       examples: [
         {
           before: 'ABLY_API_KEY=',
@@ -41,4 +42,73 @@ export default {
       ],
     },
   ],
+  verify: {
+    stats: {
+      docs: 'https://ably.com/docs/api/rest-api#stats',
+      effect: 'none',
+      hosts: ['rest.ably.io'],
+      derived: {
+        name: { from: 'secret', pattern: '^([^:]+):' },
+        key: { from: 'secret', pattern: '^[^:]+:(.+)$' },
+      },
+      request: { method: 'GET', path: '/stats?limit=1', basic: ['{name}', '{key}'] },
+      clauses: [
+        { status: 200, isJson: true, verdict: 'live' },
+        {
+          status: 401,
+          json: { pointer: '/error/code', equals: 40160 },
+          verdict: 'restricted',
+          why: 'the key has no capability for statistics',
+        },
+        { status: [401, 404], json: { pointer: '/error/code', equals: 40400 }, verdict: 'invalid' },
+        { status: 401, json: { pointer: '/error/code', equals: 40101 }, verdict: 'invalid' },
+        { status: [400, 401], json: { pointer: '/error/code', equals: 40005 }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://rest.ably.io/stats?limit=1',
+          headers: { authorization: 'Basic {name}:{key}' },
+          secret: ['xVLyHw.', 'aBcDeF', ':', 'made-up-key'],
+          answer: { status: 200, json: [{ intervalId: '2026-01-01:00:00' }] },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://rest.ably.io/stats?limit=1',
+          secret: ['xVLyHw.', 'aBcDeF', ':', 'made-up-key'],
+          answer: {
+            status: 401,
+            json: { error: { code: 40160, statusCode: 401, message: 'action not permitted' } },
+          },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://rest.ably.io/stats?limit=1',
+          secret: ['xVLyHw.', 'aBcDeF', ':', 'made-up-key'],
+          answer: {
+            status: 404,
+            json: { error: { code: 40400, statusCode: 404, message: 'No application found' } },
+          },
+          verdict: 'invalid',
+        },
+        {
+          request: 'GET https://rest.ably.io/stats?limit=1',
+          secret: ['xVLyHw.', 'aBcDeF', ':', 'made-up-key'],
+          answer: {
+            status: 401,
+            json: { error: { code: 40101, statusCode: 401, message: 'invalid credentials' } },
+          },
+          verdict: 'invalid',
+        },
+        {
+          request: 'GET https://rest.ably.io/stats?limit=1',
+          secret: ['xVLyHw.', 'aBcDeF', ':', 'made-up-key'],
+          answer: {
+            status: 401,
+            json: { error: { code: 40005, statusCode: 400, message: 'invalid credential' } },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

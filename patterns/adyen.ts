@@ -18,6 +18,7 @@ export default {
       canDo: 'take, refund and read payments of the merchant’s accounts, as its roles allow',
       rotate:
         'In the Customer Area, Developers, API credentials: generate a new API key; the old one keeps working for 24 hours unless ended at once.',
+      verify: 'me',
       examples: [
         {
           before: 'ADYEN_API_KEY=',
@@ -157,4 +158,52 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://github.com/Adyen/adyen-openapi',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['management-live.adyen.com', 'management-test.adyen.com'],
+      request: { method: 'GET', path: '/v3/me', headers: { 'X-API-Key': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/username' }, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/errorCode' },
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        { status: 401, json: { pointer: '/status' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/username', company: '/companyName', roles: '/roles' },
+      cases: [
+        {
+          request: 'GET https://management-live.adyen.com/v3/me',
+          headers: { 'x-api-key': '{secret}' },
+          answer: {
+            status: 200,
+            json: {
+              id: 'S2-1',
+              username: 'ws_123@Company.Test',
+              companyName: 'Example',
+              active: true,
+              roles: ['Merchant PAL Webservice role'],
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'ws_123@Company.Test', company: 'Example', roles: 'Merchant PAL Webservice role' },
+        },
+        {
+          request: 'GET https://management-live.adyen.com/v3/me',
+          answer: { status: 403, json: { status: 403, errorCode: '00_403', title: 'Forbidden' } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://management-live.adyen.com/v3/me',
+          answer: { status: 401, json: { status: 401, errorCode: '00_401', title: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -96,6 +96,7 @@ export default {
       audience: 'private',
       canDo: 'list the account’s projects, read usage, record channels and throw users out of them',
       rotate: 'In the Agora Console, Developer Toolkit, RESTful API: delete the secret and add another.',
+      verify: 'projects',
       parts: [{ name: 'customerId', rule: 'agora-customer-id' }],
       examples: [
         {
@@ -220,4 +221,36 @@ export default {
       ],
     },
   ],
+  verify: {
+    projects: {
+      docs: 'https://docs.agora.io/en/agora-console-rest-api/agora-console-rest-api',
+      effect: 'none',
+      hosts: ['api.agora.io'],
+      request: { method: 'GET', path: '/dev/v1/projects', basic: ['{customerId}', '{secret}'] },
+      clauses: [
+        { status: 200, json: { pointer: '/projects' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { projects: { each: '/projects', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://api.agora.io/dev/v1/projects',
+          headers: { authorization: 'Basic {customerId}:{secret}' },
+          parts: { customerId: 'c0example' },
+          answer: {
+            status: 200,
+            json: { success: true, projects: [{ id: 'p1', name: 'Example', status: 1 }] },
+          },
+          verdict: 'live',
+          facts: { projects: 'Example' },
+        },
+        {
+          request: 'GET https://api.agora.io/dev/v1/projects',
+          parts: { customerId: 'c0example' },
+          answer: { status: 401, json: { message: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the bases it was given, as its scopes allow',
       rotate: 'At airtable.com/create/tokens: regenerate or delete the token.',
+      verify: 'whoami',
       examples: [
         {
           before: 'AIRTABLE_TOKEN=',
@@ -99,6 +100,7 @@ export default {
       canDo:
         'read and change the bases that the user gave the integration, for an hour or, with a refresh token, 60 days',
       rotate: 'In the account, Integrations, Third-party integrations: revoke the integration’s access.',
+      verify: 'whoami',
       examples: [
         {
           before: 'ENV AIRTABLE_OAUTH_TOKEN ',
@@ -164,4 +166,53 @@ export default {
       ],
     },
   ],
+  verify: {
+    whoami: {
+      docs: 'https://airtable.com/developers/web/api/get-user-id-scopes',
+      effect: 'none',
+      hosts: ['api.airtable.com'],
+      request: { method: 'GET', path: '/v0/meta/whoami', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/error' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/id', email: '/email', scopes: '/scopes' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/v0/meta/bases', bearer: '{secret}' },
+          says: 'reaches the bases {bases}',
+          facts: { bases: { each: '/bases', pointer: '/name' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.airtable.com/v0/meta/whoami',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { id: 'usr1', email: 'ana@example.com', scopes: ['data.records:read'] },
+          },
+          verdict: 'live',
+          facts: { user: 'usr1', email: 'ana@example.com', scopes: 'data.records:read', bases: 'Customers' },
+          impact: {
+            answers: [
+              {
+                status: 200,
+                json: { bases: [{ id: 'app1', name: 'Customers', permissionLevel: 'create' }] },
+              },
+            ],
+            says: ['reaches the bases Customers'],
+          },
+        },
+        {
+          request: 'GET https://api.airtable.com/v0/meta/whoami',
+          answer: {
+            status: 401,
+            json: { error: { type: 'AUTHENTICATION_REQUIRED', message: 'Authentication required' } },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -38,6 +38,7 @@ export default {
       canDo: 'create, read and delete the services of its owner, and read their passwords',
       rotate: 'Revoke it under User information, Tokens, and generate another with a date of expiry.',
 
+      verify: 'me',
       examples: [
         {
           before: 'AIVEN_TOKEN=',
@@ -68,4 +69,34 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://api.aiven.io/doc/#tag/User/operation/UserInfo',
+      effect: 'none',
+      hosts: ['api.aiven.io'],
+      request: { method: 'GET', path: '/v1/me', headers: { Authorization: 'aivenv1 {secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/user/user' }, verdict: 'live' },
+        { status: [401, 403], contains: 'Invalid token', verdict: 'invalid' },
+      ],
+      facts: { user: '/user/user' },
+      cases: [
+        {
+          request: 'GET https://api.aiven.io/v1/me',
+          headers: { authorization: 'aivenv1 {secret}' },
+          answer: { status: 200, json: { user: { user: 'ana@example.com', real_name: 'Ana' } } },
+          verdict: 'live',
+          facts: { user: 'ana@example.com' },
+        },
+        {
+          request: 'GET https://api.aiven.io/v1/me',
+          answer: {
+            status: 403,
+            json: { message: 'Invalid token', errors: [{ message: 'Invalid token', status: 403 }] },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

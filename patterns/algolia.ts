@@ -36,6 +36,7 @@ export default {
       canDo: 'read, change and delete indexes; an admin key also makes other keys',
       rotate:
         'In the dashboard, Settings, API keys: regenerate the admin key (it can be done from its menu), or delete the other key.',
+      verify: 'keys',
       parts: [{ name: 'appId', rule: 'algolia-application-id', acrossFiles: true }],
       examples: [
         {
@@ -117,6 +118,7 @@ export default {
       canDo: 'search the indexes, and if it is an admin key also change and delete them',
       rotate:
         'In the dashboard, Settings, API keys: look what the key may do; delete it and create another that may only search.',
+      verify: 'keys',
       parts: [{ name: 'appId', rule: 'algolia-application-id', acrossFiles: true }],
       examples: [
         {
@@ -167,4 +169,64 @@ export default {
       counterExamples: ['ALGOLIA_APP_ID=', 'algolia_app_id: your-id-here'],
     },
   ],
+  verify: {
+    keys: {
+      docs: 'https://www.algolia.com/doc/rest-api/search/list-api-keys',
+      effect: 'none',
+      hosts: ['{appId}.algolia.net'],
+      request: {
+        method: 'GET',
+        path: '/1/keys',
+        headers: { 'X-Algolia-Application-Id': '{appId}', 'X-Algolia-API-Key': '{secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/keys' }, verdict: 'live' },
+        {
+          status: 403,
+          contains: 'Method not allowed with this API key',
+          verdict: 'restricted',
+          why: 'a key with fewer rights than the admin key',
+        },
+        { status: 403, contains: 'Invalid Application-ID or API key', verdict: 'invalid' },
+      ],
+      facts: { keys: { count: '/keys' } },
+      impact: [
+        {
+          request: {
+            method: 'GET',
+            path: '/1/indexes',
+            headers: { 'X-Algolia-Application-Id': '{appId}', 'X-Algolia-API-Key': '{secret}' },
+          },
+          says: 'changes the indexes {indexes}',
+          facts: { indexes: { each: '/items', pointer: '/name' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://a0example.algolia.net/1/keys',
+          headers: { 'x-algolia-application-id': '{appId}', 'x-algolia-api-key': '{secret}' },
+          parts: { appId: 'A0EXAMPLE' },
+          answer: { status: 200, json: { keys: [{ value: 'made-up', acl: ['search'] }] } },
+          verdict: 'live',
+          facts: { keys: '1', indexes: 'products' },
+          impact: {
+            answers: [{ status: 200, json: { items: [{ name: 'products' }], nbPages: 1 } }],
+            says: ['changes the indexes products'],
+          },
+        },
+        {
+          request: 'GET https://a0example.algolia.net/1/keys',
+          parts: { appId: 'A0EXAMPLE' },
+          answer: { status: 403, json: { message: 'Method not allowed with this API key', status: 403 } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://a0example.algolia.net/1/keys',
+          parts: { appId: 'A0EXAMPLE' },
+          answer: { status: 403, json: { message: 'Invalid Application-ID or API key', status: 403 } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'send prompts on the owner’s bill and read files and batches of the workspace',
       rotate: 'At platform.claude.com/settings/keys: disable or delete the key and create another.',
+      verify: 'models',
       examples: [
         {
           before: 'export ANTHROPIC_API_KEY="',
@@ -79,6 +80,7 @@ export default {
       audience: 'private',
       canDo: 'manage the organization: members, workspaces, API keys and usage',
       rotate: 'At platform.claude.com/settings/admin-keys: delete the key and create another.',
+      verify: 'organization',
       docs: 'https://platform.claude.com/docs/en/build-with-claude/administration-api',
       examples: [
         {
@@ -204,4 +206,156 @@ export default {
       counterExamples: ['sk-ant-sid01-your-key', ['sk-ant-sid01-', 't1P2WHaTJy', 'o-zFVxfd6B']],
     },
   ],
+  verify: {
+    models: {
+      docs: 'https://platform.claude.com/docs/en/api/models-list',
+      effect: 'none',
+      hosts: ['api.anthropic.com'],
+      request: {
+        method: 'GET',
+        path: '/v1/models?limit=1000',
+        headers: { 'x-api-key': '{secret}', 'anthropic-version': '2023-06-01' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/data' }, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/error/type', equals: 'permission_error' },
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        { status: 401, json: { pointer: '/error/type', equals: 'authentication_error' }, verdict: 'invalid' },
+      ],
+      facts: { organization: { header: 'anthropic-organization-id' }, models: { count: '/data' } },
+      impact: [
+        {
+          request: {
+            method: 'GET',
+            path: '/v1/messages/batches?limit=1000',
+            headers: { 'x-api-key': '{secret}', 'anthropic-version': '2023-06-01' },
+          },
+          says: 'reads {batches} message batches',
+          facts: { batches: { count: '/data' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.anthropic.com/v1/models?limit=1000',
+          headers: { 'x-api-key': '{secret}' },
+          answer: {
+            status: 200,
+            headers: { 'anthropic-organization-id': 'o1' },
+            json: { data: [{ type: 'model', id: 'claude-sonnet-4-5' }], has_more: false },
+          },
+          verdict: 'live',
+          facts: { organization: 'o1', models: '1', batches: '1' },
+          impact: {
+            answers: [{ status: 200, json: { data: [{ id: 'msgbatch_1' }], has_more: false } }],
+            says: ['reads 1 message batches'],
+          },
+        },
+        {
+          request: 'GET https://api.anthropic.com/v1/models?limit=1000',
+          answer: {
+            status: 403,
+            json: {
+              type: 'error',
+              error: {
+                type: 'permission_error',
+                message: 'Your API key does not have permission to use the specified resource.',
+              },
+            },
+          },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.anthropic.com/v1/models?limit=1000',
+          answer: {
+            status: 401,
+            json: { type: 'error', error: { type: 'authentication_error', message: 'invalid x-api-key' } },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+    organization: {
+      docs: 'https://platform.claude.com/docs/en/api/admin-api/organization/get-me',
+      effect: 'none',
+      hosts: ['api.anthropic.com'],
+      request: {
+        method: 'GET',
+        path: '/v1/organizations/me',
+        headers: { 'x-api-key': '{secret}', 'anthropic-version': '2023-06-01' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/error/type', equals: 'permission_error' },
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        { status: 401, json: { pointer: '/error/type', equals: 'authentication_error' }, verdict: 'invalid' },
+      ],
+      facts: { organization: '/name' },
+      impact: [
+        {
+          request: {
+            method: 'GET',
+            path: '/v1/organizations/users?limit=1000',
+            headers: { 'x-api-key': '{secret}', 'anthropic-version': '2023-06-01' },
+          },
+          says: 'manages {users} users',
+          facts: { users: { count: '/data' } },
+        },
+        {
+          request: {
+            method: 'GET',
+            path: '/v1/organizations/api_keys?limit=1000',
+            headers: { 'x-api-key': '{secret}', 'anthropic-version': '2023-06-01' },
+          },
+          says: 'manages {keys} API keys',
+          facts: { keys: { count: '/data' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.anthropic.com/v1/organizations/me',
+          headers: { 'x-api-key': '{secret}' },
+          answer: { status: 200, json: { id: 'o1', type: 'organization', name: 'Example' } },
+          verdict: 'live',
+          facts: { organization: 'Example', users: '1', keys: '1' },
+          impact: {
+            answers: [
+              { status: 200, json: { data: [{ id: 'user_1' }], has_more: false } },
+              { status: 200, json: { data: [{ id: 'apikey_1' }], has_more: false } },
+            ],
+            says: ['manages 1 users', 'manages 1 API keys'],
+          },
+        },
+        {
+          request: 'GET https://api.anthropic.com/v1/organizations/me',
+          answer: {
+            status: 403,
+            json: {
+              type: 'error',
+              error: {
+                type: 'permission_error',
+                message: 'Your API key does not have permission to use the specified resource.',
+              },
+            },
+          },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.anthropic.com/v1/organizations/me',
+          answer: {
+            status: 401,
+            json: { type: 'error', error: { type: 'authentication_error', message: 'invalid x-api-key' } },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

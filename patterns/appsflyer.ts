@@ -20,6 +20,7 @@ export default {
       canDo: 'read the account’s attribution data, down to devices',
       rotate:
         'In the security center, Manage API tokens: reset it. All made before 10 March 2026 are revoked already.',
+      verify: 'apps',
       examples: [
         {
           before: 'ENV APPSFLYER_API_TOKEN ',
@@ -173,4 +174,34 @@ export default {
       ],
     },
   ],
+  verify: {
+    apps: {
+      docs: 'https://dev.appsflyer.com/hc/reference/get_app-list',
+      effect: 'none',
+      hosts: ['hq1.appsflyer.com'],
+      request: { method: 'GET', path: '/api/mng/apps', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/data' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { apps: { each: '/data', pointer: '/id' } },
+      cases: [
+        {
+          request: 'GET https://hq1.appsflyer.com/api/mng/apps',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { data: [{ id: 'com.example.app', type: 'apps' }], meta: { total_items: 1 } },
+          },
+          verdict: 'live',
+          facts: { apps: 'com.example.app' },
+        },
+        {
+          request: 'GET https://hq1.appsflyer.com/api/mng/apps',
+          answer: { status: 401, text: '' },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

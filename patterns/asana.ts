@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'read and change tasks and projects as the person',
       rotate: 'At app.asana.com/0/my-apps: deauthorize the token and create another.',
+      verify: 'user',
       examples: [
         {
           before: 'ASANA_ACCESS_TOKEN=',
@@ -84,6 +85,7 @@ export default {
       audience: 'private',
       canDo: 'read and change tasks and projects as the person',
       rotate: 'At app.asana.com/0/my-apps: deauthorize the token and create another.',
+      verify: 'user',
       examples: [
         { before: 'ASANA_TOKEN=', secret: ['0/', 'c874ab9e64d', '72d544be597', '4b7d959e52'], after: '\n' },
         {
@@ -136,4 +138,57 @@ export default {
       ],
     },
   ],
+  verify: {
+    user: {
+      docs: 'https://github.com/Asana/openapi',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['app.asana.com'],
+      request: { method: 'GET', path: '/api/1.0/users/me', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/data/gid' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/errors' }, verdict: 'invalid' },
+      ],
+      facts: {
+        user: '/data/email',
+        name: '/data/name',
+        workspaces: { each: '/data/workspaces', pointer: '/name' },
+      },
+      impact: [
+        {
+          request: { method: 'GET', path: '/api/1.0/projects?limit=100&archived=false', bearer: '{secret}' },
+          says: 'reads {projects} projects, counting to 100',
+          facts: { projects: { count: '/data' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://app.asana.com/api/1.0/users/me',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              data: {
+                gid: '1',
+                email: 'ana@example.com',
+                name: 'Ana',
+                workspaces: [{ gid: '2', name: 'Acme' }],
+              },
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'ana@example.com', name: 'Ana', workspaces: 'Acme', projects: '1' },
+          impact: {
+            answers: [{ status: 200, json: { data: [{ gid: '3', name: 'Launch' }] } }],
+            says: ['reads 1 projects, counting to 100'],
+          },
+        },
+        {
+          request: 'GET https://app.asana.com/api/1.0/users/me',
+          answer: { status: 401, json: { errors: [{ message: 'Not Authorized' }] } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -19,6 +19,7 @@ export default {
       audience: 'private',
       canDo: 'transcribe on the owner’s bill and read and delete transcripts',
       rotate: 'At assemblyai.com/app/api-keys: delete the key and create another.',
+      verify: 'transcripts',
       examples: [
         { before: 'ASSEMBLYAI_API_KEY=', secret: ['30f8b6f92b9', '327e79b8154', '358d5f3e43'], after: '\n' },
         {
@@ -34,4 +35,29 @@ export default {
       ],
     },
   ],
+  verify: {
+    transcripts: {
+      docs: 'https://www.assemblyai.com/docs/api-reference/transcripts/list',
+      effect: 'none',
+      hosts: ['api.assemblyai.com'],
+      request: { method: 'GET', path: '/v2/transcript?limit=1', headers: { Authorization: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/page_details' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/error' }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.assemblyai.com/v2/transcript?limit=1',
+          headers: { authorization: '{secret}' },
+          answer: { status: 200, json: { page_details: { limit: 1, result_count: 1 }, transcripts: [] } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.assemblyai.com/v2/transcript?limit=1',
+          answer: { status: 401, json: { error: 'Authentication error, API token missing/invalid' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

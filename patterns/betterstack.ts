@@ -28,6 +28,7 @@ export default {
       audience: 'private',
       canDo: 'read and change monitors, incidents and on-call rotas, or write into the logs',
       rotate: 'In Better Stack, API tokens (or the source’s settings): delete it and create another.',
+      verify: 'monitors',
       examples: [
         { before: "betterstack_api_token: '", secret: ['vWVB', 'Q15M59DkDkvYD', 'MUs5qDc'], after: "'\n" },
         {
@@ -44,4 +45,34 @@ export default {
       ],
     },
   ],
+  verify: {
+    monitors: {
+      docs: 'https://betterstack.com/docs/uptime/api/list-all-existing-monitors/',
+      effect: 'none',
+      hosts: ['uptime.betterstack.com'],
+      request: { method: 'GET', path: '/api/v2/monitors?per_page=1', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/data' }, verdict: 'live' },
+        {
+          status: 401,
+          isJson: true,
+          verdict: 'unknown',
+          why: 'no token of Uptime; one of Telemetry is refused here as well',
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://uptime.betterstack.com/api/v2/monitors?per_page=1',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { data: [], pagination: {} } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://uptime.betterstack.com/api/v2/monitors?per_page=1',
+          answer: { status: 401, json: { errors: 'Invalid Team API token.' } },
+          verdict: 'unknown',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

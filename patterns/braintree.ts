@@ -18,6 +18,7 @@ export default {
       audience: 'private',
       canDo: 'take payments, refund and read customers of the merchant, with the public key and merchant id',
       rotate: 'In the Control Panel, Settings, API: generate a new key, switch over, delete the old one.',
+      verify: 'ping',
       parts: [
         { name: 'publicKey', rule: 'braintree-public-key', acrossFiles: true },
         { name: 'merchantId', rule: 'braintree-merchant-id', acrossFiles: true },
@@ -163,4 +164,45 @@ export default {
       counterExamples: ['production_your_key', ['sandbox_', '8jj3uocy', '_', 'lgavef']],
     },
   ],
+  verify: {
+    ping: {
+      docs: 'https://developer.paypal.com/braintree/graphql/guides/making_api_calls/',
+      effect: 'none',
+      hosts: ['payments.braintree-api.com', 'payments.sandbox.braintree-api.com'],
+      request: {
+        method: 'POST',
+        path: '/graphql',
+        basic: ['{publicKey}', '{secret}'],
+        headers: { 'Braintree-Version': '2019-01-01' },
+        json: { query: 'query { ping }' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/data/ping', equals: 'pong' }, verdict: 'live' },
+        {
+          json: { pointer: '/errors/0/extensions/errorClass', equals: 'AUTHENTICATION' },
+          verdict: 'invalid',
+        },
+      ],
+      cases: [
+        {
+          request: 'POST https://payments.braintree-api.com/graphql',
+          headers: { authorization: 'Basic {publicKey}:{secret}' },
+          parts: { publicKey: 'p0example' },
+          answer: { status: 200, json: { data: { ping: 'pong' } } },
+          verdict: 'live',
+        },
+        {
+          request: 'POST https://payments.braintree-api.com/graphql',
+          parts: { publicKey: 'p0example' },
+          answer: {
+            status: 200,
+            json: {
+              errors: [{ message: 'Invalid credentials', extensions: { errorClass: 'AUTHENTICATION' } }],
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'read the app’s attribution data and change its settings',
       rotate: 'At dashboard.branch.io/account-settings/app: regenerate the secret.',
+      verify: 'app',
       parts: [{ name: 'key', rule: 'branch-key' }],
       examples: [
         {
@@ -63,4 +64,35 @@ export default {
       counterExamples: ['key_live_your_key', 'key_live_oTHzHi'],
     },
   ],
+  verify: {
+    app: {
+      docs: 'https://help.branch.io/apidocs/app-api',
+      effect: 'none',
+      hosts: ['api2.branch.io'],
+      request: { method: 'GET', path: '/v1/app/{key}', query: { branch_secret: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/branch_key' }, verdict: 'live' },
+        { status: [400, 401], json: { pointer: '/error' }, verdict: 'invalid' },
+      ],
+      facts: { app: '/app_name', user: '/dev_email' },
+      cases: [
+        {
+          request: 'GET https://api2.branch.io/v1/app/{key}?branch_secret={secret}',
+          parts: { key: 'key0example' },
+          answer: {
+            status: 200,
+            json: { app_name: 'Example', branch_key: 'key0example', dev_email: 'dev@example.com' },
+          },
+          verdict: 'live',
+          facts: { app: 'Example', user: 'dev@example.com' },
+        },
+        {
+          request: 'GET https://api2.branch.io/v1/app/{key}?branch_secret={secret}',
+          parts: { key: 'key0example' },
+          answer: { status: 401, json: { error: { code: 401, message: 'Not authenticated' } } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'send mail and texts on the account’s bill and export its contacts',
       rotate: 'At app.brevo.com/settings/keys/api: delete the key and generate another.',
+      verify: 'account',
       examples: [
         {
           before: 'BREVO_API_KEY=',
@@ -113,4 +114,75 @@ export default {
       counterExamples: ['xsmtpsib-your-key', ['xsmtpsib-', '37a67c37a3', '6061adf43a']],
     },
   ],
+  verify: {
+    account: {
+      docs: 'https://developers.brevo.com/reference/getaccount',
+      effect: 'none',
+      hosts: ['api.brevo.com'],
+      request: { method: 'GET', path: '/v3/account', headers: { 'api-key': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/email' }, verdict: 'live' },
+        {
+          status: 401,
+          contains: 'unrecognised IP',
+          verdict: 'restricted',
+          why: 'used from some IP addresses only',
+        },
+        { status: 401, json: { pointer: '/code', equals: 'unauthorized' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/email', company: '/companyName' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/v3/senders', headers: { 'api-key': '{secret}' } },
+          says: 'sends mail as {senders}',
+          facts: { senders: { each: '/senders', pointer: '/email' } },
+        },
+        {
+          request: { method: 'GET', path: '/v3/contacts?limit=1', headers: { 'api-key': '{secret}' } },
+          says: 'reads {contacts} contacts',
+          facts: { contacts: '/count' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.brevo.com/v3/account',
+          headers: { 'api-key': '{secret}' },
+          answer: {
+            status: 200,
+            json: { email: 'ops@example.com', companyName: 'Example', plan: [{ type: 'free' }] },
+          },
+          verdict: 'live',
+          facts: {
+            user: 'ops@example.com',
+            company: 'Example',
+            senders: 'news@example.com',
+            contacts: '17655',
+          },
+          impact: {
+            answers: [
+              { status: 200, json: { senders: [{ id: 1, email: 'news@example.com' }] } },
+              { status: 200, json: { contacts: [], count: 17655 } },
+            ],
+            says: ['sends mail as news@example.com', 'reads 17655 contacts'],
+          },
+        },
+        {
+          request: 'GET https://api.brevo.com/v3/account',
+          answer: {
+            status: 401,
+            json: {
+              message: 'We have detected you are using an unrecognised IP address',
+              code: 'unauthorized',
+            },
+          },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.brevo.com/v3/account',
+          answer: { status: 401, json: { message: 'Key not found', code: 'unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

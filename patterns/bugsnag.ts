@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read errors of the organization’s projects, which may hold user data, and change the projects',
       rotate: 'In BugSnag, My account, Personal auth tokens: delete it and generate another.',
+      verify: 'organizations',
       examples: [
         {
           before: '  "bugsnag_auth_token": "',
@@ -73,4 +74,42 @@ export default {
       ],
     },
   ],
+  verify: {
+    organizations: {
+      docs: 'https://bugsnagapiv2.docs.apiary.io/#reference/current-user/organizations',
+      effect: 'none',
+      hosts: ['api.bugsnag.com'],
+      request: { method: 'GET', path: '/user/organizations', headers: { Authorization: 'token {secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/0/id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { organizations: { each: '', pointer: '/name' } },
+      impact: [
+        {
+          request: { method: 'GET', path: '/user', headers: { Authorization: 'token {secret}' } },
+          says: 'acts as {user}',
+          facts: { user: '/email' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.bugsnag.com/user/organizations',
+          headers: { authorization: 'token {secret}' },
+          answer: { status: 200, json: [{ id: 'o1', name: 'Example' }] },
+          verdict: 'live',
+          facts: { organizations: 'Example', user: 'ops@example.com' },
+          impact: {
+            answers: [{ status: 200, json: { id: 'u1', email: 'ops@example.com' } }],
+            says: ['acts as ops@example.com'],
+          },
+        },
+        {
+          request: 'GET https://api.bugsnag.com/user/organizations',
+          answer: { status: 401, json: { errors: ['bad credentials'] } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

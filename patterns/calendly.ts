@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and cancel the person’s meetings and read invitees',
       rotate: 'At calendly.com/integrations/api_webhooks: revoke the token and create another.',
+      verify: 'user',
       examples: [
         {
           before: 'CALENDLY_TOKEN=',
@@ -95,4 +96,50 @@ export default {
       ],
     },
   ],
+  verify: {
+    user: {
+      docs: 'https://developer.calendly.com/api-docs/005832c83aeae-get-current-user',
+      effect: 'none',
+      hosts: ['api.calendly.com'],
+      request: { method: 'GET', path: '/users/me', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/resource/uri' }, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/title' },
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        { status: 401, json: { pointer: '/title' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/resource/email', name: '/resource/name' },
+      cases: [
+        {
+          request: 'GET https://api.calendly.com/users/me',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              resource: { uri: 'https://api.calendly.com/users/U1', name: 'Ana', email: 'ana@example.com' },
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'ana@example.com', name: 'Ana' },
+        },
+        {
+          request: 'GET https://api.calendly.com/users/me',
+          answer: {
+            status: 403,
+            json: { title: 'Permission Denied', message: 'You do not have permission' },
+          },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.calendly.com/users/me',
+          answer: { status: 401, json: { title: 'Unauthenticated', message: 'The access token is invalid' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'send prompts on the owner’s bill',
       rotate: 'At cloud.cerebras.ai, API keys: delete the key and create another.',
+      verify: 'models',
       examples: [
         {
           before: 'CEREBRAS_API_KEY=',
@@ -31,4 +32,32 @@ export default {
       counterExamples: ['csk-your-key', ['csk-', '2eyi45', 'jtxduy']],
     },
   ],
+  verify: {
+    models: {
+      docs: 'https://inference-docs.cerebras.ai/api-reference/models/list-models',
+      effect: 'none',
+      hosts: ['api.cerebras.ai'],
+      request: { method: 'GET', path: '/v1/models', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/data' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/code', equals: 'wrong_api_key' }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.cerebras.ai/v1/models',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { object: 'list', data: [{ id: 'llama3.1-8b' }] } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.cerebras.ai/v1/models',
+          answer: {
+            status: 401,
+            json: { message: 'Wrong API Key', type: 'invalid_request_error', code: 'wrong_api_key' },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

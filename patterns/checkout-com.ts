@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'take payments in the sandbox, where no money moves',
       rotate: 'In the sandbox dashboard, Developers, Keys: delete it and create another.',
+      verify: 'sandboxWorkflows',
       examples: [
         {
           before: "checkout_com_sandbox_secret_key: '",
@@ -54,6 +55,7 @@ export default {
       audience: 'private',
       canDo: 'take payments, refund them and read customers and cards on file',
       rotate: 'In the dashboard, Developers, Keys: create another key, move to it, delete this one.',
+      verify: 'workflows',
       examples: [
         {
           before: 'CHECKOUT_SECRET_KEY=',
@@ -116,4 +118,56 @@ export default {
       ],
     },
   ],
+  verify: {
+    workflows: {
+      docs: 'https://api-reference.checkout.com/',
+      effect: 'none',
+      hosts: ['api.checkout.com'],
+      request: { method: 'GET', path: '/workflows', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/data' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { workflows: { count: '/data' } },
+      cases: [
+        {
+          request: 'GET https://api.checkout.com/workflows',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { data: [{ id: 'wf_1', name: 'Webhooks', active: true }] } },
+          verdict: 'live',
+          facts: { workflows: '1' },
+        },
+        {
+          request: 'GET https://api.checkout.com/workflows',
+          answer: { status: 401, text: '' },
+          verdict: 'invalid',
+        },
+      ],
+    },
+    sandboxWorkflows: {
+      docs: 'https://api-reference.checkout.com/',
+      effect: 'none',
+      hosts: ['api.sandbox.checkout.com'],
+      request: { method: 'GET', path: '/workflows', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/data' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { workflows: { count: '/data' } },
+      cases: [
+        {
+          request: 'GET https://api.sandbox.checkout.com/workflows',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { data: [{ id: 'wf_1', name: 'Webhooks', active: true }] } },
+          verdict: 'live',
+          facts: { workflows: '1' },
+        },
+        {
+          request: 'GET https://api.sandbox.checkout.com/workflows',
+          answer: { status: 401, text: '' },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'read and change tasks, documents and members of the person’s workspaces',
       rotate: 'At app.clickup.com, Settings, Apps: regenerate the API token.',
+      verify: 'user',
       examples: [
         {
           before: 'CLICKUP_API_TOKEN=',
@@ -93,4 +94,42 @@ export default {
       ],
     },
   ],
+  verify: {
+    user: {
+      docs: 'https://developer.clickup.com/reference/getauthorizeduser',
+      effect: 'none',
+      hosts: ['api.clickup.com'],
+      request: { method: 'GET', path: '/api/v2/user', headers: { Authorization: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/user/id' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/ECODE', contains: 'OAUTH_' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/user/username', email: '/user/email' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/api/v2/team', headers: { Authorization: '{secret}' } },
+          says: 'reads and changes the workspaces {workspaces}',
+          facts: { workspaces: { each: '/teams', pointer: '/name' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.clickup.com/api/v2/user',
+          headers: { authorization: '{secret}' },
+          answer: { status: 200, json: { user: { id: 1, username: 'Ana', email: 'ana@example.com' } } },
+          verdict: 'live',
+          facts: { user: 'Ana', email: 'ana@example.com', workspaces: 'Acme' },
+          impact: {
+            answers: [{ status: 200, json: { teams: [{ id: '1', name: 'Acme' }] } }],
+            says: ['reads and changes the workspaces Acme'],
+          },
+        },
+        {
+          request: 'GET https://api.clickup.com/api/v2/user',
+          answer: { status: 401, json: { err: 'Token invalid', ECODE: 'OAUTH_025' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       canDo:
         'create, change and delete database clusters and their SQL users, as far as the service account may',
       rotate: 'In the Cloud Console, Access management, Service accounts: delete the key and create another.',
+      verify: 'clusters',
       examples: [
         {
           before: 'ENV COCKROACH_LABS_API_KEY ',
@@ -65,4 +66,42 @@ export default {
       ],
     },
   ],
+  verify: {
+    clusters: {
+      docs: 'https://www.cockroachlabs.com/docs/api/cloud/v1',
+      effect: 'none',
+      hosts: ['cockroachlabs.cloud'],
+      request: { method: 'GET', path: '/api/v1/clusters', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/clusters' }, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/code', equals: 7 },
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        { status: 401, json: { pointer: '/code', equals: 16 }, verdict: 'invalid' },
+      ],
+      facts: { clusters: { each: '/clusters', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://cockroachlabs.cloud/api/v1/clusters',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { clusters: [{ id: 'c1', name: 'shop' }], pagination: {} } },
+          verdict: 'live',
+          facts: { clusters: 'shop' },
+        },
+        {
+          request: 'GET https://cockroachlabs.cloud/api/v1/clusters',
+          answer: { status: 403, json: { code: 7, message: 'permission denied' } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://cockroachlabs.cloud/api/v1/clusters',
+          answer: { status: 401, json: { code: 16, message: 'unauthenticated' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -36,6 +36,7 @@ export default {
       audience: 'private',
       canDo: 'send prompts and embeddings on the owner’s bill',
       rotate: 'At dashboard.cohere.com/api-keys: delete the key and create another.',
+      verify: 'check',
       examples: [
         {
           before: 'COHERE_API_KEY=',
@@ -60,4 +61,37 @@ export default {
       ],
     },
   ],
+  verify: {
+    check: {
+      docs: 'https://docs.cohere.com/reference/checkapikey',
+      effect: 'none',
+      hosts: ['api.cohere.com'],
+      request: { method: 'POST', path: '/v1/check-api-key', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/valid', equals: true }, verdict: 'live' },
+        { status: 200, json: { pointer: '/valid', equals: false }, verdict: 'invalid' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { organization: '/organization_id', owner: '/owner_id' },
+      cases: [
+        {
+          request: 'POST https://api.cohere.com/v1/check-api-key',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { valid: true, organization_id: 'o1', owner_id: 'u1' } },
+          verdict: 'live',
+          facts: { organization: 'o1', owner: 'u1' },
+        },
+        {
+          request: 'POST https://api.cohere.com/v1/check-api-key',
+          answer: { status: 200, json: { valid: false } },
+          verdict: 'invalid',
+        },
+        {
+          request: 'POST https://api.cohere.com/v1/check-api-key',
+          answer: { status: 401, json: { message: 'invalid api token' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

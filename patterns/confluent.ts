@@ -11,6 +11,7 @@ export default {
       description: 'The secret of a Confluent API key.',
       regex: String.raw`\b(cflt[A-Za-z0-9+/]{60})(?:[^A-Za-z0-9+/=]|$)`,
       checks: ['confluent-crc32'],
+      verify: 'apiKey',
       parts: [{ name: 'key', rule: 'confluent-api-key', acrossFiles: true }],
       minEntropy: 4,
       severity: 'critical',
@@ -62,6 +63,7 @@ export default {
         ],
         value: '[A-Za-z0-9+/]{64}',
       },
+      verify: 'apiKey',
       parts: [{ name: 'key', rule: 'confluent-api-key', acrossFiles: true }],
       minEntropy: 4.2,
       severity: 'critical',
@@ -127,4 +129,51 @@ export default {
       counterExamples: ['CONFLUENT_API_KEY=IMJCZFXL', 'CONFLUENT_API_KEY=${KEY}'],
     },
   ],
+  verify: {
+    apiKey: {
+      docs: 'https://docs.confluent.io/cloud/current/api.html#operation/getIamV2ApiKey',
+      effect: 'none',
+      hosts: ['api.confluent.cloud'],
+      request: { method: 'GET', path: '/iam/v2/api-keys/{key}', basic: ['{key}', '{secret}'] },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/errors' },
+          verdict: 'restricted',
+          why: 'a key of a cluster, not of the cloud',
+        },
+        { status: 401, json: { pointer: '/errors' }, verdict: 'invalid' },
+      ],
+      facts: { name: '/spec/display_name', owner: '/spec/owner/id', resource: '/spec/resource/id' },
+      cases: [
+        {
+          request: 'GET https://api.confluent.cloud/iam/v2/api-keys/{key}',
+          headers: { authorization: 'Basic {key}:{secret}' },
+          parts: { key: 'K0EXAMPLE' },
+          answer: {
+            status: 200,
+            json: {
+              id: 'K0EXAMPLE',
+              spec: { display_name: 'ci', owner: { id: 'u-1' }, resource: { id: 'lkc-1' } },
+            },
+          },
+          verdict: 'live',
+          facts: { name: 'ci', owner: 'u-1', resource: 'lkc-1' },
+        },
+        {
+          request: 'GET https://api.confluent.cloud/iam/v2/api-keys/{key}',
+          parts: { key: 'K0EXAMPLE' },
+          answer: { status: 403, json: { errors: [{ status: '403', detail: 'Forbidden' }] } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.confluent.cloud/iam/v2/api-keys/{key}',
+          parts: { key: 'K0EXAMPLE' },
+          answer: { status: 401, json: { errors: [{ status: '401', detail: 'Unauthorized' }] } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

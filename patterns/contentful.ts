@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read, change and delete content in every space of the person',
       rotate: 'At app.contentful.com/account/profile/cma_tokens: revoke the token and create another.',
+      verify: 'user',
       examples: [
         {
           before: 'CONTENTFUL_MANAGEMENT_TOKEN=',
@@ -76,4 +77,51 @@ export default {
       ],
     },
   ],
+  verify: {
+    user: {
+      docs: 'https://www.contentful.com/developers/docs/references/user-management-api/',
+      effect: 'none',
+      hosts: ['api.contentful.com'],
+      request: { method: 'GET', path: '/users/me', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/sys/id' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/sys/id', equals: 'AccessTokenInvalid' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/email' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/spaces?limit=1', bearer: '{secret}' },
+          says: 'changes {spaces} spaces',
+          facts: { spaces: '/total' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.contentful.com/users/me',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { sys: { type: 'User', id: 'u1' }, email: 'ana@example.com', firstName: 'Ana' },
+          },
+          verdict: 'live',
+          facts: { user: 'ana@example.com', spaces: '3' },
+          impact: {
+            answers: [{ status: 200, json: { sys: { type: 'Array' }, total: 3, items: [] } }],
+            says: ['changes 3 spaces'],
+          },
+        },
+        {
+          request: 'GET https://api.contentful.com/users/me',
+          answer: {
+            status: 401,
+            json: {
+              sys: { type: 'Error', id: 'AccessTokenInvalid' },
+              message: 'The access token you sent could not be found or is invalid.',
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -18,6 +18,7 @@ export default {
         'read and change the data, notebooks and jobs of the workspace as its owner, and run code on its clusters',
       rotate:
         'Revoke it under Settings, Developer, Access tokens, or with the token management API; prefer OAuth for service principals.',
+      verify: 'me',
       parts: [{ name: 'host', rule: 'databricks-host', acrossFiles: true }],
       examples: [
         {
@@ -106,4 +107,61 @@ export default {
       counterExamples: ['https://docs.databricks.com/aws/en/', 'https://<instance>.cloud.databricks.com'],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://docs.databricks.com/api/workspace/currentuser/me',
+      effect: 'none',
+      hosts: ['{host}.cloud.databricks.com', '{host}'],
+      request: { method: 'GET', path: '/api/2.0/preview/scim/v2/Me', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/userName' }, verdict: 'live' },
+        { status: [401, 403], contains: 'Invalid access token', verdict: 'invalid' },
+        { status: 403, contains: 'IP', verdict: 'restricted', why: 'used from some IP addresses only' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { user: '/userName' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/api/2.0/secrets/scopes/list', bearer: '{secret}' },
+          says: 'sees the secret scopes {scopes}',
+          facts: { scopes: { each: '/scopes', pointer: '/name' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://dbc-example.cloud.databricks.com/api/2.0/preview/scim/v2/Me',
+          headers: { authorization: 'Bearer {secret}' },
+          parts: { host: 'dbc-example.cloud.databricks.com' },
+          answer: { status: 200, json: { id: '1', userName: 'ana@example.com', active: true } },
+          verdict: 'live',
+          facts: { user: 'ana@example.com', scopes: 'prod' },
+          impact: {
+            answers: [{ status: 200, json: { scopes: [{ name: 'prod' }] } }],
+            says: ['sees the secret scopes prod'],
+          },
+        },
+        {
+          request: 'GET https://dbc-example.cloud.databricks.com/api/2.0/preview/scim/v2/Me',
+          parts: { host: 'dbc-example.cloud.databricks.com' },
+          answer: { status: 403, json: { error_code: '403', message: 'Invalid access token.' } },
+          verdict: 'invalid',
+        },
+        {
+          request: 'GET https://dbc-example.cloud.databricks.com/api/2.0/preview/scim/v2/Me',
+          parts: { host: 'dbc-example.cloud.databricks.com' },
+          answer: {
+            status: 403,
+            json: { error_code: '403', message: 'Source IP address is blocked by Databricks IP ACL' },
+          },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://dbc-example.cloud.databricks.com/api/2.0/preview/scim/v2/Me',
+          parts: { host: 'dbc-example.cloud.databricks.com' },
+          answer: { status: 401, text: '' },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

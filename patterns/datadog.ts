@@ -21,6 +21,7 @@ export default {
       canDo:
         'send false metrics, logs and events to the organization, at its cost; with an application key also read',
       rotate: 'Under Organization Settings, API Keys, add another, move the agents to it, revoke this one.',
+      verify: 'apiKey',
       partName: 'apiKey',
       examples: [
         { before: 'DD_API_KEY=', secret: ['9825629fbcf88a9d', '9df63132752e4703'], after: '\n' },
@@ -67,6 +68,7 @@ export default {
       canDo: 'read metrics, logs and dashboards and change monitors as its user, together with an API key',
       rotate:
         'Under Organization Settings, Application Keys, add another with scopes, move to it, revoke this one.',
+      verify: 'applicationKey',
       parts: [{ name: 'apiKey', rule: 'datadog-api-key', acrossFiles: true }],
       examples: [
         {
@@ -123,6 +125,7 @@ export default {
       audience: 'private',
       canDo: 'read and change what its scopes allow: monitors, dashboards, logs',
       rotate: 'Under Personal Settings or the service account, Access Tokens: revoke it and create another.',
+      verify: 'accessToken',
       examples: [
         {
           before: '  "datadog_access_token": "',
@@ -190,4 +193,170 @@ export default {
       ],
     },
   ],
+  verify: {
+    apiKey: {
+      docs: 'https://docs.datadoghq.com/api/latest/authentication/validate-api-key/',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: [
+        'api.datadoghq.com',
+        'api.us3.datadoghq.com',
+        'api.us5.datadoghq.com',
+        'api.datadoghq.eu',
+        'api.ap1.datadoghq.com',
+        'api.ap2.datadoghq.com',
+        'api.uk1.datadoghq.com',
+        'api.ddog-gov.com',
+        'api.us2.ddog-gov.com',
+      ],
+      request: { method: 'GET', path: '/api/v1/validate', headers: { 'dd-api-key': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/valid', equals: true }, verdict: 'live' },
+        { status: 403, json: { pointer: '/errors' }, verdict: 'invalid' },
+      ],
+      impact: [
+        {
+          request: { method: 'GET', path: '/api/v2/validate', headers: { 'dd-api-key': '{secret}' } },
+          says: 'sends data to the organization {organization}',
+          facts: { organization: '/data/id', scopes: '/data/attributes/api_key_scopes' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.datadoghq.com/api/v1/validate',
+          headers: { 'dd-api-key': '{secret}' },
+          answer: { status: 200, json: { valid: true } },
+          verdict: 'live',
+          facts: { organization: 'o1' },
+          impact: {
+            answers: [
+              {
+                status: 200,
+                json: {
+                  data: {
+                    id: 'o1',
+                    type: 'validate_v2',
+                    attributes: { api_key_id: 'k1', api_key_scopes: [], valid: true },
+                  },
+                },
+              },
+            ],
+            says: ['sends data to the organization o1'],
+          },
+        },
+        {
+          request: 'GET https://api.datadoghq.com/api/v1/validate',
+          answer: { status: 403, json: { errors: ['Forbidden'] } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+    applicationKey: {
+      docs: 'https://docs.datadoghq.com/api/latest/key-management/validate-api-and-application-keys/',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: [
+        'api.datadoghq.com',
+        'api.us3.datadoghq.com',
+        'api.us5.datadoghq.com',
+        'api.datadoghq.eu',
+        'api.ap1.datadoghq.com',
+        'api.ap2.datadoghq.com',
+        'api.uk1.datadoghq.com',
+        'api.ddog-gov.com',
+        'api.us2.ddog-gov.com',
+      ],
+      request: {
+        method: 'GET',
+        path: '/api/v2/validate_keys',
+        headers: { 'dd-api-key': '{apiKey}', 'dd-application-key': '{secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/status', equals: 'ok' }, verdict: 'live' },
+        {
+          status: [401, 403],
+          json: { pointer: '/errors' },
+          verdict: 'invalid',
+          why: 'the application key, or the API key beside it, is refused',
+        },
+      ],
+      impact: [
+        {
+          request: {
+            method: 'GET',
+            path: '/api/v1/org',
+            headers: { 'dd-api-key': '{apiKey}', 'dd-application-key': '{secret}' },
+          },
+          says: 'reads the organization {organization}',
+          facts: { organization: { each: '/orgs', pointer: '/name' } },
+        },
+        {
+          request: {
+            method: 'GET',
+            path: '/api/v2/users?page%5Bsize%5D=1',
+            headers: { 'dd-api-key': '{apiKey}', 'dd-application-key': '{secret}' },
+          },
+          says: 'reads {users} users',
+          facts: { users: '/meta/page/total_count' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.datadoghq.com/api/v2/validate_keys',
+          headers: { 'dd-api-key': '{apiKey}', 'dd-application-key': '{secret}' },
+          parts: { apiKey: 'k0example' },
+          answer: { status: 200, json: { status: 'ok' } },
+          verdict: 'live',
+          facts: { organization: 'Example', users: '12' },
+          impact: {
+            answers: [
+              { status: 200, json: { orgs: [{ name: 'Example', public_id: 'abc' }] } },
+              { status: 200, json: { data: [], meta: { page: { total_count: 12 } } } },
+            ],
+            says: ['reads the organization Example', 'reads 12 users'],
+          },
+        },
+        {
+          request: 'GET https://api.datadoghq.com/api/v2/validate_keys',
+          parts: { apiKey: 'k0example' },
+          answer: { status: 403, json: { errors: ['Forbidden'] } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+    accessToken: {
+      docs: 'https://docs.datadoghq.com/api/latest/key-management/validate-api-and-application-keys/',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: [
+        'api.datadoghq.com',
+        'api.us3.datadoghq.com',
+        'api.us5.datadoghq.com',
+        'api.datadoghq.eu',
+        'api.ap1.datadoghq.com',
+        'api.ap2.datadoghq.com',
+        'api.uk1.datadoghq.com',
+        'api.ddog-gov.com',
+        'api.us2.ddog-gov.com',
+      ],
+      request: { method: 'GET', path: '/api/v2/validate_keys', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/status', equals: 'ok' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/errors' }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.datadoghq.com/api/v2/validate_keys',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { status: 'ok' } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.datadoghq.com/api/v2/validate_keys',
+          answer: { status: 401, json: { errors: ['Unauthorized'] } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

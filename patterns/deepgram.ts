@@ -19,6 +19,7 @@ export default {
       audience: 'private',
       canDo: 'transcribe on the owner’s credits and, with its scopes, manage the project',
       rotate: 'At console.deepgram.com, project, API Keys: delete the key and create another.',
+      verify: 'projects',
       examples: [
         {
           before: 'DEEPGRAM_API_KEY=',
@@ -38,4 +39,48 @@ export default {
       ],
     },
   ],
+  verify: {
+    projects: {
+      docs: 'https://developers.deepgram.com/reference/manage/projects/list',
+      effect: 'none',
+      hosts: ['api.deepgram.com'],
+      request: { method: 'GET', path: '/v1/projects', headers: { Authorization: 'Token {secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/projects' }, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/err_code', equals: 'INSUFFICIENT_PERMISSIONS' },
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        { status: 401, json: { pointer: '/err_code', equals: 'INVALID_AUTH' }, verdict: 'invalid' },
+      ],
+      facts: { projects: { each: '/projects', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://api.deepgram.com/v1/projects',
+          headers: { authorization: 'Token {secret}' },
+          answer: { status: 200, json: { projects: [{ project_id: 'p1', name: 'Example' }] } },
+          verdict: 'live',
+          facts: { projects: 'Example' },
+        },
+        {
+          request: 'GET https://api.deepgram.com/v1/projects',
+          answer: {
+            status: 403,
+            json: {
+              err_code: 'INSUFFICIENT_PERMISSIONS',
+              err_msg: 'User does not have sufficient permissions.',
+            },
+          },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.deepgram.com/v1/projects',
+          answer: { status: 401, json: { err_code: 'INVALID_AUTH', err_msg: 'Invalid credentials.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'send prompts on the owner’s balance',
       rotate: 'At platform.deepseek.com/api_keys: delete the key and create another.',
+      verify: 'balance',
       examples: [
         {
           before: 'DEEPSEEK_API_KEY=',
@@ -40,4 +41,37 @@ export default {
       ],
     },
   ],
+  verify: {
+    balance: {
+      docs: 'https://api-docs.deepseek.com/api/get-user-balance',
+      effect: 'none',
+      hosts: ['api.deepseek.com'],
+      request: { method: 'GET', path: '/user/balance', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/balance_infos' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/error' }, verdict: 'invalid' },
+      ],
+      facts: { balance: '/balance_infos/0/total_balance', currency: '/balance_infos/0/currency' },
+      cases: [
+        {
+          request: 'GET https://api.deepseek.com/user/balance',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { is_available: true, balance_infos: [{ currency: 'CNY', total_balance: '110.00' }] },
+          },
+          verdict: 'live',
+          facts: { balance: '110.00', currency: 'CNY' },
+        },
+        {
+          request: 'GET https://api.deepseek.com/user/balance',
+          answer: {
+            status: 401,
+            json: { error: { message: 'Authentication Fails', type: 'authentication_error' } },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -19,6 +19,8 @@ export default {
       audience: 'private',
       canDo: 'read and change the files of the account or app folder for up to four hours',
       rotate: 'It expires within four hours; POST it to api.dropboxapi.com/2/auth/token/revoke.',
+      verify: 'account',
+      revoke: 'token',
       examples: [
         {
           before: 'DROPBOX_ACCESS_TOKEN=',
@@ -104,6 +106,8 @@ export default {
       canDo: 'read and change the files of the account or app folder, without end',
       rotate:
         'POST it to api.dropboxapi.com/2/auth/token/revoke, or unlink the app at dropbox.com/account/connected_apps.',
+      verify: 'account',
+      revoke: 'token',
       examples: [
         {
           before: 'DROPBOX_TOKEN=',
@@ -154,4 +158,120 @@ export default {
       ],
     },
   ],
+  verify: {
+    account: {
+      docs: 'https://github.com/dropbox/dropbox-api-spec',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['api.dropboxapi.com'],
+      request: { method: 'POST', path: '/2/users/get_current_account', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/account_id' }, verdict: 'live' },
+        {
+          status: 401,
+          json: { pointer: '/error/.tag', equals: 'missing_scope' },
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        {
+          status: 401,
+          json: { pointer: '/error/.tag', equals: 'user_suspended' },
+          verdict: 'restricted',
+          why: 'the user is suspended',
+        },
+        { status: 401, json: { pointer: '/error/.tag', equals: 'expired_access_token' }, verdict: 'revoked' },
+        { status: 401, json: { pointer: '/error/.tag', equals: 'invalid_access_token' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/email', name: '/name/display_name', type: '/account_type/.tag' },
+      impact: [
+        {
+          request: { method: 'POST', path: '/2/users/get_space_usage', bearer: '{secret}' },
+          says: 'reads {bytes} bytes of files',
+          facts: { bytes: '/used' },
+        },
+      ],
+      cases: [
+        {
+          request: 'POST https://api.dropboxapi.com/2/users/get_current_account',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              account_id: 'dbid:1',
+              email: 'ana@example.com',
+              name: { display_name: 'Ana' },
+              account_type: { '.tag': 'business' },
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'ana@example.com', name: 'Ana', type: 'business', bytes: '314159265' },
+          impact: {
+            answers: [
+              {
+                status: 200,
+                json: { used: 314159265, allocation: { '.tag': 'individual', allocated: 10000000000 } },
+              },
+            ],
+            says: ['reads 314159265 bytes of files'],
+          },
+        },
+        {
+          request: 'POST https://api.dropboxapi.com/2/users/get_current_account',
+          answer: {
+            status: 401,
+            json: {
+              error_summary: 'missing_scope/..',
+              error: { '.tag': 'missing_scope', required_scope: 'account_info.read' },
+            },
+          },
+          verdict: 'restricted',
+        },
+        {
+          request: 'POST https://api.dropboxapi.com/2/users/get_current_account',
+          answer: { status: 401, json: { error: { '.tag': 'user_suspended' } } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'POST https://api.dropboxapi.com/2/users/get_current_account',
+          answer: {
+            status: 401,
+            json: { error_summary: 'expired_access_token/..', error: { '.tag': 'expired_access_token' } },
+          },
+          verdict: 'revoked',
+        },
+        {
+          request: 'POST https://api.dropboxapi.com/2/users/get_current_account',
+          answer: {
+            status: 401,
+            json: { error_summary: 'invalid_access_token/..', error: { '.tag': 'invalid_access_token' } },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
+  revoke: {
+    token: {
+      docs: 'https://www.dropbox.com/developers/documentation/http/documentation#auth-token-revoke',
+      effect: 'ends the access token at once, and the refresh token it came from',
+      hosts: ['api.dropboxapi.com'],
+      steps: [{ request: { method: 'POST', path: '/2/auth/token/revoke', bearer: '{secret}' }, done: [200] }],
+      cases: [
+        {
+          answers: [{ request: 'POST https://api.dropboxapi.com/2/auth/token/revoke', status: 200 }],
+          isDone: true,
+        },
+        {
+          answers: [
+            {
+              request: 'POST https://api.dropboxapi.com/2/auth/token/revoke',
+              status: 401,
+              json: { error: { '.tag': 'invalid_access_token' } },
+            },
+          ],
+          isDone: false,
+        },
+      ],
+    },
+  },
 } satisfies Provider;

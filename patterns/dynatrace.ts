@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read or write metrics, logs and settings of the environment, within its scopes',
       rotate: 'Disable and delete it under Access Tokens, and generate another with a date of expiry.',
+      verify: 'lookup',
       parts: [{ name: 'host', rule: 'dynatrace-host', acrossFiles: true }],
       examples: [
         {
@@ -102,4 +103,55 @@ export default {
       counterExamples: ['https://docs.dynatrace.com', 'https://live.dynatrace.com'],
     },
   ],
+  verify: {
+    lookup: {
+      docs: 'https://docs.dynatrace.com/docs/dynatrace-api/environment-api/tokens-v2/api-tokens/post-token-lookup',
+      effect: 'none',
+      hosts: ['{env}.live.dynatrace.com'],
+      derived: { env: { from: 'host', pattern: '^([a-z0-9]{8})\\.' } },
+      request: {
+        method: 'POST',
+        path: '/api/v2/apiTokens/lookup',
+        headers: { Authorization: 'Api-Token {secret}' },
+        json: { token: '{secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/enabled', equals: true }, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/error' },
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        { status: 401, json: { pointer: '/error' }, verdict: 'invalid' },
+      ],
+      facts: { name: '/name', owner: '/owner', scopes: '/scopes' },
+      cases: [
+        {
+          request: 'POST https://abc12345.live.dynatrace.com/api/v2/apiTokens/lookup',
+          headers: { authorization: 'Api-Token {secret}' },
+          body: '{"token":"{secret}"}',
+          parts: { host: 'abc12345.apps.dynatrace.com' },
+          answer: {
+            status: 200,
+            json: { id: 'dt0c01.EX', name: 'ci', enabled: true, owner: 'ops', scopes: ['metrics.read'] },
+          },
+          verdict: 'live',
+          facts: { name: 'ci', owner: 'ops', scopes: 'metrics.read' },
+        },
+        {
+          request: 'POST https://abc12345.live.dynatrace.com/api/v2/apiTokens/lookup',
+          parts: { host: 'abc12345.apps.dynatrace.com' },
+          answer: { status: 403, json: { error: { code: 403, message: 'Token is missing required scope' } } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'POST https://abc12345.live.dynatrace.com/api/v2/apiTokens/lookup',
+          parts: { host: 'abc12345.apps.dynatrace.com' },
+          answer: { status: 401, json: { error: { code: 401, message: 'Token Authentication failed' } } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

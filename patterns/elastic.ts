@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'manage the organization’s deployments and projects, as its roles allow',
       rotate: 'In Elastic Cloud, Organization, API keys: revoke the key and create another.',
+      verify: 'deployments',
       docs: 'https://www.elastic.co/docs/deploy-manage/api-keys/elastic-cloud-api-keys',
       examples: [
         {
@@ -289,4 +290,47 @@ export default {
       ],
     },
   ],
+  verify: {
+    deployments: {
+      docs: 'https://www.elastic.co/docs/api/doc/cloud/operation/operation-list-deployments',
+      effect: 'none',
+      hosts: ['api.elastic-cloud.com'],
+      request: { method: 'GET', path: '/api/v1/deployments', headers: { Authorization: 'ApiKey {secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/deployments' }, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/errors' },
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        { status: 401, json: { pointer: '/errors' }, verdict: 'invalid' },
+      ],
+      facts: { deployments: { each: '/deployments', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://api.elastic-cloud.com/api/v1/deployments',
+          headers: { authorization: 'ApiKey {secret}' },
+          answer: { status: 200, json: { deployments: [{ id: 'd1', name: 'prod' }] } },
+          verdict: 'live',
+          facts: { deployments: 'prod' },
+        },
+        {
+          request: 'GET https://api.elastic-cloud.com/api/v1/deployments',
+          answer: { status: 403, json: { errors: [{ code: 'root.unauthorized', message: 'Not allowed' }] } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.elastic-cloud.com/api/v1/deployments',
+          answer: {
+            status: 401,
+            json: {
+              errors: [{ code: 'root.unauthenticated', message: 'The supplied authentication is invalid' }],
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -18,6 +18,7 @@ export default {
       canDo: 'make speech on the owner’s credits and use the account’s cloned voices',
       rotate:
         'At elevenlabs.io/app/settings/api-keys: delete the key and create another, restricted to endpoints.',
+      verify: 'user',
       examples: [
         {
           before: 'ELEVENLABS_API_KEY=',
@@ -50,6 +51,7 @@ export default {
       audience: 'private',
       canDo: 'make speech on the owner’s credits and use the account’s cloned voices',
       rotate: 'At elevenlabs.io/app/settings/api-keys: delete the key and create another.',
+      verify: 'user',
       examples: [
         { before: 'ELEVEN_API_KEY=', secret: ['29ee4672410', '8ea62e1ff5b', '222a684e46'], after: '\n' },
         {
@@ -65,4 +67,76 @@ export default {
       ],
     },
   ],
+  verify: {
+    user: {
+      docs: 'https://elevenlabs.io/docs/api-reference/user/get',
+      effect: 'none',
+      hosts: ['api.elevenlabs.io'],
+      request: { method: 'GET', path: '/v1/user', headers: { 'xi-api-key': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/subscription' }, verdict: 'live' },
+        {
+          status: 401,
+          json: { pointer: '/detail/status', equals: 'missing_permissions' },
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        { status: [400, 401], json: { pointer: '/detail' }, verdict: 'invalid' },
+      ],
+      facts: {
+        user: '/first_name',
+        plan: '/subscription/tier',
+        used: '/subscription/character_count',
+        limit: '/subscription/character_limit',
+      },
+      impact: [
+        {
+          request: { method: 'GET', path: '/v1/voices', headers: { 'xi-api-key': '{secret}' } },
+          says: 'speaks with {voices} voices',
+          facts: { voices: { count: '/voices' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.elevenlabs.io/v1/user',
+          headers: { 'xi-api-key': '{secret}' },
+          answer: {
+            status: 200,
+            json: {
+              user_id: 'u1',
+              first_name: 'Ana',
+              subscription: { tier: 'creator', character_count: 1200, character_limit: 100000 },
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'Ana', plan: 'creator', used: '1200', limit: '100000', voices: '1' },
+          impact: {
+            answers: [{ status: 200, json: { voices: [{ voice_id: 'v1' }] } }],
+            says: ['speaks with 1 voices'],
+          },
+        },
+        {
+          request: 'GET https://api.elevenlabs.io/v1/user',
+          answer: {
+            status: 401,
+            json: {
+              detail: {
+                status: 'missing_permissions',
+                message: 'The API key you used is missing the permission user_read',
+              },
+            },
+          },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.elevenlabs.io/v1/user',
+          answer: {
+            status: 401,
+            json: { detail: { status: 'invalid_api_key', message: 'Invalid API key' } },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

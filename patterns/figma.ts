@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read the person’s files and comment on them, as its scopes allow',
       rotate: 'In Figma, Settings, Security, Personal access tokens: revoke it and generate another.',
+      verify: 'me',
       examples: [
         {
           before: 'FIGMA_TOKEN=',
@@ -48,6 +49,7 @@ export default {
       audience: 'private',
       canDo: 'read the person’s files and comment on them',
       rotate: 'In Figma, Settings, Security, Personal access tokens: revoke it and generate another.',
+      verify: 'me',
       examples: [
         {
           before: 'FIGMA_ACCESS_TOKEN=',
@@ -67,4 +69,55 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://github.com/figma/rest-api-spec',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['api.figma.com'],
+      request: { method: 'GET', path: '/v1/me', headers: { 'X-Figma-Token': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        {
+          status: 403,
+          contains: 'scope',
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        { status: 403, contains: 'Token expired', verdict: 'revoked' },
+        { status: [401, 403], contains: 'Invalid token', verdict: 'invalid' },
+      ],
+      facts: { user: '/email', name: '/handle' },
+      cases: [
+        {
+          request: 'GET https://api.figma.com/v1/me',
+          headers: { 'x-figma-token': '{secret}' },
+          answer: { status: 200, json: { id: '1', email: 'ana@example.com', handle: 'Ana', img_url: '' } },
+          verdict: 'live',
+          facts: { user: 'ana@example.com', name: 'Ana' },
+        },
+        {
+          request: 'GET https://api.figma.com/v1/me',
+          answer: {
+            status: 403,
+            json: {
+              status: 403,
+              err: 'Invalid scope(s): file_content:read. This endpoint requires the current_user:read scope',
+            },
+          },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.figma.com/v1/me',
+          answer: { status: 403, json: { status: 403, err: 'Token expired' } },
+          verdict: 'revoked',
+        },
+        {
+          request: 'GET https://api.figma.com/v1/me',
+          answer: { status: 403, json: { status: 403, err: 'Invalid token' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'take payments, refund, pay out and read customers of the merchant',
       rotate: 'In the Dashboard, Settings, API keys: Generate new keys; the old ones stop at once.',
+      verify: 'balances',
       examples: [
         {
           before: 'FLW_SECRET_KEY=',
@@ -62,4 +63,41 @@ export default {
       counterExamples: ['FLWPUBK-your-key-X', ['FLWPUBK_TEST-', 'df7c8b4a84', '-X']],
     },
   ],
+  verify: {
+    balances: {
+      docs: 'https://developer.flutterwave.com/v3.0/docs/wallet-balances',
+      effect: 'none',
+      hosts: ['api.flutterwave.com'],
+      request: { method: 'GET', path: '/v3/balances', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/status', equals: 'success' }, verdict: 'live' },
+        { status: 401, contains: 'Invalid authorization key', verdict: 'invalid' },
+      ],
+      facts: { currencies: { each: '/data', pointer: '/currency' } },
+      cases: [
+        {
+          request: 'GET https://api.flutterwave.com/v3/balances',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              status: 'success',
+              message: 'Wallet balances fetched',
+              data: [{ currency: 'NGN', available_balance: 10 }],
+            },
+          },
+          verdict: 'live',
+          facts: { currencies: 'NGN' },
+        },
+        {
+          request: 'GET https://api.flutterwave.com/v3/balances',
+          answer: {
+            status: 401,
+            json: { status: 'error', message: 'Invalid authorization key', data: null },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'collect and refund direct debits and read customers and bank details',
       rotate: 'In the Dashboard, Developers, Access tokens: revoke it and create another.',
+      verify: 'creditors',
       examples: [
         {
           before: 'GOCARDLESS_ACCESS_TOKEN=',
@@ -46,6 +47,7 @@ export default {
       audience: 'private',
       canDo: 'change test data; no money',
       rotate: 'In the sandbox Dashboard, Developers, Access tokens: revoke it.',
+      verify: 'sandboxCreditors',
       examples: [
         {
           before: 'GOCARDLESS_TOKEN=',
@@ -65,4 +67,146 @@ export default {
       ],
     },
   ],
+  verify: {
+    creditors: {
+      docs: 'https://developer.gocardless.com/api-reference/#core-endpoints-creditors',
+      effect: 'none',
+      hosts: ['api.gocardless.com'],
+      request: {
+        method: 'GET',
+        path: '/creditors?limit=1',
+        bearer: '{secret}',
+        headers: { 'GoCardless-Version': '2015-07-06' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/creditors' }, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/error' },
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        {
+          status: 401,
+          json: { pointer: '/error/errors/0/reason', equals: 'access_token_revoked' },
+          verdict: 'revoked',
+        },
+        { status: 401, json: { pointer: '/error' }, verdict: 'invalid' },
+      ],
+      facts: { creditor: '/creditors/0/name' },
+      cases: [
+        {
+          request: 'GET https://api.gocardless.com/creditors?limit=1',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { creditors: [{ id: 'CR123', name: 'Example Ltd' }] } },
+          verdict: 'live',
+          facts: { creditor: 'Example Ltd' },
+        },
+        {
+          request: 'GET https://api.gocardless.com/creditors?limit=1',
+          answer: {
+            status: 403,
+            json: {
+              error: {
+                code: 403,
+                type: 'invalid_api_usage',
+                errors: [{ reason: 'insufficient_permissions' }],
+              },
+            },
+          },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.gocardless.com/creditors?limit=1',
+          answer: {
+            status: 401,
+            json: {
+              error: { code: 401, type: 'invalid_api_usage', errors: [{ reason: 'access_token_revoked' }] },
+            },
+          },
+          verdict: 'revoked',
+        },
+        {
+          request: 'GET https://api.gocardless.com/creditors?limit=1',
+          answer: {
+            status: 401,
+            json: {
+              error: { code: 401, type: 'invalid_api_usage', errors: [{ reason: 'access_token_not_found' }] },
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+    sandboxCreditors: {
+      docs: 'https://developer.gocardless.com/api-reference/#core-endpoints-creditors',
+      effect: 'none',
+      hosts: ['api-sandbox.gocardless.com'],
+      request: {
+        method: 'GET',
+        path: '/creditors?limit=1',
+        bearer: '{secret}',
+        headers: { 'GoCardless-Version': '2015-07-06' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/creditors' }, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/error' },
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        {
+          status: 401,
+          json: { pointer: '/error/errors/0/reason', equals: 'access_token_revoked' },
+          verdict: 'revoked',
+        },
+        { status: 401, json: { pointer: '/error' }, verdict: 'invalid' },
+      ],
+      facts: { creditor: '/creditors/0/name' },
+      cases: [
+        {
+          request: 'GET https://api-sandbox.gocardless.com/creditors?limit=1',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { creditors: [{ id: 'CR123', name: 'Example Ltd' }] } },
+          verdict: 'live',
+          facts: { creditor: 'Example Ltd' },
+        },
+        {
+          request: 'GET https://api-sandbox.gocardless.com/creditors?limit=1',
+          answer: {
+            status: 403,
+            json: {
+              error: {
+                code: 403,
+                type: 'invalid_api_usage',
+                errors: [{ reason: 'insufficient_permissions' }],
+              },
+            },
+          },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api-sandbox.gocardless.com/creditors?limit=1',
+          answer: {
+            status: 401,
+            json: {
+              error: { code: 401, type: 'invalid_api_usage', errors: [{ reason: 'access_token_revoked' }] },
+            },
+          },
+          verdict: 'revoked',
+        },
+        {
+          request: 'GET https://api-sandbox.gocardless.com/creditors?limit=1',
+          answer: {
+            status: 401,
+            json: {
+              error: { code: 401, type: 'invalid_api_usage', errors: [{ reason: 'access_token_not_found' }] },
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -18,6 +18,7 @@ export default {
       canDo:
         'read dashboards and query every data source behind them; as an administrator, change users and settings',
       rotate: 'Delete it under Administration, Service accounts, and add another with a date of expiry.',
+      verify: 'serviceAccount',
       parts: [{ name: 'host', rule: 'grafana-host', acrossFiles: true }],
       examples: [
         {
@@ -49,6 +50,7 @@ export default {
       canDo: 'write or read metrics, logs and traces, or manage the stacks, as its access policy says',
       rotate:
         'Delete it in the Cloud Portal under Access policies, and create another with a date of expiry.',
+      verify: 'cloud',
       docs: 'https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/access-policies/',
       examples: [
         {
@@ -84,6 +86,7 @@ export default {
       canDo:
         'read dashboards and query every data source behind them; as an administrator, change the organization',
       rotate: 'Delete it under Administration, API keys, and use a service account.',
+      verify: 'serviceAccount',
       parts: [{ name: 'host', rule: 'grafana-host', acrossFiles: true }],
       examples: [
         {
@@ -122,4 +125,131 @@ export default {
       counterExamples: ['https://grafana.com/docs', 'https://grafana.net'],
     },
   ],
+  verify: {
+    cloud: {
+      docs: 'https://github.com/grafana/grafana-com-public-clients',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['grafana.com'],
+      request: { method: 'GET', path: '/api/v1/tokens?region=us', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/items' }, verdict: 'live' },
+        {
+          status: 401,
+          contains: 'invalid permission',
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        {
+          status: 401,
+          contains: 'required scope',
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        {
+          status: 403,
+          json: { pointer: '/message' },
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        { status: 401, json: { pointer: '/message' }, verdict: 'invalid' },
+      ],
+      impact: [
+        {
+          request: { method: 'GET', path: '/api/v1/accesspolicies?region=us', bearer: '{secret}' },
+          says: 'lists {policies} access policies',
+          facts: { policies: { count: '/items' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://grafana.com/api/v1/tokens?region=us',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { items: [], metadata: {} } },
+          verdict: 'live',
+          facts: { policies: '1' },
+          impact: {
+            answers: [{ status: 200, json: { items: [{ id: 'p1', name: 'example' }] } }],
+            says: ['lists 1 access policies'],
+          },
+        },
+        {
+          request: 'GET https://grafana.com/api/v1/tokens?region=us',
+          answer: { status: 401, json: { code: 'InvalidCredentials', message: 'invalid permission' } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://grafana.com/api/v1/tokens?region=us',
+          answer: { status: 401, json: { message: 'Token lacks required scope' } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://grafana.com/api/v1/tokens?region=us',
+          answer: { status: 403, json: { message: 'Forbidden' } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://grafana.com/api/v1/tokens?region=us',
+          answer: {
+            status: 401,
+            json: { code: 'InvalidCredentials', message: 'Login Required or invalid credentials' },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+    serviceAccount: {
+      docs: 'https://grafana.com/docs/grafana/latest/developers/http_api/access_control/',
+      effect: 'none',
+      hosts: ['{host}.grafana.net'],
+      isSelfHosted: true,
+      request: { method: 'GET', path: '/api/access-control/user/permissions', bearer: '{secret}' },
+      clauses: [
+        { status: 200, isJson: true, verdict: 'live' },
+        { status: 401, json: { pointer: '/message' }, verdict: 'invalid' },
+      ],
+      facts: { permissions: { count: '' } },
+      impact: [
+        {
+          request: { method: 'GET', path: '/api/org', bearer: '{secret}' },
+          says: 'reads the organization {organization}',
+          facts: { organization: '/name' },
+        },
+        {
+          request: { method: 'GET', path: '/api/search?type=dash-db&limit=5000', bearer: '{secret}' },
+          says: 'reads {dashboards} dashboards',
+          facts: { dashboards: { count: '' } },
+        },
+        {
+          request: { method: 'GET', path: '/api/datasources', bearer: '{secret}' },
+          says: 'sees {datasources} data sources',
+          facts: { datasources: { count: '' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://acme.grafana.net/api/access-control/user/permissions',
+          headers: { authorization: 'Bearer {secret}' },
+          parts: { host: 'acme.grafana.net' },
+          answer: { status: 200, json: { 'dashboards:read': ['dashboards:*'] } },
+          verdict: 'live',
+          facts: { permissions: '1', organization: 'Main Org.', dashboards: '2', datasources: '1' },
+          impact: {
+            answers: [
+              { status: 200, json: { id: 1, name: 'Main Org.' } },
+              { status: 200, json: [{ id: 1 }, { id: 2 }] },
+              { status: 200, json: [{ id: 1, name: 'prometheus' }] },
+            ],
+            says: ['reads the organization Main Org.', 'reads 2 dashboards', 'sees 1 data sources'],
+          },
+        },
+        {
+          request: 'GET https://acme.grafana.net/api/access-control/user/permissions',
+          parts: { host: 'acme.grafana.net' },
+          answer: { status: 401, json: { message: 'Invalid API key' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

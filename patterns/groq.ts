@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'send prompts on the owner’s bill',
       rotate: 'At console.groq.com/keys: delete the key and create another.',
+      verify: 'models',
       examples: [
         {
           before: 'GROQ_API_KEY=',
@@ -36,4 +37,36 @@ export default {
       counterExamples: ['gsk_your_key', ['gsk_', 'mGNtWdKWKU', '2qlNqzxhA5']],
     },
   ],
+  verify: {
+    models: {
+      docs: 'https://console.groq.com/docs/api-reference#models',
+      effect: 'none',
+      hosts: ['api.groq.com'],
+      request: { method: 'GET', path: '/openai/v1/models', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/data' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/error/code', equals: 'invalid_api_key' }, verdict: 'invalid' },
+      ],
+      facts: { models: { count: '/data' } },
+      cases: [
+        {
+          request: 'GET https://api.groq.com/openai/v1/models',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { object: 'list', data: [{ id: 'llama-3.1-8b-instant' }] } },
+          verdict: 'live',
+          facts: { models: '1' },
+        },
+        {
+          request: 'GET https://api.groq.com/openai/v1/models',
+          answer: {
+            status: 401,
+            json: {
+              error: { message: 'Invalid API Key', type: 'invalid_request_error', code: 'invalid_api_key' },
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

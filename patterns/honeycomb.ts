@@ -17,6 +17,7 @@ export default {
       canDo: 'send false events to the environment, at its cost',
       rotate: 'Disable it under Environment settings, API Keys, and create another.',
 
+      verify: 'auth',
       examples: [
         {
           before: 'HONEYCOMB_API_KEY=',
@@ -61,6 +62,7 @@ export default {
       canDo: 'send events and, with its rights, query data and change boards',
       rotate: 'Disable it under Environment settings, API Keys, and create another.',
 
+      verify: 'auth',
       examples: [
         { before: 'HONEYCOMB_API_KEY=', secret: ['d06956525131bf94', '3790c23496df2ad0'], after: '\n' },
         { before: '-H "X-Honeycomb-Team: ', secret: ['PmOmycoHiw2', 'pxeogIkMItL'], after: '"' },
@@ -68,4 +70,38 @@ export default {
       counterExamples: [['HONEYCOMB_API_KEY=e6837440', '591d0b76'], 'HONEYCOMB_API_KEY=${KEY}'],
     },
   ],
+  verify: {
+    auth: {
+      docs: 'https://api-docs.honeycomb.io/api/auth',
+      effect: 'none',
+      hosts: ['api.honeycomb.io', 'api.eu1.honeycomb.io'],
+      request: { method: 'GET', path: '/1/auth', headers: { 'X-Honeycomb-Team': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/api_key_access' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/error' }, verdict: 'invalid' },
+      ],
+      facts: { team: '/team/name', environment: '/environment/name' },
+      cases: [
+        {
+          request: 'GET https://api.honeycomb.io/1/auth',
+          headers: { 'x-honeycomb-team': '{secret}' },
+          answer: {
+            status: 200,
+            json: {
+              api_key_access: { events: true },
+              team: { name: 'Example', slug: 'example' },
+              environment: { name: 'Prod', slug: 'prod' },
+            },
+          },
+          verdict: 'live',
+          facts: { team: 'Example', environment: 'Prod' },
+        },
+        {
+          request: 'GET https://api.honeycomb.io/1/auth',
+          answer: { status: 401, json: { error: 'unknown API key - check your credentials' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'read and change contacts, deals and marketing of the account, as its scopes allow',
       rotate: 'In HubSpot, Settings, Integrations, Private Apps, Auth: Rotate and expire this token now.',
+      verify: 'account',
       examples: [
         {
           before: 'HUBSPOT_TOKEN=',
@@ -168,4 +169,80 @@ export default {
       ],
     },
   ],
+  verify: {
+    account: {
+      docs: 'https://developers.hubspot.com/docs/api-reference/account-account-info-v3/details/get-account-info-v3-details',
+      effect: 'none',
+      hosts: ['api.hubapi.com'],
+      request: { method: 'GET', path: '/account-info/v3/details', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/portalId' }, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/category', equals: 'MISSING_SCOPES' },
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        { status: 401, json: { pointer: '/category', equals: 'EXPIRED_AUTHENTICATION' }, verdict: 'revoked' },
+        { status: 401, json: { pointer: '/category', equals: 'INVALID_AUTHENTICATION' }, verdict: 'invalid' },
+      ],
+      facts: { account: '/portalId', type: '/accountType', region: '/dataHostingLocation' },
+      impact: [
+        {
+          request: {
+            method: 'POST',
+            path: '/crm/v3/objects/contacts/search',
+            bearer: '{secret}',
+            json: { limit: 1 },
+          },
+          says: 'reads {contacts} contacts',
+          facts: { contacts: '/total' },
+        },
+        {
+          request: { method: 'GET', path: '/settings/v3/users/?limit=100', bearer: '{secret}' },
+          says: 'sees {users} users, counting to 100',
+          facts: { users: { count: '/results' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.hubapi.com/account-info/v3/details',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              portalId: 1234,
+              accountType: 'STANDARD',
+              uiDomain: 'app.hubspot.com',
+              dataHostingLocation: 'na1',
+            },
+          },
+          verdict: 'live',
+          facts: { account: '1234', type: 'STANDARD', region: 'na1', contacts: '1500', users: '1' },
+          impact: {
+            answers: [
+              { status: 200, json: { total: 1500, results: [] } },
+              { status: 200, json: { results: [{ id: '1', email: 'ana@example.com' }] } },
+            ],
+            says: ['reads 1500 contacts', 'sees 1 users, counting to 100'],
+          },
+        },
+        {
+          request: 'GET https://api.hubapi.com/account-info/v3/details',
+          answer: { status: 403, json: { status: 'error', category: 'MISSING_SCOPES' } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.hubapi.com/account-info/v3/details',
+          answer: { status: 401, json: { status: 'error', category: 'EXPIRED_AUTHENTICATION' } },
+          verdict: 'revoked',
+        },
+        {
+          request: 'GET https://api.hubapi.com/account-info/v3/details',
+          answer: { status: 401, json: { status: 'error', category: 'INVALID_AUTHENTICATION' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,8 @@ export default {
       canDo: 'read the user’s private models and data sets; a write token replaces them',
       rotate:
         'At huggingface.co/settings/tokens: invalidate and refresh the token (or POST it to huggingface.co/api/credentials/revoke).',
+      verify: 'whoami',
+      revoke: 'credential',
       examples: [
         {
           before: 'export HF_TOKEN="',
@@ -55,6 +57,8 @@ export default {
       audience: 'private',
       canDo: 'read and write the organization’s models and data sets',
       rotate: 'At huggingface.co/organizations, Settings, Tokens: delete it; use fine-grained user tokens.',
+      verify: 'whoami',
+      revoke: 'credential',
       examples: [
         {
           before: 'HUGGINGFACE_API_KEY=',
@@ -70,4 +74,89 @@ export default {
       counterExamples: ['api_org_your_token', ['api_org_', 'fZfcecbZeY', 'LAAEuFOUWy']],
     },
   ],
+  verify: {
+    whoami: {
+      docs: 'https://huggingface.co/docs/huggingface_hub/package_reference/hf_api#huggingface_hub.HfApi.whoami',
+      effect: 'none',
+      hosts: ['huggingface.co'],
+      request: { method: 'GET', path: '/api/whoami-v2', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/name' }, verdict: 'live' },
+        { status: 401, contains: 'expired', verdict: 'revoked' },
+        { status: 401, json: { pointer: '/error' }, verdict: 'invalid' },
+      ],
+      facts: {
+        user: '/name',
+        email: '/email',
+        organizations: { each: '/orgs', pointer: '/name' },
+        role: '/auth/accessToken/role',
+        token: '/auth/accessToken/displayName',
+      },
+      cases: [
+        {
+          request: 'GET https://huggingface.co/api/whoami-v2',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              type: 'user',
+              name: 'example',
+              email: 'dev@example.com',
+              orgs: [{ name: 'example-org' }],
+              auth: { type: 'access_token', accessToken: { displayName: 'ci', role: 'read' } },
+            },
+          },
+          verdict: 'live',
+          facts: {
+            user: 'example',
+            email: 'dev@example.com',
+            organizations: 'example-org',
+            role: 'read',
+            token: 'ci',
+          },
+        },
+        {
+          request: 'GET https://huggingface.co/api/whoami-v2',
+          answer: { status: 401, json: { error: 'User Access Token "ci" is expired' } },
+          verdict: 'revoked',
+        },
+        {
+          request: 'GET https://huggingface.co/api/whoami-v2',
+          answer: { status: 401, json: { error: 'Invalid username or password.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
+  revoke: {
+    credential: {
+      docs: 'https://huggingface.co/docs/hub/security-tokens#revoking-a-leaked-token',
+      checked: '2026-11-24',
+      effect:
+        'ends the token everywhere at once; Hugging Face tells its owner by mail, and answers the same for tokens it does not know',
+      hosts: ['huggingface.co'],
+      steps: [
+        {
+          request: { method: 'POST', path: '/api/credentials/revoke', json: { credentials: ['{secret}'] } },
+          done: [202],
+        },
+      ],
+      cases: [
+        {
+          answers: [{ request: 'POST https://huggingface.co/api/credentials/revoke', status: 202 }],
+          isDone: true,
+        },
+        {
+          answers: [
+            {
+              request: 'POST https://huggingface.co/api/credentials/revoke',
+              status: 400,
+              json: { error: 'Bad Request' },
+            },
+          ],
+          isDone: false,
+        },
+      ],
+    },
+  },
 } satisfies Provider;

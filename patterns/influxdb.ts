@@ -17,6 +17,7 @@ export default {
       canDo: 'read, write and delete the data of the buckets it covers; an operator token, everything',
       rotate:
         'Delete it under Load Data, API Tokens (or `influx auth delete`) and create another for what is needed.',
+      verify: 'me',
       examples: [
         {
           before: 'INFLUX_TOKEN=',
@@ -144,4 +145,44 @@ export default {
       counterExamples: ['INFLUXDB_V3_TOKEN=your-key-here\n', ['INFLUXDB_V3_TOKEN=', 'apiv', '3_V', '\n']],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://github.com/influxdata/openapi',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: [
+        'us-east-1-1.aws.cloud2.influxdata.com',
+        'us-west-2-1.aws.cloud2.influxdata.com',
+        'eu-central-1-1.aws.cloud2.influxdata.com',
+        'us-central1-1.gcp.cloud2.influxdata.com',
+        'eastus-1.azure.cloud2.influxdata.com',
+        'westeurope-1.azure.cloud2.influxdata.com',
+      ],
+      isSelfHosted: true,
+      request: {
+        method: 'GET',
+        path: '/api/v2/buckets?limit=100',
+        headers: { Authorization: 'Token {secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/buckets' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/code', equals: 'unauthorized' }, verdict: 'invalid' },
+      ],
+      facts: { buckets: { each: '/buckets', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://us-east-1-1.aws.cloud2.influxdata.com/api/v2/buckets?limit=100',
+          headers: { authorization: 'Token {secret}' },
+          answer: { status: 200, json: { buckets: [{ id: 'b1', name: 'metrics' }] } },
+          verdict: 'live',
+          facts: { buckets: 'metrics' },
+        },
+        {
+          request: 'GET https://us-east-1-1.aws.cloud2.influxdata.com/api/v2/buckets?limit=100',
+          answer: { status: 401, json: { code: 'unauthorized', message: 'unauthorized access' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read conversations and customers and write to them',
       rotate: 'In the Developer Hub, app, Authentication: regenerate the access token.',
+      verify: 'me',
       examples: [
         {
           before: 'INTERCOM_ACCESS_TOKEN=',
@@ -66,4 +67,65 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://github.com/intercom/Intercom-OpenAPI',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['api.intercom.io', 'api.eu.intercom.io', 'api.au.intercom.io'],
+      request: { method: 'GET', path: '/me', bearer: '{secret}', headers: { 'Intercom-Version': '2.11' } },
+      clauses: [
+        { status: 200, json: { pointer: '/app' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/errors/0/code', equals: 'token_revoked' }, verdict: 'revoked' },
+        { status: 401, json: { pointer: '/errors' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/email', workspace: '/app/name', region: '/app/region' },
+      impact: [
+        {
+          request: {
+            method: 'GET',
+            path: '/contacts?per_page=1',
+            bearer: '{secret}',
+            headers: { 'Intercom-Version': '2.11' },
+          },
+          says: 'reads {contacts} contacts',
+          facts: { contacts: '/total_count' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.intercom.io/me',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              type: 'admin',
+              id: '1',
+              email: 'ana@example.com',
+              app: { id_code: 'abc', name: 'Acme', region: 'US' },
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'ana@example.com', workspace: 'Acme', region: 'US', contacts: '1200' },
+          impact: {
+            answers: [{ status: 200, json: { type: 'list', data: [], total_count: 1200 } }],
+            says: ['reads 1200 contacts'],
+          },
+        },
+        {
+          request: 'GET https://api.intercom.io/me',
+          answer: { status: 401, json: { type: 'error.list', errors: [{ code: 'token_revoked' }] } },
+          verdict: 'revoked',
+        },
+        {
+          request: 'GET https://api.intercom.io/me',
+          answer: {
+            status: 401,
+            json: { type: 'error.list', errors: [{ code: 'unauthorized', message: 'Access Token Invalid' }] },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

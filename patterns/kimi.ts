@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'run models on the owner’s credits',
       rotate: 'At platform.moonshot.ai/console/api-keys: delete the key and create another.',
+      verify: 'balance',
       examples: [
         {
           before: '  "moonshot_api_key": "',
@@ -79,4 +80,41 @@ export default {
       counterExamples: ['KIMI_CODE_KEY=your-key-here\n', ['KIMI_CODE_KEY=', 'sk-ki', 'mi', '\n']],
     },
   ],
+  verify: {
+    balance: {
+      docs: 'https://platform.moonshot.ai/docs/api/misc',
+      effect: 'none',
+      hosts: ['api.moonshot.ai', 'api.moonshot.cn'],
+      request: { method: 'GET', path: '/v1/users/me/balance', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/data' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/error' }, verdict: 'invalid' },
+      ],
+      facts: { balance: '/data/available_balance' },
+      cases: [
+        {
+          request: 'GET https://api.moonshot.ai/v1/users/me/balance',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              code: 0,
+              data: { available_balance: 49.5, voucher_balance: 46.5, cash_balance: 3 },
+              status: true,
+            },
+          },
+          verdict: 'live',
+          facts: { balance: '49.5' },
+        },
+        {
+          request: 'GET https://api.moonshot.ai/v1/users/me/balance',
+          answer: {
+            status: 401,
+            json: { error: { message: 'Invalid Authentication', type: 'invalid_authentication_error' } },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

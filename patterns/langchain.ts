@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read traces, with the prompts and data in them, and change prompts and data sets',
       rotate: 'At smith.langchain.com, Settings, API keys: delete the key and create another.',
+      verify: 'organization',
       examples: [
         {
           before: 'LANGSMITH_API_KEY=',
@@ -60,4 +61,31 @@ export default {
       counterExamples: ['ls__your_key', ['ls__', '79ec709d15', 'f55abf991e']],
     },
   ],
+  verify: {
+    organization: {
+      docs: 'https://api.smith.langchain.com/redoc#tag/orgs',
+      effect: 'none',
+      hosts: ['api.smith.langchain.com', 'eu.api.smith.langchain.com'],
+      request: { method: 'GET', path: '/api/v1/orgs/current', headers: { 'X-API-Key': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/detail' }, verdict: 'invalid' },
+      ],
+      facts: { organization: '/display_name', plan: '/tier' },
+      cases: [
+        {
+          request: 'GET https://api.smith.langchain.com/api/v1/orgs/current',
+          headers: { 'x-api-key': '{secret}' },
+          answer: { status: 200, json: { id: 'o1', display_name: 'Example', tier: 'plus' } },
+          verdict: 'live',
+          facts: { organization: 'Example', plan: 'plus' },
+        },
+        {
+          request: 'GET https://api.smith.langchain.com/api/v1/orgs/current',
+          answer: { status: 401, json: { detail: 'Invalid token' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

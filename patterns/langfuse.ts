@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and write the project’s traces and prompts',
       rotate: 'In the project’s settings, API keys: delete the pair and create another.',
+      verify: 'projects',
       parts: [{ name: 'publicKey', rule: 'langfuse-public-key' }],
       examples: [
         {
@@ -63,4 +64,37 @@ export default {
       counterExamples: ['pk-lf-your-key', ['pk-lf-', '101c0f81']],
     },
   ],
+  verify: {
+    projects: {
+      docs: 'https://api.reference.langfuse.com/',
+      effect: 'none',
+      hosts: ['cloud.langfuse.com', 'us.cloud.langfuse.com'],
+      isSelfHosted: true,
+      request: { method: 'GET', path: '/api/public/projects', basic: ['{publicKey}', '{secret}'] },
+      clauses: [
+        { status: 200, json: { pointer: '/data/0/id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { project: '/data/0/name' },
+      cases: [
+        {
+          request: 'GET https://cloud.langfuse.com/api/public/projects',
+          headers: { authorization: 'Basic {publicKey}:{secret}' },
+          parts: { publicKey: 'pk0example' },
+          answer: { status: 200, json: { data: [{ id: 'p1', name: 'Example' }] } },
+          verdict: 'live',
+          facts: { project: 'Example' },
+        },
+        {
+          request: 'GET https://cloud.langfuse.com/api/public/projects',
+          parts: { publicKey: 'pk0example' },
+          answer: {
+            status: 401,
+            json: { message: 'Invalid credentials. Confirm that you have configured the correct host.' },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change flags, and with them what runs in production',
       rotate: 'At app.launchdarkly.com/settings/authorization: reset or delete the token.',
+      verify: 'token',
       examples: [
         {
           before: 'LAUNCHDARKLY_ACCESS_TOKEN=',
@@ -45,6 +46,7 @@ export default {
       audience: 'private',
       canDo: 'read all flags with their rules and the users named in them',
       rotate: 'In the project’s environment settings: reset the SDK key, with or without a grace period.',
+      verify: 'sdk',
       docs: 'https://launchdarkly.com/docs/sdk/concepts/client-side-server-side',
       examples: [
         {
@@ -118,4 +120,101 @@ export default {
       ],
     },
   ],
+  verify: {
+    token: {
+      docs: 'https://launchdarkly.com/docs/api/other/get-caller-identity',
+      effect: 'none',
+      hosts: ['app.launchdarkly.com', 'app.eu.launchdarkly.com'],
+      request: { method: 'GET', path: '/api/v2/caller-identity', headers: { Authorization: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/accountId' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/code' }, verdict: 'invalid' },
+      ],
+      facts: {
+        account: '/accountId',
+        name: '/tokenName',
+        project: '/projectName',
+        environment: '/environmentName',
+      },
+      impact: [
+        {
+          request: {
+            method: 'GET',
+            path: '/api/v2/projects?limit=1',
+            headers: { Authorization: '{secret}' },
+          },
+          says: 'reads {projects} projects',
+          facts: { projects: '/totalCount' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://app.launchdarkly.com/api/v2/caller-identity',
+          headers: { authorization: '{secret}' },
+          answer: {
+            status: 200,
+            json: {
+              accountId: 'a1',
+              environmentName: 'Production',
+              projectName: 'Shop',
+              tokenName: 'ci',
+              tokenKind: 'auth',
+              scopes: [],
+            },
+          },
+          verdict: 'live',
+          facts: { account: 'a1', name: 'ci', project: 'Shop', environment: 'Production', projects: '3' },
+          impact: {
+            answers: [{ status: 200, json: { totalCount: 3, items: [] } }],
+            says: ['reads 3 projects'],
+          },
+        },
+        {
+          request: 'GET https://app.launchdarkly.com/api/v2/caller-identity',
+          answer: { status: 401, json: { code: 'unauthorized', message: 'invalid access token' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+    sdk: {
+      docs: 'https://launchdarkly.com/docs/api/other/get-caller-identity',
+      effect: 'none',
+      hosts: ['app.launchdarkly.com', 'app.eu.launchdarkly.com'],
+      request: { method: 'GET', path: '/api/v2/caller-identity', headers: { Authorization: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/accountId' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/code' }, verdict: 'invalid' },
+      ],
+      facts: {
+        account: '/accountId',
+        name: '/tokenName',
+        project: '/projectName',
+        environment: '/environmentName',
+      },
+      cases: [
+        {
+          request: 'GET https://app.launchdarkly.com/api/v2/caller-identity',
+          headers: { authorization: '{secret}' },
+          answer: {
+            status: 200,
+            json: {
+              accountId: 'a1',
+              environmentName: 'Production',
+              projectName: 'Shop',
+              tokenName: 'ci',
+              tokenKind: 'auth',
+              scopes: [],
+            },
+          },
+          verdict: 'live',
+          facts: { account: 'a1', name: 'ci', project: 'Shop', environment: 'Production' },
+        },
+        {
+          request: 'GET https://app.launchdarkly.com/api/v2/caller-identity',
+          answer: { status: 401, json: { code: 'unauthorized', message: 'invalid access token' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

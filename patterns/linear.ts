@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change issues, projects and comments as the person',
       rotate: 'At linear.app/settings/account/security: revoke the key and create another.',
+      verify: 'apiKey',
       examples: [
         {
           before: 'LINEAR_API_KEY=',
@@ -46,6 +47,7 @@ export default {
       canDo: 'read and change the workspace within the token’s scopes',
       rotate:
         'POST it to api.linear.app/oauth/revoke, or remove the application in the workspace’s settings.',
+      verify: 'oauth',
       docs: 'https://linear.app/developers/oauth-2-0-authentication',
       examples: [
         {
@@ -142,4 +144,142 @@ export default {
       counterExamples: ['lin_wh_your_secret', ['lin_wh_', 'NAs8A3LnAC', 'TUyzY8C3IH']],
     },
   ],
+  verify: {
+    apiKey: {
+      docs: 'https://linear.app/developers/graphql',
+      effect: 'none',
+      hosts: ['api.linear.app'],
+      request: {
+        method: 'POST',
+        path: '/graphql',
+        headers: { Authorization: '{secret}' },
+        json: { query: '{ viewer { id name email } organization { name } }' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/data/viewer/id' }, verdict: 'live' },
+        {
+          status: [400, 401],
+          json: { pointer: '/errors/0/extensions/code', equals: 'AUTHENTICATION_ERROR' },
+          verdict: 'invalid',
+        },
+      ],
+      facts: { user: '/data/viewer/email', organization: '/data/organization/name' },
+      impact: [
+        {
+          request: {
+            method: 'POST',
+            path: '/graphql',
+            headers: { Authorization: '{secret}' },
+            json: { query: '{ teams(first: 100) { nodes { name } } }' },
+          },
+          says: 'reads and changes issues of the teams {teams}',
+          facts: { teams: { each: '/data/teams/nodes', pointer: '/name' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'POST https://api.linear.app/graphql',
+          headers: { authorization: '{secret}' },
+          answer: {
+            status: 200,
+            json: {
+              data: {
+                viewer: { id: 'u1', name: 'Ana', email: 'ana@example.com' },
+                organization: { name: 'Acme' },
+              },
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'ana@example.com', organization: 'Acme', teams: 'Platform' },
+          impact: {
+            answers: [{ status: 200, json: { data: { teams: { nodes: [{ name: 'Platform' }] } } } }],
+            says: ['reads and changes issues of the teams Platform'],
+          },
+        },
+        {
+          request: 'POST https://api.linear.app/graphql',
+          answer: {
+            status: 401,
+            json: {
+              errors: [
+                {
+                  message: 'Authentication required, not authenticated',
+                  extensions: { code: 'AUTHENTICATION_ERROR' },
+                },
+              ],
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+    oauth: {
+      docs: 'https://linear.app/developers/graphql',
+      effect: 'none',
+      hosts: ['api.linear.app'],
+      request: {
+        method: 'POST',
+        path: '/graphql',
+        bearer: '{secret}',
+        json: { query: '{ viewer { id name email } organization { name } }' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/data/viewer/id' }, verdict: 'live' },
+        {
+          status: [400, 401],
+          json: { pointer: '/errors/0/extensions/code', equals: 'AUTHENTICATION_ERROR' },
+          verdict: 'invalid',
+        },
+      ],
+      facts: { user: '/data/viewer/email', organization: '/data/organization/name' },
+      impact: [
+        {
+          request: {
+            method: 'POST',
+            path: '/graphql',
+            bearer: '{secret}',
+            json: { query: '{ teams(first: 100) { nodes { name } } }' },
+          },
+          says: 'reads and changes issues of the teams {teams}',
+          facts: { teams: { each: '/data/teams/nodes', pointer: '/name' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'POST https://api.linear.app/graphql',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              data: {
+                viewer: { id: 'u1', name: 'Ana', email: 'ana@example.com' },
+                organization: { name: 'Acme' },
+              },
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'ana@example.com', organization: 'Acme', teams: 'Platform' },
+          impact: {
+            answers: [{ status: 200, json: { data: { teams: { nodes: [{ name: 'Platform' }] } } } }],
+            says: ['reads and changes issues of the teams Platform'],
+          },
+        },
+        {
+          request: 'POST https://api.linear.app/graphql',
+          answer: {
+            status: 401,
+            json: {
+              errors: [
+                {
+                  message: 'Authentication required, not authenticated',
+                  extensions: { code: 'AUTHENTICATION_ERROR' },
+                },
+              ],
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -19,6 +19,7 @@ export default {
       audience: 'private',
       canDo: 'read the account’s logs and manage it',
       rotate: 'In Settings, Manage tokens, API tokens: delete it and create another.',
+      verify: 'whoami',
       examples: [
         {
           before: 'client.set("logzio_api_token", "',
@@ -77,4 +78,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    whoami: {
+      docs: 'https://api-docs.logz.io/docs/logz/logz-io-api/',
+      effect: 'none',
+      hosts: ['api.logz.io', 'api-eu.logz.io', 'api-uk.logz.io', 'api-ca.logz.io', 'api-au.logz.io'],
+      request: { method: 'GET', path: '/v2/whoami', headers: { 'X-API-TOKEN': '{secret}' } },
+      clauses: [
+        { status: 200, isJson: true, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { account: '/accountName' },
+      cases: [
+        {
+          request: 'GET https://api.logz.io/v2/whoami',
+          headers: { 'x-api-token': '{secret}' },
+          answer: { status: 200, json: { accountName: 'Example' } },
+          verdict: 'live',
+          facts: { account: 'Example' },
+        },
+        {
+          request: 'GET https://api.logz.io/v2/whoami',
+          answer: { status: 401, json: { code: 401, message: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'send mail from the account’s domains and read its logs and lists',
       rotate: 'At app.mailgun.com/settings/api_security: add a key, switch over, delete this one.',
+      verify: 'account',
       examples: [
         {
           before: 'MAILGUN_API_KEY=',
@@ -53,6 +54,7 @@ export default {
       canDo:
         'send mail from the account’s domains and read its logs and lists; a signing key forges its events',
       rotate: 'At app.mailgun.com/settings/api_security: add a key, switch over, delete this one.',
+      verify: 'key',
       examples: [
         {
           before: 'MAILGUN_API_KEY=',
@@ -106,4 +108,94 @@ export default {
       counterExamples: ['MAILGUN_PUBLIC_KEY=your-key-here\n', ['MAILGUN_PUBLIC_KEY=', 'pubk', 'ey-', '\n']],
     },
   ],
+  verify: {
+    account: {
+      docs: 'https://documentation.mailgun.com/docs/mailgun/api-reference/send/mailgun/domains',
+      effect: 'none',
+      hosts: ['api.mailgun.net', 'api.eu.mailgun.net'],
+      request: { method: 'GET', path: '/v3/domains?limit=100', basic: ['api', '{secret}'] },
+      clauses: [
+        { status: 200, json: { pointer: '/items' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { domains: { each: '/items', pointer: '/name' } },
+      impact: [
+        {
+          request: { method: 'GET', path: '/v3/routes?limit=1', basic: ['api', '{secret}'] },
+          says: 'changes {routes} routes of incoming mail',
+          facts: { routes: '/total_count' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.mailgun.net/v3/domains?limit=100',
+          headers: { authorization: 'Basic api:{secret}' },
+          answer: {
+            status: 200,
+            json: { total_count: 1, items: [{ name: 'example.com', state: 'active' }] },
+          },
+          verdict: 'live',
+          facts: { domains: 'example.com', routes: '3' },
+          impact: {
+            answers: [{ status: 200, json: { total_count: 3, items: [] } }],
+            says: ['changes 3 routes of incoming mail'],
+          },
+        },
+        {
+          request: 'GET https://api.mailgun.net/v3/domains?limit=100',
+          answer: { status: 401, text: 'Forbidden' },
+          verdict: 'invalid',
+        },
+      ],
+    },
+    key: {
+      docs: 'https://documentation.mailgun.com/docs/mailgun/api-reference/send/mailgun/domains',
+      effect: 'none',
+      hosts: ['api.mailgun.net', 'api.eu.mailgun.net'],
+      request: { method: 'GET', path: '/v3/domains?limit=100', basic: ['api', '{secret}'] },
+      clauses: [
+        { status: 200, json: { pointer: '/items' }, verdict: 'live' },
+        { status: 401, contains: 'Invalid private key', verdict: 'invalid' },
+        {
+          status: [401, 403],
+          verdict: 'unknown',
+          why: 'unknown, or a sending key of one domain, which cannot list domains',
+        },
+      ],
+      facts: { domains: { each: '/items', pointer: '/name' } },
+      impact: [
+        {
+          request: { method: 'GET', path: '/v3/routes?limit=1', basic: ['api', '{secret}'] },
+          says: 'changes {routes} routes of incoming mail',
+          facts: { routes: '/total_count' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.mailgun.net/v3/domains?limit=100',
+          headers: { authorization: 'Basic api:{secret}' },
+          answer: {
+            status: 200,
+            json: { total_count: 1, items: [{ name: 'example.com', state: 'active' }] },
+          },
+          verdict: 'live',
+          facts: { domains: 'example.com', routes: '3' },
+          impact: {
+            answers: [{ status: 200, json: { total_count: 3, items: [] } }],
+            says: ['changes 3 routes of incoming mail'],
+          },
+        },
+        {
+          request: 'GET https://api.mailgun.net/v3/domains?limit=100',
+          answer: { status: 401, json: { message: 'Invalid private key' } },
+          verdict: 'invalid',
+        },
+        {
+          request: 'GET https://api.mailgun.net/v3/domains?limit=100',
+          answer: { status: 403, text: 'Forbidden' },
+          verdict: 'unknown',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -31,6 +31,7 @@ export default {
       audience: 'private',
       canDo: 'send mail from the account’s domains and read its contacts',
       rotate: 'At app.mailjet.com/account/apikeys: generate a new secret key; the old one stops at once.',
+      verify: 'profile',
       parts: [{ name: 'key', rule: 'mailjet-api-key', acrossFiles: true }],
       examples: [
         {
@@ -156,4 +157,50 @@ export default {
       ],
     },
   ],
+  verify: {
+    profile: {
+      docs: 'https://dev.mailjet.com/email/reference/settings/',
+      effect: 'none',
+      hosts: ['api.mailjet.com'],
+      request: { method: 'GET', path: '/v3/REST/myprofile', basic: ['{key}', '{secret}'] },
+      clauses: [
+        { status: 200, json: { pointer: '/Data/0' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { company: '/Data/0/CompanyName' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/v3/REST/sender?Limit=100', basic: ['{key}', '{secret}'] },
+          says: 'sends mail as {senders}',
+          facts: { senders: { each: '/Data', pointer: '/Email' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.mailjet.com/v3/REST/myprofile',
+          headers: { authorization: 'Basic {key}:{secret}' },
+          parts: { key: 'k0example' },
+          answer: {
+            status: 200,
+            json: { Count: 1, Total: 1, Data: [{ CompanyName: 'Example', ContactPhone: '' }] },
+          },
+          verdict: 'live',
+          facts: { company: 'Example', senders: 'news@example.com' },
+          impact: {
+            answers: [{ status: 200, json: { Count: 1, Data: [{ Email: 'news@example.com' }] } }],
+            says: ['sends mail as news@example.com'],
+          },
+        },
+        {
+          request: 'GET https://api.mailjet.com/v3/REST/myprofile',
+          parts: { key: 'k0example' },
+          answer: {
+            status: 401,
+            json: { ErrorMessage: 'API key authentication/authorization failure.', StatusCode: 401 },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

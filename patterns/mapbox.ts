@@ -18,6 +18,7 @@ export default {
       canDo:
         'do what its scopes say: upload and delete tilesets, change styles, download SDKs, make other tokens',
       rotate: 'At console.mapbox.com/account/access-tokens: create another, switch over, delete this one.',
+      verify: 'token',
       examples: [
         {
           before: 'MAPBOX_DOWNLOADS_TOKEN=',
@@ -86,6 +87,7 @@ export default {
       canDo: 'load maps on the owner’s bill, unless it is restricted to his addresses',
       rotate:
         'At console.mapbox.com/account/access-tokens: restrict it by URL; to end it create another and delete this one.',
+      verify: 'token',
       examples: [
         {
           before: "mapboxgl.accessToken = '",
@@ -143,6 +145,7 @@ export default {
       audience: 'private',
       canDo: 'do what its scopes say for up to an hour',
       rotate: 'It expires within an hour; delete the token that made it.',
+      verify: 'token',
       examples: [
         {
           before: 'MAPBOX_TOKEN=',
@@ -180,4 +183,51 @@ export default {
       counterExamples: ['tk.eyJ...your-token', ['tk.eyJ1IjoiY', 'WNtZSIsImEiOiJj']],
     },
   ],
+  verify: {
+    token: {
+      docs: 'https://docs.mapbox.com/api/accounts/tokens/#retrieve-a-token',
+      effect: 'none',
+      hosts: ['api.mapbox.com'],
+      request: { method: 'GET', path: '/tokens/v2', query: { access_token: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/code', equals: 'TokenValid' }, verdict: 'live' },
+        { json: { pointer: '/code', equals: 'TokenExpired' }, verdict: 'revoked' },
+        { json: { pointer: '/code', equals: 'TokenRevoked' }, verdict: 'revoked' },
+        { json: { pointer: '/code', equals: 'TokenInvalid' }, verdict: 'invalid' },
+        { json: { pointer: '/code', equals: 'TokenMalformed' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/token/user', usage: '/token/usage' },
+      cases: [
+        {
+          request: 'GET https://api.mapbox.com/tokens/v2?access_token={secret}',
+          answer: {
+            status: 200,
+            json: { code: 'TokenValid', token: { usage: 'sk', user: 'example', authorization: 'a1' } },
+          },
+          verdict: 'live',
+          facts: { user: 'example', usage: 'sk' },
+        },
+        {
+          request: 'GET https://api.mapbox.com/tokens/v2?access_token={secret}',
+          answer: { status: 200, json: { code: 'TokenExpired' } },
+          verdict: 'revoked',
+        },
+        {
+          request: 'GET https://api.mapbox.com/tokens/v2?access_token={secret}',
+          answer: { status: 200, json: { code: 'TokenRevoked' } },
+          verdict: 'revoked',
+        },
+        {
+          request: 'GET https://api.mapbox.com/tokens/v2?access_token={secret}',
+          answer: { status: 200, json: { code: 'TokenInvalid' } },
+          verdict: 'invalid',
+        },
+        {
+          request: 'GET https://api.mapbox.com/tokens/v2?access_token={secret}',
+          answer: { status: 200, json: { code: 'TokenMalformed' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -20,6 +20,7 @@ export default {
       audience: 'private',
       canDo: 'send texts and make calls on the account’s bill and read messages',
       rotate: 'At dashboard.messagebird.com/developers/access: delete the live key and add another.',
+      verify: 'balance',
       examples: [
         { before: 'MESSAGEBIRD_API_KEY=', secret: ['pSD15cm6WUWLZ', 'qOxfv365Jz4r'], after: '\n' },
         {
@@ -36,4 +37,42 @@ export default {
       ],
     },
   ],
+  verify: {
+    balance: {
+      docs: 'https://developers.messagebird.com/api/balance/',
+      effect: 'none',
+      hosts: ['rest.messagebird.com'],
+      request: { method: 'GET', path: '/balance', headers: { Authorization: 'AccessKey {secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/payment' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/errors/0/code', equals: 2 }, verdict: 'invalid' },
+      ],
+      facts: { balance: '/amount', unit: '/type' },
+      cases: [
+        {
+          request: 'GET https://rest.messagebird.com/balance',
+          headers: { authorization: 'AccessKey {secret}' },
+          answer: { status: 200, json: { payment: 'prepaid', type: 'credits', amount: 9.2 } },
+          verdict: 'live',
+          facts: { balance: '9.2', unit: 'credits' },
+        },
+        {
+          request: 'GET https://rest.messagebird.com/balance',
+          answer: {
+            status: 401,
+            json: {
+              errors: [
+                {
+                  code: 2,
+                  description: 'Request not allowed (incorrect access_key)',
+                  parameter: 'access_key',
+                },
+              ],
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

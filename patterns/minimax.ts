@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'run models on the owner’s credits',
       rotate: 'At platform.minimax.io, API Keys: delete the key and create another.',
+      verify: 'models',
       examples: [
         {
           before: 'ENV MINIMAX_API_KEY ',
@@ -304,4 +305,32 @@ export default {
       ],
     },
   ],
+  verify: {
+    models: {
+      docs: 'https://platform.minimax.io/docs/api-reference/api-overview',
+      effect: 'none',
+      hosts: ['api.minimax.io'],
+      request: { method: 'GET', path: '/v1/models', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/data/0/id' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.minimax.io/v1/models',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { object: 'list', data: [{ id: 'MiniMax-M2', object: 'model' }] } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.minimax.io/v1/models',
+          answer: {
+            status: 401,
+            json: { type: 'error', error: { type: 'authorized_error', message: 'invalid api key' } },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -41,6 +41,7 @@ export default {
       audience: 'private',
       canDo: 'send prompts on the owner’s bill and read files of the workspace',
       rotate: 'At console.mistral.ai/api-keys: delete the key and create another.',
+      verify: 'models',
       examples: [
         { before: 'MISTRAL_API_KEY=', secret: ['AR8w9sVXKqV', '54h6LpV1vWR', '99qE8eRIkO'], after: '\n' },
         {
@@ -56,4 +57,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    models: {
+      docs: 'https://docs.mistral.ai/api/endpoint/models',
+      effect: 'none',
+      hosts: ['api.mistral.ai'],
+      request: { method: 'GET', path: '/v1/models', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/data' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { models: { count: '/data' } },
+      cases: [
+        {
+          request: 'GET https://api.mistral.ai/v1/models',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { object: 'list', data: [{ id: 'mistral-small-latest' }] } },
+          verdict: 'live',
+          facts: { models: '1' },
+        },
+        {
+          request: 'GET https://api.mistral.ai/v1/models',
+          answer: { status: 401, json: { detail: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the boards that the person can',
       rotate: 'At monday.com, avatar, Developers, API token: regenerate.',
+      verify: 'me',
       examples: [
         {
           before: 'MONDAY_API_TOKEN=',
@@ -120,4 +121,41 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://developer.monday.com/api-reference/reference/me',
+      effect: 'none',
+      hosts: ['api.monday.com'],
+      request: {
+        method: 'POST',
+        path: '/v2',
+        headers: { Authorization: '{secret}' },
+        json: { query: '{ me { id name email account { name } } }' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/data/me/id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/data/me/email', account: '/data/me/account/name' },
+      cases: [
+        {
+          request: 'POST https://api.monday.com/v2',
+          headers: { authorization: '{secret}' },
+          answer: {
+            status: 200,
+            json: {
+              data: { me: { id: '1', name: 'Ana', email: 'ana@example.com', account: { name: 'Acme' } } },
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'ana@example.com', account: 'Acme' },
+        },
+        {
+          request: 'POST https://api.monday.com/v2',
+          answer: { status: 401, json: { errors: ['Not Authenticated'] } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read the passwords of, change and delete the databases that it covers',
       rotate: 'Revoke it under Account settings or Organization settings, API keys, and create another.',
+      verify: 'user',
       examples: [
         {
           before: 'NEON_API_KEY=',
@@ -55,4 +56,45 @@ export default {
       counterExamples: ['PGPASSWORD=npg_1i4Bnf', 'PGPASSWORD=npg_xxxxxxxxxxxx'],
     },
   ],
+  verify: {
+    user: {
+      docs: 'https://api-docs.neon.tech/reference/getcurrentuserinfo',
+      effect: 'none',
+      hosts: ['console.neon.tech'],
+      request: { method: 'GET', path: '/api/v2/users/me', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/email', plan: '/plan' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/api/v2/projects?limit=400', bearer: '{secret}' },
+          says: 'manages the projects {projects}',
+          facts: { projects: { each: '/projects', pointer: '/name' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://console.neon.tech/api/v2/users/me',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { id: 'u1', email: 'ana@example.com', login: 'ana', plan: 'free' } },
+          verdict: 'live',
+          facts: { user: 'ana@example.com', plan: 'free', projects: 'shop' },
+          impact: {
+            answers: [{ status: 200, json: { projects: [{ id: 'p1', name: 'shop' }] } }],
+            says: ['manages the projects shop'],
+          },
+        },
+        {
+          request: 'GET https://console.neon.tech/api/v2/users/me',
+          answer: {
+            status: 401,
+            json: { request_id: 'r1', code: '', message: 'supplied credentials do not pass authentication' },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'change the network: peers, groups and who reaches what',
       rotate: 'In the dashboard, Team, the user, Access Tokens: delete it and create another.',
+      verify: 'accounts',
       examples: [
         {
           before: 'NETBIRD_ACCESS_TOKEN=',
@@ -40,4 +41,43 @@ export default {
       ],
     },
   ],
+  verify: {
+    accounts: {
+      docs: 'https://docs.netbird.io/api/resources/accounts',
+      effect: 'none',
+      hosts: ['api.netbird.io'],
+      isSelfHosted: true,
+      request: { method: 'GET', path: '/api/accounts', headers: { Authorization: 'Token {secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/0/id' }, verdict: 'live' },
+        {
+          status: 403,
+          isJson: true,
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { domain: '/0/domain' },
+      cases: [
+        {
+          request: 'GET https://api.netbird.io/api/accounts',
+          headers: { authorization: 'Token {secret}' },
+          answer: { status: 200, json: [{ id: 'a1', domain: 'example.com' }] },
+          verdict: 'live',
+          facts: { domain: 'example.com' },
+        },
+        {
+          request: 'GET https://api.netbird.io/api/accounts',
+          answer: { status: 403, json: { code: 403, message: 'permission denied' } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.netbird.io/api/accounts',
+          answer: { status: 401, json: { code: 401, message: 'token invalid' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -24,6 +24,7 @@ export default {
       audience: 'private',
       canDo: 'query all data of the accounts of its user, and change alerts, dashboards and keys there',
       rotate: 'Delete it under API keys in the user menu, and create another.',
+      verify: 'user',
       examples: [
         { before: 'NEW_RELIC_API_KEY=', secret: ['NR', 'AK-6Y5B9P0PJ4VI6O', 'MQJCLLLCXBNPL'], after: '\n' },
         { before: "-H 'Api-Key: ", secret: ['NR', 'AK-QY4OBLUQCCIA4N', 'L93OZE1M8L1KH'], after: "'" },
@@ -41,6 +42,7 @@ export default {
       minEntropy: 3,
       confidence: 'high',
       checks: ['plain-ids'],
+      verify: 'license',
       examples: [
         {
           before: 'NEW_RELIC_LICENSE_KEY=',
@@ -78,6 +80,7 @@ export default {
       },
       minEntropy: 3,
       confidence: 'high',
+      verify: 'license',
       examples: [
         {
           before: 'NEW_RELIC_LICENSE_KEY=',
@@ -105,6 +108,7 @@ export default {
       audience: 'private',
       canDo: 'send false events to the account, at its cost; it reads nothing',
       rotate: 'Delete it under Insights API keys, and use a license key instead.',
+      verify: 'license',
       examples: [
         { before: 'X-Insert-Key: ', secret: ['NR', 'II-2nksEDerTPiKj3bL', '2jPIe1XGYOkNG3T7'], after: '\n' },
         {
@@ -144,6 +148,7 @@ export default {
       audience: 'private',
       canDo: 'read metrics and change alerts of the account; with an admin key also users and settings',
       rotate: 'Delete it under API keys, and use a user key instead.',
+      verify: 'rest',
       examples: [
         {
           before: 'X-Api-Key: ',
@@ -158,4 +163,105 @@ export default {
       ],
     },
   ],
+  verify: {
+    user: {
+      docs: 'https://docs.newrelic.com/docs/apis/nerdgraph/get-started/introduction-new-relic-nerdgraph/',
+      effect: 'none',
+      hosts: ['api.newrelic.com', 'api.eu.newrelic.com'],
+      request: {
+        method: 'POST',
+        path: '/graphql',
+        headers: { 'API-Key': '{secret}' },
+        json: { query: '{ actor { user { id email name } } }' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/data/actor/user/id' }, verdict: 'live' },
+        { status: [401, 403], verdict: 'invalid' },
+      ],
+      facts: { user: '/data/actor/user/email' },
+      impact: [
+        {
+          request: {
+            method: 'POST',
+            path: '/graphql',
+            headers: { 'API-Key': '{secret}' },
+            json: { query: '{ actor { accounts { id name } } }' },
+          },
+          says: 'reads the accounts {accounts}',
+          facts: { accounts: { each: '/data/actor/accounts', pointer: '/name' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'POST https://api.newrelic.com/graphql',
+          headers: { 'api-key': '{secret}' },
+          answer: {
+            status: 200,
+            json: { data: { actor: { user: { id: 1, email: 'ops@example.com', name: 'Ops' } } } },
+          },
+          verdict: 'live',
+          facts: { user: 'ops@example.com', accounts: 'Production' },
+          impact: {
+            answers: [
+              { status: 200, json: { data: { actor: { accounts: [{ id: 1, name: 'Production' }] } } } },
+            ],
+            says: ['reads the accounts Production'],
+          },
+        },
+        {
+          request: 'POST https://api.newrelic.com/graphql',
+          answer: { status: 403, json: { errors: [{ message: 'Invalid API key' }] } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+    license: {
+      docs: 'https://docs.newrelic.com/docs/data-apis/ingest-apis/metric-api/report-metrics-metric-api/',
+      effect: 'none',
+      hosts: ['metric-api.newrelic.com', 'metric-api.eu.newrelic.com'],
+      request: { method: 'POST', path: '/metric/v1', headers: { 'Api-Key': '{secret}' }, json: [] },
+      clauses: [
+        { status: 202, json: { pointer: '/requestId' }, verdict: 'live' },
+        { status: 403, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'POST https://metric-api.newrelic.com/metric/v1',
+          headers: { 'api-key': '{secret}' },
+          answer: { status: 202, json: { requestId: 'f0e7bfff' } },
+          verdict: 'live',
+        },
+        {
+          request: 'POST https://metric-api.newrelic.com/metric/v1',
+          answer: { status: 403, text: '' },
+          verdict: 'invalid',
+        },
+      ],
+    },
+    rest: {
+      docs: 'https://docs.newrelic.com/docs/apis/rest-api-v2/get-started/introduction-new-relic-rest-api-v2/',
+      effect: 'none',
+      hosts: ['api.newrelic.com', 'api.eu.newrelic.com'],
+      request: { method: 'GET', path: '/v2/applications.json', headers: { 'X-Api-Key': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/applications' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/error' }, verdict: 'invalid' },
+      ],
+      facts: { applications: { each: '/applications', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://api.newrelic.com/v2/applications.json',
+          headers: { 'x-api-key': '{secret}' },
+          answer: { status: 200, json: { applications: [{ id: 1, name: 'Shop' }] } },
+          verdict: 'live',
+          facts: { applications: 'Shop' },
+        },
+        {
+          request: 'GET https://api.newrelic.com/v2/applications.json',
+          answer: { status: 401, json: { error: { title: 'The API key provided is invalid' } } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

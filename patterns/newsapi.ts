@@ -19,6 +19,7 @@ export default {
       audience: 'private',
       canDo: 'search news on the owner’s quota',
       rotate: 'At newsapi.org/account: reset the key.',
+      verify: 'sources',
       examples: [
         { before: 'NEWS_API_KEY=', secret: ['e8ab21c5c4c', '033b1917971', '605e05d10f'], after: '\n' },
         {
@@ -34,4 +35,56 @@ export default {
       ],
     },
   ],
+  verify: {
+    sources: {
+      docs: 'https://newsapi.org/docs/errors',
+      effect: 'counts-quota',
+      hosts: ['newsapi.org'],
+      request: {
+        method: 'GET',
+        path: '/v2/top-headlines/sources?category=technology&language=en',
+        headers: { 'X-Api-Key': '{secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/status', equals: 'ok' }, verdict: 'live' },
+        { json: { pointer: '/code', equals: 'apiKeyDisabled' }, verdict: 'revoked' },
+        {
+          json: { pointer: '/code', equals: 'apiKeyExhausted' },
+          verdict: 'restricted',
+          why: 'its requests are used up',
+        },
+        { status: 401, json: { pointer: '/code', equals: 'apiKeyInvalid' }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://newsapi.org/v2/top-headlines/sources?category=technology&language=en',
+          headers: { 'x-api-key': '{secret}' },
+          answer: { status: 200, json: { status: 'ok', sources: [] } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://newsapi.org/v2/top-headlines/sources?category=technology&language=en',
+          answer: { status: 200, json: { status: 'error', code: 'apiKeyDisabled' } },
+          verdict: 'revoked',
+        },
+        {
+          request: 'GET https://newsapi.org/v2/top-headlines/sources?category=technology&language=en',
+          answer: { status: 200, json: { status: 'error', code: 'apiKeyExhausted' } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://newsapi.org/v2/top-headlines/sources?category=technology&language=en',
+          answer: {
+            status: 401,
+            json: {
+              status: 'error',
+              code: 'apiKeyInvalid',
+              message: 'Your API key is invalid or incorrect.',
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

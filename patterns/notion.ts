@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the pages and databases shared with the integration',
       rotate: 'At notion.so/profile/integrations, open the integration: Refresh the secret.',
+      verify: 'user',
       examples: [
         {
           before: 'NOTION_TOKEN=',
@@ -45,6 +46,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the pages and databases shared with the integration',
       rotate: 'At notion.so/profile/integrations, open the integration: Refresh the secret.',
+      verify: 'user',
       examples: [
         {
           before: 'NOTION_API_KEY=',
@@ -60,4 +62,92 @@ export default {
       counterExamples: ['secret_your_notion_token', ['secret_', 'Odz35eFRTW', 'Y9vVL4w5MU']],
     },
   ],
+  verify: {
+    user: {
+      docs: 'https://developers.notion.com/reference/get-self',
+      effect: 'none',
+      hosts: ['api.notion.com'],
+      request: {
+        method: 'GET',
+        path: '/v1/users/me',
+        bearer: '{secret}',
+        headers: { 'Notion-Version': '2022-06-28' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/object', equals: 'user' }, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/code', equals: 'restricted_resource' },
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        { status: 401, json: { pointer: '/code', equals: 'unauthorized' }, verdict: 'invalid' },
+      ],
+      facts: { bot: '/name', workspace: '/bot/workspace_name' },
+      impact: [
+        {
+          request: {
+            method: 'POST',
+            path: '/v1/search',
+            bearer: '{secret}',
+            headers: { 'Notion-Version': '2022-06-28' },
+            json: { page_size: 100 },
+          },
+          says: 'reads {pages} pages and databases, counting to 100',
+          facts: { pages: { count: '/results' } },
+        },
+        {
+          request: {
+            method: 'GET',
+            path: '/v1/users?page_size=100',
+            bearer: '{secret}',
+            headers: { 'Notion-Version': '2022-06-28' },
+          },
+          says: 'sees {members} members, counting to 100',
+          facts: { members: { count: '/results' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.notion.com/v1/users/me',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              object: 'user',
+              id: 'u1',
+              type: 'bot',
+              name: 'Example',
+              bot: { workspace_name: 'Acme', owner: { type: 'workspace' } },
+            },
+          },
+          verdict: 'live',
+          facts: { bot: 'Example', workspace: 'Acme', pages: '1', members: '1' },
+          impact: {
+            answers: [
+              {
+                status: 200,
+                json: { object: 'list', results: [{ object: 'page', id: 'p1' }], has_more: false },
+              },
+              { status: 200, json: { object: 'list', results: [{ object: 'user', id: 'u1' }] } },
+            ],
+            says: ['reads 1 pages and databases, counting to 100', 'sees 1 members, counting to 100'],
+          },
+        },
+        {
+          request: 'GET https://api.notion.com/v1/users/me',
+          answer: { status: 403, json: { object: 'error', status: 403, code: 'restricted_resource' } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.notion.com/v1/users/me',
+          answer: {
+            status: 401,
+            json: { object: 'error', status: 401, code: 'unauthorized', message: 'API token is invalid.' },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

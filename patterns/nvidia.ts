@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'run models on the owner’s credits and pull the organization’s private containers',
       rotate: 'At org.ngc.nvidia.com/setup/api-keys: delete the key and generate another.',
+      verify: 'functions',
       examples: [
         {
           before: 'NVIDIA_API_KEY=',
@@ -118,4 +119,43 @@ export default {
       ],
     },
   ],
+  verify: {
+    functions: {
+      docs: 'https://docs.nvidia.com/cloud-functions/user-guide/latest/cloud-function/api.html',
+      effect: 'none',
+      hosts: ['api.nvcf.nvidia.com'],
+      request: { method: 'GET', path: '/v2/nvcf/functions', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/functions' }, verdict: 'live' },
+        {
+          status: 403,
+          isJson: true,
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        { status: 401, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.nvcf.nvidia.com/v2/nvcf/functions',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { functions: [{ id: 'f1', name: 'example' }] } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.nvcf.nvidia.com/v2/nvcf/functions',
+          answer: {
+            status: 403,
+            json: { type: 'urn:nvcf:problem-details:forbidden', title: 'Forbidden', status: 403 },
+          },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.nvcf.nvidia.com/v2/nvcf/functions',
+          answer: { status: 401, text: '' },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

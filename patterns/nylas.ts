@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and send mail and calendars of every connected user',
       rotate: 'At dashboard-v3.nylas.com, API Keys: delete the key and generate another.',
+      verify: 'application',
       examples: [
         {
           before: 'NYLAS_API_KEY=',
@@ -79,4 +80,58 @@ export default {
       ],
     },
   ],
+  verify: {
+    application: {
+      docs: 'https://developer.nylas.com/docs/reference/api/applications/get_application/',
+      effect: 'none',
+      hosts: ['api.us.nylas.com', 'api.eu.nylas.com'],
+      request: { method: 'GET', path: '/v3/applications', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/data/application_id' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/error' }, verdict: 'invalid' },
+      ],
+      facts: { application: '/data/branding/name', organization: '/data/organization_id' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/v3/grants?limit=200', bearer: '{secret}' },
+          says: 'reads mail and calendars of {accounts} connected accounts, counting to 200',
+          facts: { accounts: { count: '/data' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.us.nylas.com/v3/applications',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              request_id: 'r1',
+              data: {
+                application_id: 'a1',
+                organization_id: 'o1',
+                region: 'us',
+                branding: { name: 'Example' },
+              },
+            },
+          },
+          verdict: 'live',
+          facts: { application: 'Example', organization: 'o1', accounts: '1' },
+          impact: {
+            answers: [
+              { status: 200, json: { request_id: 'r2', data: [{ id: 'g1', email: 'ana@example.com' }] } },
+            ],
+            says: ['reads mail and calendars of 1 connected accounts, counting to 200'],
+          },
+        },
+        {
+          request: 'GET https://api.us.nylas.com/v3/applications',
+          answer: {
+            status: 401,
+            json: { request_id: 'r1', error: { type: 'unauthorized', message: 'Unauthorized' } },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -37,6 +37,7 @@ export default {
       audience: 'private',
       canDo: 'use the API on the owner’s quota or bill',
       rotate: 'At developer.nytimes.com/my-apps: delete the key and create another.',
+      verify: 'popular',
       examples: [
         { before: 'NYT_API_KEY=', secret: ['IqBurIguw6h', 'kcbQJMsY3sR', 'e63rlSZcwt'], after: '\n' },
         {
@@ -52,4 +53,37 @@ export default {
       ],
     },
   ],
+  verify: {
+    popular: {
+      docs: 'https://developer.nytimes.com/docs/most-popular-product/1/overview',
+      effect: 'counts-quota',
+      hosts: ['api.nytimes.com'],
+      request: { method: 'GET', path: '/svc/mostpopular/v2/shared/1.json', query: { 'api-key': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/status', equals: 'OK' }, verdict: 'live' },
+        {
+          status: 401,
+          json: { pointer: '/fault/faultstring', contains: 'Invalid ApiKey' },
+          verdict: 'invalid',
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.nytimes.com/svc/mostpopular/v2/shared/1.json?api-key={secret}',
+          answer: { status: 200, json: { status: 'OK', num_results: 20 } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.nytimes.com/svc/mostpopular/v2/shared/1.json?api-key={secret}',
+          answer: {
+            status: 401,
+            json: {
+              fault: { faultstring: 'Invalid ApiKey', detail: { errorcode: 'oauth.v2.InvalidApiKey' } },
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'trade on the owner’s accounts, unless they are for practice',
       rotate: 'In Manage API Access: revoke the token and generate another.',
+      verify: 'accounts',
       examples: [
         {
           before: "const oandaAccessToken = '",
@@ -74,4 +75,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    accounts: {
+      docs: 'https://developer.oanda.com/rest-live-v20/account-ep/',
+      effect: 'none',
+      hosts: ['api-fxtrade.oanda.com', 'api-fxpractice.oanda.com'],
+      request: { method: 'GET', path: '/v3/accounts', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/accounts' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/errorMessage' }, verdict: 'invalid' },
+      ],
+      facts: { accounts: { each: '/accounts', pointer: '/id' } },
+      cases: [
+        {
+          request: 'GET https://api-fxtrade.oanda.com/v3/accounts',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { accounts: [{ id: '101-001-1', tags: [] }] } },
+          verdict: 'live',
+          facts: { accounts: '101-001-1' },
+        },
+        {
+          request: 'GET https://api-fxtrade.oanda.com/v3/accounts',
+          answer: { status: 401, json: { errorMessage: 'Insufficient authorization to perform request.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -19,6 +19,7 @@ export default {
       audience: 'private',
       canDo: 'read contacts and orders and send campaigns in the shop’s name',
       rotate: 'In Store settings, Integrations & API, API keys: delete the key and create another.',
+      verify: 'contacts',
       examples: [
         {
           before: 'export OMNISEND_API_KEY="',
@@ -63,4 +64,29 @@ export default {
       ],
     },
   ],
+  verify: {
+    contacts: {
+      docs: 'https://api-docs.omnisend.com/reference/get_contacts',
+      effect: 'none',
+      hosts: ['api.omnisend.com'],
+      request: { method: 'GET', path: '/v3/contacts?limit=1', headers: { 'X-API-KEY': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/contacts' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.omnisend.com/v3/contacts?limit=1',
+          headers: { 'x-api-key': '{secret}' },
+          answer: { status: 200, json: { contacts: [], paging: { limit: 1 } } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.omnisend.com/v3/contacts?limit=1',
+          answer: { status: 401, json: { error: 'Unauthorized', statusCode: 401 } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

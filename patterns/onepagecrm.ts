@@ -19,6 +19,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the contacts and deals that its owner may',
       rotate: 'In the Apps page, API, Configuration: change the API key.',
+      verify: 'bootstrap',
       parts: [{ name: 'id', rule: 'onepagecrm-user-id' }],
       examples: [
         {
@@ -85,4 +86,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    bootstrap: {
+      docs: 'https://developer.onepagecrm.com/api/#/Bootstrap',
+      effect: 'none',
+      hosts: ['app.onepagecrm.com'],
+      request: { method: 'GET', path: '/api/v3/bootstrap.json', basic: ['{id}', '{secret}'] },
+      clauses: [
+        { status: 200, json: { pointer: '/status', equals: 0 }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://app.onepagecrm.com/api/v3/bootstrap.json',
+          headers: { authorization: 'Basic {id}:{secret}' },
+          parts: { id: 'u0example' },
+          answer: { status: 200, json: { status: 0, message: 'OK', data: { user_id: 'u1' } } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://app.onepagecrm.com/api/v3/bootstrap.json',
+          parts: { id: 'u0example' },
+          answer: { status: 401, json: { status: 401, message: 'Authentication failed' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'push messages to every user of the app; an organization key manages all its apps',
       rotate: 'In the dashboard, Settings, Keys & IDs: delete the key and add another.',
+      verify: 'apps',
       examples: [
         {
           before: 'ONESIGNAL_API_KEY=',
@@ -108,4 +109,42 @@ export default {
       ],
     },
   ],
+  verify: {
+    apps: {
+      docs: 'https://documentation.onesignal.com/reference/view-apps',
+      effect: 'none',
+      hosts: ['api.onesignal.com'],
+      request: { method: 'GET', path: '/apps', headers: { Authorization: 'Key {secret}' } },
+      clauses: [
+        { status: 200, isJson: true, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/errors' },
+          verdict: 'restricted',
+          why: 'a key of one app, which cannot list apps',
+        },
+        { status: 401, json: { pointer: '/errors' }, verdict: 'invalid' },
+      ],
+      facts: { apps: { each: '', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://api.onesignal.com/apps',
+          headers: { authorization: 'Key {secret}' },
+          answer: { status: 200, json: [{ id: 'a1', name: 'Example' }] },
+          verdict: 'live',
+          facts: { apps: 'Example' },
+        },
+        {
+          request: 'GET https://api.onesignal.com/apps',
+          answer: { status: 403, json: { errors: ['Forbidden: this key has no access to this endpoint'] } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.onesignal.com/apps',
+          answer: { status: 401, json: { errors: ['Access denied'] } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'read applicants’ identity documents and run checks on the account’s bill',
       rotate: 'In the dashboard, Developers, Tokens: revoke the token and generate another.',
+      verify: 'webhooks',
       examples: [
         {
           before: '<string name="onfido_api_token">',
@@ -74,4 +75,37 @@ export default {
       ],
     },
   ],
+  verify: {
+    webhooks: {
+      docs: 'https://documentation.onfido.com/api/latest/#list-webhooks',
+      effect: 'none',
+      hosts: ['api.eu.onfido.com', 'api.us.onfido.com', 'api.ca.onfido.com'],
+      request: { method: 'GET', path: '/v3.6/webhooks', headers: { Authorization: 'Token token={secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/webhooks' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/error/type', equals: 'authorization_error' }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.eu.onfido.com/v3.6/webhooks',
+          headers: { authorization: 'Token token={secret}' },
+          answer: { status: 200, json: { webhooks: [] } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.eu.onfido.com/v3.6/webhooks',
+          answer: {
+            status: 401,
+            json: {
+              error: {
+                type: 'authorization_error',
+                message: 'Authorization error: please re-check your credentials',
+              },
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

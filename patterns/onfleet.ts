@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change deliveries, drivers and recipients',
       rotate: 'In Settings, API & Webhooks: delete the key and create another.',
+      verify: 'test',
       examples: [
         {
           before: 'client.set("onfleet_api_key", "',
@@ -40,4 +41,47 @@ export default {
       ],
     },
   ],
+  verify: {
+    test: {
+      docs: 'https://docs.onfleet.com/reference/authentication',
+      effect: 'none',
+      hosts: ['onfleet.com'],
+      request: { method: 'GET', path: '/api/v2/auth/test', basic: ['{secret}', ''] },
+      clauses: [
+        { status: 200, json: { pointer: '/status', equals: 200 }, verdict: 'live' },
+        { status: 401, json: { pointer: '/code', equals: 'InvalidCredentials' }, verdict: 'invalid' },
+      ],
+      impact: [
+        {
+          request: { method: 'GET', path: '/api/v2/organization', basic: ['{secret}', ''] },
+          says: 'acts for {organization}',
+          facts: { organization: '/name' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://onfleet.com/api/v2/auth/test',
+          headers: { authorization: 'Basic {secret}:' },
+          answer: {
+            status: 200,
+            json: { status: 200, message: 'Hello organization o1 user u1 with apiKey, your auth is valid!' },
+          },
+          verdict: 'live',
+          facts: { organization: 'Example' },
+          impact: {
+            answers: [{ status: 200, json: { id: 'o1', name: 'Example' } }],
+            says: ['acts for Example'],
+          },
+        },
+        {
+          request: 'GET https://onfleet.com/api/v2/auth/test',
+          answer: {
+            status: 401,
+            json: { code: 'InvalidCredentials', message: { error: 1104, message: 'Authentication failed' } },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       canDo: 'send prompts on the owner’s bill, and read files and fine-tuned models of the account',
       rotate:
         'At platform.openai.com/settings/organization/api-keys: revoke the key and create another with restricted permissions.',
+      verify: 'models',
       examples: [
         {
           before: 'export OPENAI_API_KEY="',
@@ -95,6 +96,7 @@ export default {
       canDo: 'send prompts on the owner’s bill, and read files and fine-tuned models of the account',
       rotate:
         'At platform.openai.com, project, Members, Service accounts: delete the key and create another.',
+      verify: 'models',
       examples: [
         {
           before: 'OPENAI_API_KEY=',
@@ -148,6 +150,7 @@ export default {
       audience: 'private',
       canDo: 'manage the organization: members, projects, keys, limits and audit logs',
       rotate: 'At platform.openai.com/settings/organization/admin-keys: revoke the key and create another.',
+      verify: 'admin',
       docs: 'https://platform.openai.com/docs/api-reference/administration',
       examples: [
         {
@@ -198,6 +201,7 @@ export default {
       audience: 'private',
       canDo: 'send prompts on the owner’s bill, and read files and fine-tuned models of the account',
       rotate: 'At platform.openai.com/api-keys: revoke the key; make a project key in its place.',
+      verify: 'models',
       examples: [
         {
           before: 'OPENAI_API_KEY=',
@@ -247,4 +251,180 @@ export default {
       counterExamples: ['OPENAI_SESSION_KEY=your-key-here\n', ['OPENAI_SESSION_KEY=', 'sess', '-6v', '\n']],
     },
   ],
+  verify: {
+    models: {
+      docs: 'https://github.com/openai/openai-openapi',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['api.openai.com'],
+      request: { method: 'GET', path: '/v1/models', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/data' }, verdict: 'live' },
+        {
+          status: [401, 403],
+          contains: 'insufficient permissions',
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        {
+          status: 429,
+          json: { pointer: '/error/code', equals: 'insufficient_quota' },
+          verdict: 'restricted',
+          why: 'its quota is used up',
+        },
+        {
+          status: 401,
+          json: { pointer: '/error/code', equals: 'account_deactivated' },
+          verdict: 'revoked',
+          why: 'the account was closed',
+        },
+        { status: 401, json: { pointer: '/error/code', equals: 'invalid_api_key' }, verdict: 'invalid' },
+      ],
+      facts: { organization: { header: 'openai-organization' }, models: { count: '/data' } },
+      impact: [
+        {
+          request: { method: 'GET', path: '/v1/files?limit=1000', bearer: '{secret}' },
+          says: 'reads {files} uploaded files',
+          facts: { files: { count: '/data' } },
+        },
+        {
+          request: { method: 'GET', path: '/v1/fine_tuning/jobs?limit=100', bearer: '{secret}' },
+          says: 'sees {jobs} fine-tuning jobs',
+          facts: { jobs: { count: '/data' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.openai.com/v1/models',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            headers: { 'openai-organization': 'org-example' },
+            json: { object: 'list', data: [{ id: 'gpt-4o', object: 'model', owned_by: 'openai' }] },
+          },
+          verdict: 'live',
+          facts: { organization: 'org-example', models: '1', files: '1', jobs: '0' },
+          impact: {
+            answers: [
+              { status: 200, json: { object: 'list', data: [{ id: 'file-1' }] } },
+              { status: 200, json: { object: 'list', data: [], has_more: false } },
+            ],
+            says: ['reads 1 uploaded files', 'sees 0 fine-tuning jobs'],
+          },
+        },
+        {
+          request: 'GET https://api.openai.com/v1/models',
+          answer: {
+            status: 403,
+            json: {
+              error: {
+                message:
+                  'You have insufficient permissions for this operation. Missing scopes: api.model.read.',
+                type: 'invalid_request_error',
+              },
+            },
+          },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.openai.com/v1/models',
+          answer: {
+            status: 429,
+            json: { error: { code: 'insufficient_quota', type: 'insufficient_quota' } },
+          },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.openai.com/v1/models',
+          answer: {
+            status: 401,
+            json: { error: { code: 'account_deactivated', type: 'invalid_request_error' } },
+          },
+          verdict: 'revoked',
+        },
+        {
+          request: 'GET https://api.openai.com/v1/models',
+          answer: {
+            status: 401,
+            json: {
+              error: {
+                message: 'Incorrect API key provided.',
+                type: 'invalid_request_error',
+                code: 'invalid_api_key',
+              },
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+    admin: {
+      docs: 'https://github.com/openai/openai-openapi',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['api.openai.com'],
+      request: { method: 'GET', path: '/v1/organization/admin_api_keys?limit=1', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/data' }, verdict: 'live' },
+        {
+          status: [401, 403],
+          contains: 'insufficient permissions',
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        { status: 401, json: { pointer: '/error' }, verdict: 'invalid' },
+      ],
+      impact: [
+        {
+          request: { method: 'GET', path: '/v1/organization/users?limit=100', bearer: '{secret}' },
+          says: 'reads {users} users of the organization',
+          facts: { users: { count: '/data' } },
+        },
+        {
+          request: { method: 'GET', path: '/v1/organization/projects?limit=100', bearer: '{secret}' },
+          says: 'manages the projects {projects}',
+          facts: { projects: { each: '/data', pointer: '/name' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.openai.com/v1/organization/admin_api_keys?limit=1',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              object: 'list',
+              data: [{ object: 'organization.admin_api_key', id: 'key_abc', name: 'Administration Key' }],
+              has_more: false,
+            },
+          },
+          verdict: 'live',
+          facts: { users: '1', projects: 'Default project' },
+          impact: {
+            answers: [
+              { status: 200, json: { object: 'list', data: [{ id: 'user_1' }] } },
+              { status: 200, json: { object: 'list', data: [{ id: 'proj_1', name: 'Default project' }] } },
+            ],
+            says: ['reads 1 users of the organization', 'manages the projects Default project'],
+          },
+        },
+        {
+          request: 'GET https://api.openai.com/v1/organization/admin_api_keys?limit=1',
+          answer: {
+            status: 403,
+            json: { error: { message: 'You have insufficient permissions for this operation.' } },
+          },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.openai.com/v1/organization/admin_api_keys?limit=1',
+          answer: {
+            status: 401,
+            json: { error: { code: 'invalid_api_key', type: 'invalid_request_error' } },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'geocode on the owner’s quota',
       rotate: 'In the dashboard, Geocoding API: delete the key and create another.',
+      verify: 'geocode',
       examples: [
         {
           before: "opencage_api_key: '",
@@ -41,4 +42,58 @@ export default {
       ],
     },
   ],
+  verify: {
+    geocode: {
+      docs: 'https://opencagedata.com/api#codes',
+      effect: 'counts-quota',
+      hosts: ['api.opencagedata.com'],
+      request: {
+        method: 'GET',
+        path: '/geocode/v1/json?q=52.5,13.4&no_annotations=1&no_record=1',
+        query: { key: '{secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/status/code', equals: 200 }, verdict: 'live' },
+        {
+          status: 402,
+          json: { pointer: '/status/code', equals: 402 },
+          verdict: 'restricted',
+          why: 'its requests are used up',
+        },
+        {
+          status: 403,
+          json: { pointer: '/status/code', equals: 403 },
+          verdict: 'restricted',
+          why: 'the key is suspended',
+        },
+        { status: 401, json: { pointer: '/status/code', equals: 401 }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request:
+            'GET https://api.opencagedata.com/geocode/v1/json?q=52.5,13.4&no_annotations=1&no_record=1&key={secret}',
+          answer: { status: 200, json: { status: { code: 200, message: 'OK' }, results: [] } },
+          verdict: 'live',
+        },
+        {
+          request:
+            'GET https://api.opencagedata.com/geocode/v1/json?q=52.5,13.4&no_annotations=1&no_record=1&key={secret}',
+          answer: { status: 402, json: { status: { code: 402, message: 'quota exceeded' } } },
+          verdict: 'restricted',
+        },
+        {
+          request:
+            'GET https://api.opencagedata.com/geocode/v1/json?q=52.5,13.4&no_annotations=1&no_record=1&key={secret}',
+          answer: { status: 403, json: { status: { code: 403, message: 'suspended' } } },
+          verdict: 'restricted',
+        },
+        {
+          request:
+            'GET https://api.opencagedata.com/geocode/v1/json?q=52.5,13.4&no_annotations=1&no_record=1&key={secret}',
+          answer: { status: 401, json: { status: { code: 401, message: 'invalid API key' } } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'send prompts on the owner’s credits; a provisioning key creates more keys',
       rotate: 'At openrouter.ai/settings/keys: delete the key and create another with a credit limit.',
+      verify: 'key',
       examples: [
         {
           before: 'OPENROUTER_API_KEY=',
@@ -57,4 +58,65 @@ export default {
       counterExamples: ['sk-or-v1-your-key', ['sk-or-v1-', 'c61d16595a', '054831450a'], 'sk-or-...'],
     },
   ],
+  verify: {
+    key: {
+      docs: 'https://openrouter.ai/docs/api-reference/api-keys/get-current-key',
+      effect: 'none',
+      hosts: ['openrouter.ai'],
+      request: { method: 'GET', path: '/api/v1/key', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/data/label' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/error' }, verdict: 'invalid' },
+      ],
+      facts: {
+        label: '/data/label',
+        usage: '/data/usage',
+        limit: '/data/limit',
+        left: '/data/limit_remaining',
+      },
+      impact: [
+        {
+          request: { method: 'GET', path: '/api/v1/credits', bearer: '{secret}' },
+          says: 'spends {credits} credits of the account, {used} of them used',
+          facts: { credits: '/data/total_credits', used: '/data/total_usage' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://openrouter.ai/api/v1/key',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              data: {
+                label: 'sk-or-v1-...',
+                usage: 25.5,
+                limit: 100,
+                limit_remaining: 74.5,
+                is_free_tier: false,
+              },
+            },
+          },
+          verdict: 'live',
+          facts: {
+            label: 'sk-or-v1-...',
+            usage: '25.5',
+            limit: '100',
+            left: '74.5',
+            credits: '100.5',
+            used: '25.75',
+          },
+          impact: {
+            answers: [{ status: 200, json: { data: { total_credits: 100.5, total_usage: 25.75 } } }],
+            says: ['spends 100.5 credits of the account, 25.75 of them used'],
+          },
+        },
+        {
+          request: 'GET https://openrouter.ai/api/v1/key',
+          answer: { status: 401, json: { error: { code: 401, message: 'No auth credentials found' } } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

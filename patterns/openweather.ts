@@ -34,6 +34,7 @@ export default {
       audience: 'private',
       canDo: 'use the API on the owner’s quota or bill',
       rotate: 'At home.openweathermap.org/api_keys: delete the key and create another.',
+      verify: 'weather',
       examples: [
         { before: 'OPENWEATHER_API_KEY=', secret: ['aaa197069a3', '16863665705', '5b78ca986a'], after: '\n' },
         {
@@ -54,4 +55,33 @@ export default {
       ],
     },
   ],
+  verify: {
+    weather: {
+      docs: 'https://openweathermap.org/faq#error401',
+      effect: 'counts-quota',
+      hosts: ['api.openweathermap.org'],
+      request: { method: 'GET', path: '/data/2.5/weather?lat=0&lon=0', query: { appid: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/cod', equals: 200 }, verdict: 'live' },
+        {
+          status: 401,
+          json: { pointer: '/cod', equals: 401 },
+          verdict: 'invalid',
+          why: 'unknown, or not active yet: a new key takes some hours',
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.openweathermap.org/data/2.5/weather?lat=0&lon=0&appid={secret}',
+          answer: { status: 200, json: { cod: 200, name: 'Globe' } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.openweathermap.org/data/2.5/weather?lat=0&lon=0&appid={secret}',
+          answer: { status: 401, json: { cod: 401, message: 'Invalid API key.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -20,6 +20,7 @@ export default {
       canDo: 'raise, read and close alerts, and with its rights change schedules',
       rotate:
         'In Opsgenie, Settings, API key management (or the team’s integration): delete the key and add another.',
+      verify: 'account',
       examples: [
         {
           before: 'OPSGENIE_API_KEY=',
@@ -44,4 +45,57 @@ export default {
       ],
     },
   ],
+  verify: {
+    account: {
+      docs: 'https://docs.opsgenie.com/docs/account-api',
+      effect: 'none',
+      hosts: ['api.opsgenie.com', 'api.eu.opsgenie.com'],
+      request: { method: 'GET', path: '/v2/account', headers: { Authorization: 'GenieKey {secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/data/name' }, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/message' },
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        { status: [401, 422], json: { pointer: '/message' }, verdict: 'invalid' },
+      ],
+      facts: { account: '/data/name', plan: '/data/plan/name', users: '/data/userCount' },
+      impact: [
+        {
+          request: {
+            method: 'GET',
+            path: '/v2/users?limit=1',
+            headers: { Authorization: 'GenieKey {secret}' },
+          },
+          says: 'reads {users} users',
+          facts: { users: '/totalCount' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.opsgenie.com/v2/account',
+          headers: { authorization: 'GenieKey {secret}' },
+          answer: {
+            status: 200,
+            json: { data: { name: 'example', userCount: 4, plan: { name: 'Enterprise' } } },
+          },
+          verdict: 'live',
+          facts: { account: 'example', plan: 'Enterprise', users: '8' },
+          impact: { answers: [{ status: 200, json: { totalCount: 8, data: [] } }], says: ['reads 8 users'] },
+        },
+        {
+          request: 'GET https://api.opsgenie.com/v2/account',
+          answer: { status: 403, json: { message: 'You are not authorized to do this operation' } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.opsgenie.com/v2/account',
+          answer: { status: 422, json: { message: 'Key format is not valid!', took: 0 } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

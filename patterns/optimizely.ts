@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change experiments and flags: run code in visitors’ browsers',
       rotate: 'At app.optimizely.com/v2/accountsettings, API Access: delete the token and generate another.',
+      verify: 'projects',
       examples: [
         {
           before: 'OPTIMIZELY_TOKEN=',
@@ -35,4 +36,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    projects: {
+      docs: 'https://docs.developers.optimizely.com/web-experimentation/reference/list_projects',
+      effect: 'none',
+      hosts: ['api.optimizely.com'],
+      request: { method: 'GET', path: '/v2/projects?per_page=100', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/0/id' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/code' }, verdict: 'invalid' },
+      ],
+      facts: { projects: { each: '', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://api.optimizely.com/v2/projects?per_page=100',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: [{ id: 1, name: 'Shop', account_id: 2 }] },
+          verdict: 'live',
+          facts: { projects: 'Shop' },
+        },
+        {
+          request: 'GET https://api.optimizely.com/v2/projects?per_page=100',
+          answer: { status: 401, json: { code: 'unauthorized', message: 'Authentication failed' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -32,6 +32,7 @@ export default {
       canDo: 'push and delete packages of its owner, so that machines that install them run his code',
       rotate: 'Regenerate it under API Token.',
 
+      verify: 'repos',
       examples: [
         {
           before: 'PACKAGECLOUD_TOKEN=',
@@ -50,4 +51,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    repos: {
+      docs: 'https://packagecloud.io/docs/api#resource_repositories_method_index',
+      effect: 'none',
+      hosts: ['packagecloud.io'],
+      request: { method: 'GET', path: '/api/v1/repos', basic: ['{secret}', ''] },
+      clauses: [
+        { status: 200, isJson: true, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { repositories: { each: '', pointer: '/fqname' } },
+      cases: [
+        {
+          request: 'GET https://packagecloud.io/api/v1/repos',
+          headers: { authorization: 'Basic {secret}:' },
+          answer: { status: 200, json: [{ name: 'deb', fqname: 'acme/deb' }] },
+          verdict: 'live',
+          facts: { repositories: 'acme/deb' },
+        },
+        {
+          request: 'GET https://packagecloud.io/api/v1/repos',
+          answer: { status: 401, json: { error: 'unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -21,6 +21,7 @@ export default {
       canDo: 'read customers, subscriptions and transactions, and refund or change them',
       rotate:
         'In Paddle, Developer tools, Authentication: revoke the key and create another with fewer permissions.',
+      verify: 'eventTypes',
       examples: [
         {
           before: "paddle_api_key: '",
@@ -156,4 +157,43 @@ export default {
       ],
     },
   ],
+  verify: {
+    eventTypes: {
+      docs: 'https://developer.paddle.com/api-reference/event-types/list-event-types',
+      effect: 'none',
+      hosts: ['api.paddle.com', 'sandbox-api.paddle.com'],
+      request: { method: 'GET', path: '/event-types', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/data/0/name' }, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/error/code', equals: 'forbidden' },
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        { status: [401, 403], json: { pointer: '/error/code', equals: 'invalid_token' }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.paddle.com/event-types',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { data: [{ name: 'transaction.billed' }], meta: { request_id: 'r1' } },
+          },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.paddle.com/event-types',
+          answer: { status: 403, json: { error: { type: 'request_error', code: 'forbidden' } } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.paddle.com/event-types',
+          answer: { status: 403, json: { error: { type: 'request_error', code: 'invalid_token' } } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

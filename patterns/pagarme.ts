@@ -20,6 +20,7 @@ export default {
       audience: 'private',
       canDo: 'create charges and transfers, and read orders and customers',
       rotate: 'In the Pagar.me dashboard, Configurações, Chaves: roll the keys.',
+      verify: 'orders',
       examples: [
         { before: "const pagarmeSecretKey = '", secret: ['sk_WN', 'sLFUZq0iK', 'S9nsn'], after: "';\n" },
         { before: 'client.set("pagarme_secret_key", "', secret: ['sk_MRA', 'ae80uWMeYeclG'], after: '");\n' },
@@ -65,4 +66,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    orders: {
+      docs: 'https://docs.pagar.me/reference/listar-pedidos',
+      effect: 'none',
+      hosts: ['api.pagar.me'],
+      request: { method: 'GET', path: '/core/v5/orders?size=1', basic: ['{secret}', ''] },
+      clauses: [
+        { status: 200, json: { pointer: '/data' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/message' }, verdict: 'invalid' },
+      ],
+      facts: { orders: '/paging/total' },
+      cases: [
+        {
+          request: 'GET https://api.pagar.me/core/v5/orders?size=1',
+          headers: { authorization: 'Basic {secret}:' },
+          answer: { status: 200, json: { data: [], paging: { total: 0 } } },
+          verdict: 'live',
+          facts: { orders: '0' },
+        },
+        {
+          request: 'GET https://api.pagar.me/core/v5/orders?size=1',
+          answer: { status: 401, json: { message: 'Authorization has been denied for this request.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -21,6 +21,7 @@ export default {
       canDo: 'read and change incidents, schedules and services: silence alerts',
       rotate:
         'In PagerDuty, Integrations, API Access Keys (or My Profile, User Settings): delete the key and create another.',
+      verify: 'user',
       examples: [
         { before: 'PAGERDUTY_TOKEN=', secret: ['u+', '87PWSar3u', 'yfTcmrt11'], after: '\n' },
         { before: 'Authorization: Token token=', secret: ['u+', '0-EOf-sm4', 'fe1PHAww0'], after: '\n' },
@@ -59,6 +60,7 @@ export default {
       audience: 'private',
       canDo: 'read and change incidents, schedules and services: silence alerts',
       rotate: 'In PagerDuty, Integrations, API Access Keys: delete the key and create another.',
+      verify: 'account',
       examples: [
         { before: 'PAGERDUTY_API_KEY=', secret: ['dTO7hJ1njG', 'pNsn_zchHm'], after: '\n' },
         { before: 'Authorization: Token token=', secret: ['ZlF9BhrqXT', 'WiB4PTQ7hs'], after: '\n' },
@@ -111,4 +113,171 @@ export default {
       ],
     },
   ],
+  verify: {
+    user: {
+      docs: 'https://github.com/PagerDuty/api-schema',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['api.pagerduty.com', 'api.eu.pagerduty.com'],
+      request: {
+        method: 'GET',
+        path: '/abilities',
+        headers: {
+          Authorization: 'Token token={secret}',
+          accept: 'application/vnd.pagerduty+json;version=2',
+        },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/abilities' }, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/error' },
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        { status: 401, verdict: 'invalid' },
+      ],
+      impact: [
+        {
+          request: {
+            method: 'GET',
+            path: '/users/me',
+            headers: {
+              Authorization: 'Token token={secret}',
+              accept: 'application/vnd.pagerduty+json;version=2',
+            },
+          },
+          says: 'acts as {user}, role {role}',
+          facts: { user: '/user/email', role: '/user/role' },
+        },
+        {
+          request: {
+            method: 'GET',
+            path: '/users?limit=1&total=true',
+            headers: {
+              Authorization: 'Token token={secret}',
+              accept: 'application/vnd.pagerduty+json;version=2',
+            },
+          },
+          says: 'reads {users} users',
+          facts: { users: '/total' },
+        },
+        {
+          request: {
+            method: 'GET',
+            path: '/services?limit=1&total=true',
+            headers: {
+              Authorization: 'Token token={secret}',
+              accept: 'application/vnd.pagerduty+json;version=2',
+            },
+          },
+          says: 'sees {services} services',
+          facts: { services: '/total' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.pagerduty.com/abilities',
+          headers: { authorization: 'Token token={secret}' },
+          answer: { status: 200, json: { abilities: ['teams', 'read_only_users'] } },
+          verdict: 'live',
+          facts: { user: 'ops@example.com', role: 'admin', users: '8', services: '5' },
+          impact: {
+            answers: [
+              { status: 200, json: { user: { id: 'P1', email: 'ops@example.com', role: 'admin' } } },
+              { status: 200, json: { users: [], total: 8 } },
+              { status: 200, json: { services: [], total: 5 } },
+            ],
+            says: ['acts as ops@example.com, role admin', 'reads 8 users', 'sees 5 services'],
+          },
+        },
+        {
+          request: 'GET https://api.pagerduty.com/abilities',
+          answer: { status: 403, json: { error: { message: 'Access Denied', code: 2010 } } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.pagerduty.com/abilities',
+          answer: { status: 401, json: { error: { message: 'Invalid token', code: 2006 } } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+    account: {
+      docs: 'https://github.com/PagerDuty/api-schema',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['api.pagerduty.com', 'api.eu.pagerduty.com'],
+      request: {
+        method: 'GET',
+        path: '/abilities',
+        headers: {
+          Authorization: 'Token token={secret}',
+          accept: 'application/vnd.pagerduty+json;version=2',
+        },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/abilities' }, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/error' },
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        { status: 401, verdict: 'invalid' },
+      ],
+      impact: [
+        {
+          request: {
+            method: 'GET',
+            path: '/users?limit=1&total=true',
+            headers: {
+              Authorization: 'Token token={secret}',
+              accept: 'application/vnd.pagerduty+json;version=2',
+            },
+          },
+          says: 'reads {users} users',
+          facts: { users: '/total' },
+        },
+        {
+          request: {
+            method: 'GET',
+            path: '/services?limit=1&total=true',
+            headers: {
+              Authorization: 'Token token={secret}',
+              accept: 'application/vnd.pagerduty+json;version=2',
+            },
+          },
+          says: 'sees {services} services',
+          facts: { services: '/total' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.pagerduty.com/abilities',
+          headers: { authorization: 'Token token={secret}' },
+          answer: { status: 200, json: { abilities: ['teams', 'read_only_users'] } },
+          verdict: 'live',
+          facts: { users: '8', services: '5' },
+          impact: {
+            answers: [
+              { status: 200, json: { users: [], total: 8 } },
+              { status: 200, json: { services: [], total: 5 } },
+            ],
+            says: ['reads 8 users', 'sees 5 services'],
+          },
+        },
+        {
+          request: 'GET https://api.pagerduty.com/abilities',
+          answer: { status: 403, json: { error: { message: 'Access Denied', code: 2010 } } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.pagerduty.com/abilities',
+          answer: { status: 401, json: { error: { message: 'Invalid token', code: 2006 } } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read, create and send documents of the workspace',
       rotate: 'In PandaDoc, Settings, API: revoke the key and generate another.',
+      verify: 'member',
       examples: [
         {
           before: 'ENV PANDADOC_API_KEY ',
@@ -40,4 +41,47 @@ export default {
       ],
     },
   ],
+  verify: {
+    member: {
+      docs: 'https://developers.pandadoc.com/reference/current-member',
+      effect: 'none',
+      hosts: ['api.pandadoc.com'],
+      request: {
+        method: 'GET',
+        path: '/public/v1/members/current',
+        headers: { Authorization: 'API-Key {secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/user_id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/email', role: '/role' },
+      cases: [
+        {
+          request: 'GET https://api.pandadoc.com/public/v1/members/current',
+          headers: { authorization: 'API-Key {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              user_id: 'u1',
+              membership_id: 'm1',
+              email: 'ana@example.com',
+              role: 'Admin',
+              workspace: 'w1',
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'ana@example.com', role: 'Admin' },
+        },
+        {
+          request: 'GET https://api.pandadoc.com/public/v1/members/current',
+          answer: {
+            status: 401,
+            json: { type: 'authentication_error', detail: 'Authentication credentials were not provided.' },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

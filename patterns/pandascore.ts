@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read e-sports data on the owner’s quota',
       rotate: 'In the PandaScore dashboard: regenerate the token.',
+      verify: 'videogames',
       examples: [
         {
           before: 'ENV PANDASCORE_ACCESS_TOKEN ',
@@ -40,4 +41,29 @@ export default {
       ],
     },
   ],
+  verify: {
+    videogames: {
+      docs: 'https://developers.pandascore.co/reference/get_videogames',
+      effect: 'none',
+      hosts: ['api.pandascore.co'],
+      request: { method: 'GET', path: '/videogames?per_page=1', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/0/id' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/error' }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.pandascore.co/videogames?per_page=1',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: [{ id: 1, name: 'LoL' }] },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.pandascore.co/videogames?per_page=1',
+          answer: { status: 401, json: { error: 'Token is missing or invalid' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

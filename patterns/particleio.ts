@@ -32,6 +32,7 @@ export default {
       audience: 'private',
       canDo: 'read and control the account’s devices and flash firmware to them',
       rotate: 'Run "particle token revoke" with it, then "particle token create".',
+      verify: 'user',
       examples: [
         {
           before: 'PARTICLE_ACCESS_TOKEN=',
@@ -51,4 +52,45 @@ export default {
       ],
     },
   ],
+  verify: {
+    user: {
+      docs: 'https://docs.particle.io/reference/cloud-apis/api/#get-user',
+      effect: 'none',
+      hosts: ['api.particle.io'],
+      request: { method: 'GET', path: '/v1/user', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/username' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/error', equals: 'invalid_token' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/username' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/v1/devices', bearer: '{secret}' },
+          says: 'controls {devices} devices',
+          facts: { devices: { count: '' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.particle.io/v1/user',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { username: 'ana@example.com', subscription_ids: [] } },
+          verdict: 'live',
+          facts: { user: 'ana@example.com', devices: '1' },
+          impact: {
+            answers: [{ status: 200, json: [{ id: 'd1', name: 'pump' }] }],
+            says: ['controls 1 devices'],
+          },
+        },
+        {
+          request: 'GET https://api.particle.io/v1/user',
+          answer: {
+            status: 401,
+            json: { error: 'invalid_token', error_description: 'The access token provided is invalid.' },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'read patrons and their addresses',
       rotate: 'At patreon.com/portal/registration/register-clients: refresh the token or delete the client.',
+      verify: 'identity',
       examples: [
         {
           before: 'client.set("patreon_access_token", "',
@@ -41,4 +42,40 @@ export default {
       ],
     },
   ],
+  verify: {
+    identity: {
+      docs: 'https://docs.patreon.com/#get-api-oauth2-v2-identity',
+      effect: 'none',
+      hosts: ['www.patreon.com'],
+      request: {
+        method: 'GET',
+        path: '/api/oauth2/v2/identity?fields%5Buser%5D=email,full_name',
+        bearer: '{secret}',
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/data/id' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/errors' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/data/attributes/email', name: '/data/attributes/full_name' },
+      cases: [
+        {
+          request: 'GET https://www.patreon.com/api/oauth2/v2/identity?fields%5Buser%5D=email,full_name',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              data: { id: '1', type: 'user', attributes: { email: 'ana@example.com', full_name: 'Ana' } },
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'ana@example.com', name: 'Ana' },
+        },
+        {
+          request: 'GET https://www.patreon.com/api/oauth2/v2/identity?fields%5Buser%5D=email,full_name',
+          answer: { status: 401, json: { errors: [{ code: 1, code_name: 'Unauthorized', status: '401' }] } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

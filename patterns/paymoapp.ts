@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change projects, time entries, clients and invoices',
       rotate: 'In Paymo, My account, Developer API: delete the key and generate another.',
+      verify: 'me',
       examples: [
         {
           before: "const paymoappApiKey = '",
@@ -40,4 +41,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://github.com/paymoapp/api/blob/master/sections/users.md',
+      effect: 'none',
+      hosts: ['app.paymoapp.com'],
+      request: { method: 'GET', path: '/api/me', basic: ['{secret}', 'X'] },
+      clauses: [
+        { status: 200, json: { pointer: '/users/0/id' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { user: '/users/0/email', role: '/users/0/type' },
+      cases: [
+        {
+          request: 'GET https://app.paymoapp.com/api/me',
+          headers: { authorization: 'Basic {secret}:X' },
+          answer: { status: 200, json: { users: [{ id: 1, email: 'ana@example.com', type: 'Admin' }] } },
+          verdict: 'live',
+          facts: { user: 'ana@example.com', role: 'Admin' },
+        },
+        {
+          request: 'GET https://app.paymoapp.com/api/me',
+          answer: { status: 401, json: { message: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -18,6 +18,7 @@ export default {
       audience: 'private',
       canDo: 'take payments, refund them and read customers',
       rotate: 'In the PayMongo dashboard, Developers, API keys: generate new keys, then delete these.',
+      verify: 'webhooks',
       examples: [
         {
           before: 'PAYMONGO_SECRET_KEY=',
@@ -112,4 +113,32 @@ export default {
       ],
     },
   ],
+  verify: {
+    webhooks: {
+      docs: 'https://developers.paymongo.com/reference/list-all-webhooks',
+      effect: 'none',
+      hosts: ['api.paymongo.com'],
+      request: { method: 'GET', path: '/v1/webhooks', basic: ['{secret}', ''] },
+      clauses: [
+        { status: 200, json: { pointer: '/data' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/errors' }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.paymongo.com/v1/webhooks',
+          headers: { authorization: 'Basic {secret}:' },
+          answer: { status: 200, json: { data: [] } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.paymongo.com/v1/webhooks',
+          answer: {
+            status: 401,
+            json: { errors: [{ code: 'api_key_invalid', detail: 'The API key is invalid.' }] },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -18,6 +18,7 @@ export default {
       canDo: 'take payments, refund, pay out and read customers of the merchant',
       rotate:
         'In the Dashboard, Settings, API Keys & Webhooks: Generate new secret key; the old one ends at once or after 24 hours, as chosen.',
+      verify: 'balance',
       examples: [
         {
           before: 'PAYSTACK_SECRET_KEY=',
@@ -51,6 +52,7 @@ export default {
       audience: 'private',
       canDo: 'change test data; no money',
       rotate: 'In the Dashboard, Settings, API Keys & Webhooks: generate a new test secret key.',
+      verify: 'balance',
       examples: [
         {
           before: 'PAYSTACK_SECRET_KEY=',
@@ -97,4 +99,58 @@ export default {
       ],
     },
   ],
+  verify: {
+    balance: {
+      docs: 'https://github.com/PaystackOSS/openapi',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['api.paystack.co'],
+      request: { method: 'GET', path: '/balance', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/status', equals: true }, verdict: 'live' },
+        { status: 401, json: { pointer: '/status', equals: false }, verdict: 'invalid' },
+      ],
+      facts: { balance: '/data/0/balance', currency: '/data/0/currency' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/customer?perPage=1', bearer: '{secret}' },
+          says: 'reads {customers} customers',
+          facts: { customers: '/meta/total' },
+        },
+        {
+          request: { method: 'GET', path: '/transaction?perPage=1', bearer: '{secret}' },
+          says: 'reads {transactions} transactions',
+          facts: { transactions: '/meta/total' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.paystack.co/balance',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              status: true,
+              message: 'Balances retrieved',
+              data: [{ currency: 'NGN', balance: 1700000 }],
+            },
+          },
+          verdict: 'live',
+          facts: { balance: '1700000', currency: 'NGN', customers: '25', transactions: '900' },
+          impact: {
+            answers: [
+              { status: 200, json: { status: true, data: [], meta: { total: 25 } } },
+              { status: 200, json: { status: true, data: [], meta: { total: 900 } } },
+            ],
+            says: ['reads 25 customers', 'reads 900 transactions'],
+          },
+        },
+        {
+          request: 'GET https://api.paystack.co/balance',
+          answer: { status: 401, json: { status: false, message: 'Invalid key' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

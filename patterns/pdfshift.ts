@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'convert documents on the owner’s quota',
       rotate: 'In the PDFShift dashboard: revoke the key and create another.',
+      verify: 'credits',
       examples: [
         {
           before: 'PDFSHIFT_API_KEY=',
@@ -40,4 +41,34 @@ export default {
       ],
     },
   ],
+  verify: {
+    credits: {
+      docs: 'https://docs.pdfshift.io/api-reference/credits-usage',
+      effect: 'none',
+      hosts: ['api.pdfshift.io'],
+      request: { method: 'GET', path: '/v3/credits/usage', headers: { 'X-API-Key': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/credits' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { credits: '/credits/remaining' },
+      cases: [
+        {
+          request: 'GET https://api.pdfshift.io/v3/credits/usage',
+          headers: { 'x-api-key': '{secret}' },
+          answer: {
+            status: 200,
+            json: { success: true, credits: { base: 50, total: 50, used: 1, remaining: 49 } },
+          },
+          verdict: 'live',
+          facts: { credits: '49' },
+        },
+        {
+          request: 'GET https://api.pdfshift.io/v3/credits/usage',
+          answer: { status: 401, json: { success: false, error: 'Invalid API key' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

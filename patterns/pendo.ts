@@ -19,6 +19,7 @@ export default {
       audience: 'private',
       canDo: 'read and change visitors’ and accounts’ metadata, guides and feedback',
       rotate: 'In Pendo, Settings, Integrations, Integration keys: delete it and add another.',
+      verify: 'verify',
       examples: [
         {
           before: 'ENV PENDO_INTEGRATION_INTEGRATION_KEY ',
@@ -81,4 +82,41 @@ export default {
       ],
     },
   ],
+  verify: {
+    verify: {
+      docs: 'https://engageapi.pendo.io/',
+      effect: 'none',
+      hosts: ['app.pendo.io', 'app.eu.pendo.io', 'us1.app.pendo.io', 'app.jpn.pendo.io', 'app.au.pendo.io'],
+      request: {
+        method: 'GET',
+        path: '/api/v1/token/verify',
+        headers: { 'X-Pendo-Integration-Key': '{secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/writeAccess' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+        { status: 403, contains: 'Integration Key', verdict: 'invalid' },
+      ],
+      facts: { canWrite: '/writeAccess' },
+      cases: [
+        {
+          request: 'GET https://app.pendo.io/api/v1/token/verify',
+          headers: { 'x-pendo-integration-key': '{secret}' },
+          answer: { status: 200, json: { writeAccess: 'true' } },
+          verdict: 'live',
+          facts: { canWrite: 'true' },
+        },
+        {
+          request: 'GET https://app.pendo.io/api/v1/token/verify',
+          answer: { status: 401, text: '' },
+          verdict: 'invalid',
+        },
+        {
+          request: 'GET https://app.pendo.io/api/v1/token/verify',
+          answer: { status: 403, text: 'Invalid Integration Key' },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

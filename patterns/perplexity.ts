@@ -17,6 +17,8 @@ export default {
       canDo: 'send prompts on the owner’s credits',
       rotate:
         'At perplexity.ai/account/api/keys: delete the key (or POST it to /revoke_auth_token) and generate another.',
+      verify: 'requests',
+      revoke: 'token',
       examples: [
         {
           before: 'PERPLEXITY_API_KEY=',
@@ -37,4 +39,61 @@ export default {
       counterExamples: ['pplx-your-key', ['pplx-', '3MdPvBSwvi', 'YGvjCaaYQ4']],
     },
   ],
+  verify: {
+    requests: {
+      docs: 'https://docs.perplexity.ai/api-reference/async-chat-completions-get',
+      effect: 'none',
+      hosts: ['api.perplexity.ai'],
+      request: { method: 'GET', path: '/async/chat/completions?limit=1', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/requests' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.perplexity.ai/async/chat/completions?limit=1',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { requests: [], next_token: null } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.perplexity.ai/async/chat/completions?limit=1',
+          answer: {
+            status: 401,
+            json: { error: { message: 'Invalid API key', type: 'invalid_api_key', code: 401 } },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
+  revoke: {
+    token: {
+      docs: 'https://docs.perplexity.ai/api-reference/revoke-auth-token-post',
+      checked: '2026-11-24',
+      effect: 'ends the API key at once',
+      hosts: ['api.perplexity.ai'],
+      steps: [
+        {
+          request: {
+            method: 'POST',
+            path: '/revoke_auth_token',
+            bearer: '{secret}',
+            json: { auth_token: '{secret}' },
+          },
+          done: [200],
+        },
+      ],
+      cases: [
+        {
+          answers: [{ request: 'POST https://api.perplexity.ai/revoke_auth_token', status: 200 }],
+          isDone: true,
+        },
+        {
+          answers: [{ request: 'POST https://api.perplexity.ai/revoke_auth_token', status: 401 }],
+          isDone: false,
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -27,6 +27,7 @@ export default {
       audience: 'private',
       canDo: 'read and change translations and projects in the owner’s name',
       rotate: 'In Phrase, Profile settings, Access tokens: delete it and generate another.',
+      verify: 'user',
       examples: [
         {
           before: "const phraseAccessAccessToken = '",
@@ -85,4 +86,46 @@ export default {
       ],
     },
   ],
+  verify: {
+    user: {
+      docs: 'https://developers.phrase.com/en/api/strings/users/show-current-user',
+      effect: 'none',
+      hosts: ['api.phrase.com', 'api.us.app.phrase.com'],
+      request: { method: 'GET', path: '/v2/user', headers: { Authorization: 'token {secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { user: '/email', name: '/username' },
+      impact: [
+        {
+          request: {
+            method: 'GET',
+            path: '/v2/projects?per_page=100',
+            headers: { Authorization: 'token {secret}' },
+          },
+          says: 'changes the projects {projects}',
+          facts: { projects: { each: '', pointer: '/name' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.phrase.com/v2/user',
+          headers: { authorization: 'token {secret}' },
+          answer: { status: 200, json: { id: 'u1', username: 'ana', email: 'ana@example.com', name: 'Ana' } },
+          verdict: 'live',
+          facts: { user: 'ana@example.com', name: 'ana', projects: 'App' },
+          impact: {
+            answers: [{ status: 200, json: [{ id: 'p1', name: 'App' }] }],
+            says: ['changes the projects App'],
+          },
+        },
+        {
+          request: 'GET https://api.phrase.com/v2/user',
+          answer: { status: 401, json: { message: 'Bad credentials' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

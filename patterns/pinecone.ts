@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read, change and delete the project’s indexes',
       rotate: 'At app.pinecone.io, project, API keys: delete the key and create another.',
+      verify: 'indexes',
       examples: [
         {
           before: 'PINECONE_API_KEY=',
@@ -75,6 +76,7 @@ export default {
       audience: 'private',
       canDo: 'read, change and delete the project’s indexes',
       rotate: 'At app.pinecone.io, project, API keys: delete the key and create another.',
+      verify: 'indexes',
       examples: [
         {
           before: 'PINECONE_API_KEY=',
@@ -94,4 +96,50 @@ export default {
       ],
     },
   ],
+  verify: {
+    indexes: {
+      docs: 'https://github.com/pinecone-io/pinecone-api',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['api.pinecone.io'],
+      request: {
+        method: 'GET',
+        path: '/indexes',
+        headers: { 'Api-Key': '{secret}', 'X-Pinecone-API-Version': '2025-01' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/indexes' }, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/error' },
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        { status: 401, json: { pointer: '/error/code', equals: 'UNAUTHENTICATED' }, verdict: 'invalid' },
+      ],
+      facts: { indexes: { each: '/indexes', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://api.pinecone.io/indexes',
+          headers: { 'api-key': '{secret}' },
+          answer: { status: 200, json: { indexes: [{ name: 'semantic-search', dimension: 384 }] } },
+          verdict: 'live',
+          facts: { indexes: 'semantic-search' },
+        },
+        {
+          request: 'GET https://api.pinecone.io/indexes',
+          answer: { status: 403, json: { error: { code: 'FORBIDDEN', message: 'Forbidden' }, status: 403 } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.pinecone.io/indexes',
+          answer: {
+            status: 401,
+            json: { error: { code: 'UNAUTHENTICATED', message: 'Invalid API key.' }, status: 401 },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -31,6 +31,7 @@ export default {
       canDo:
         'read which hosts are watched and their outages and, with write access, switch checks and alerts off',
       rotate: 'Delete it under Integrations, The Pingdom API, and add another.',
+      verify: 'checks',
       examples: [
         {
           before: 'PINGDOM_API_TOKEN=',
@@ -85,4 +86,45 @@ export default {
       counterExamples: [['PINGDOM_APP_KEY=ix1c2wpsml', '4oslp7w0fe'], 'PINGDOM_APP_KEY=your_app_key'],
     },
   ],
+  verify: {
+    checks: {
+      docs: 'https://docs.pingdom.com/api/',
+      effect: 'none',
+      hosts: ['api.pingdom.com'],
+      request: { method: 'GET', path: '/api/3.1/checks?limit=1', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/checks' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/error' }, verdict: 'invalid' },
+      ],
+      facts: { checks: '/counts/total' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/api/3.1/credits', bearer: '{secret}' },
+          says: 'sees {checks} checks, can add {free} more and send {sms} text messages',
+          facts: { free: '/credits/availablechecks', sms: '/credits/availablesms' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.pingdom.com/api/3.1/checks?limit=1',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { checks: [], counts: { total: 12, limited: 1 } } },
+          verdict: 'live',
+          facts: { checks: '12', free: '3', sms: '25' },
+          impact: {
+            answers: [{ status: 200, json: { credits: { availablechecks: 3, availablesms: 25 } } }],
+            says: ['sees 12 checks, can add 3 more and send 25 text messages'],
+          },
+        },
+        {
+          request: 'GET https://api.pingdom.com/api/3.1/checks?limit=1',
+          answer: {
+            status: 401,
+            json: { error: { statuscode: 401, statusdesc: 'Unauthorized', errormessage: 'Invalid token' } },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

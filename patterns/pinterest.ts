@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and write the account’s boards, pins and ads as its scopes allow',
       rotate: 'Remove the app under Settings, Security, Apps; then connect again for a new token.',
+      verify: 'account',
       docs: 'https://developers.pinterest.com/docs/developer-tools/token-debugger/',
       examples: [
         {
@@ -147,4 +148,57 @@ export default {
       ],
     },
   ],
+  verify: {
+    account: {
+      docs: 'https://github.com/pinterest/api-description',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['api.pinterest.com'],
+      request: { method: 'GET', path: '/v5/user_account', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/username' }, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/message' },
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        { status: 401, json: { pointer: '/message' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/username', type: '/account_type', business: '/business_name' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/v5/boards?page_size=250', bearer: '{secret}' },
+          says: 'sees {boards} boards',
+          facts: { boards: { count: '/items' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.pinterest.com/v5/user_account',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { id: '1', username: 'ana', account_type: 'BUSINESS', business_name: 'Acme' },
+          },
+          verdict: 'live',
+          facts: { user: 'ana', type: 'BUSINESS', business: 'Acme', boards: '1' },
+          impact: {
+            answers: [{ status: 200, json: { items: [{ id: 'b1', name: 'Summer' }], bookmark: null } }],
+            says: ['sees 1 boards'],
+          },
+        },
+        {
+          request: 'GET https://api.pinterest.com/v5/user_account',
+          answer: { status: 403, json: { code: 403, message: 'Not authorized to access the user account.' } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.pinterest.com/v5/user_account',
+          answer: { status: 401, json: { code: 2, message: 'Authentication failed.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

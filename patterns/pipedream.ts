@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'manage the account’s workflows and read their events',
       rotate: 'In Pipedream, My account, API key: revoke it.',
+      verify: 'me',
       examples: [
         {
           before: 'export PIPEDREAM_API_KEY="',
@@ -73,4 +74,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://pipedream.com/docs/rest-api/api-reference/users/get-current-user-info',
+      effect: 'none',
+      hosts: ['api.pipedream.com'],
+      request: { method: 'GET', path: '/v1/users/me', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/data/id' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { user: '/data/email', name: '/data/username' },
+      cases: [
+        {
+          request: 'GET https://api.pipedream.com/v1/users/me',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { data: { id: 'u1', username: 'ana', email: 'ana@example.com' } } },
+          verdict: 'live',
+          facts: { user: 'ana@example.com', name: 'ana' },
+        },
+        {
+          request: 'GET https://api.pipedream.com/v1/users/me',
+          answer: { status: 401, json: { error: 'unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change deals, persons and organisations in the owner’s name',
       rotate: 'In Pipedrive, Personal preferences, API: generate a new token.',
+      verify: 'me',
       examples: [
         {
           before: '<string name="pipedrive_api_token">',
@@ -40,4 +41,48 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://developers.pipedrive.com/docs/api/v1/Users#getCurrentUser',
+      effect: 'none',
+      hosts: ['api.pipedrive.com'],
+      request: { method: 'GET', path: '/v1/users/me', headers: { 'x-api-token': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/success', equals: true }, verdict: 'live' },
+        { status: 401, json: { pointer: '/success', equals: false }, verdict: 'invalid' },
+      ],
+      facts: { user: '/data/email', company: '/data/company_name' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/v1/users', headers: { 'x-api-token': '{secret}' } },
+          says: 'sees {users} users',
+          facts: { users: { count: '/data' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.pipedrive.com/v1/users/me',
+          headers: { 'x-api-token': '{secret}' },
+          answer: {
+            status: 200,
+            json: {
+              success: true,
+              data: { id: 1, email: 'ana@example.com', company_name: 'Acme', is_admin: 1 },
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'ana@example.com', company: 'Acme', users: '1' },
+          impact: {
+            answers: [{ status: 200, json: { success: true, data: [{ id: 1 }] } }],
+            says: ['sees 1 users'],
+          },
+        },
+        {
+          request: 'GET https://api.pipedrive.com/v1/users/me',
+          answer: { status: 401, json: { success: false, error: 'unauthorized access', errorCode: 401 } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'search images on the owner’s quota',
       rotate: 'Ask Pixabay’s support for a new key.',
+      verify: 'search',
       examples: [
         {
           before: '  "pixabay_api_key": "',
@@ -40,4 +41,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    search: {
+      docs: 'https://pixabay.com/api/docs/',
+      effect: 'counts-quota',
+      hosts: ['pixabay.com'],
+      request: { method: 'GET', path: '/api/?q=flower&per_page=3', query: { key: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/totalHits' }, verdict: 'live' },
+        { status: 400, contains: 'Invalid or missing API key', verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://pixabay.com/api/?q=flower&per_page=3&key={secret}',
+          answer: { status: 200, json: { total: 5, totalHits: 5, hits: [] } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://pixabay.com/api/?q=flower&per_page=3&key={secret}',
+          answer: {
+            status: 400,
+            text: '[ERROR 400] Invalid or missing API key (https://pixabay.com/api/docs/).',
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

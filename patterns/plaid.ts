@@ -19,6 +19,7 @@ export default {
       canDo: 'read bank accounts and transactions of every linked user, with their access tokens',
       rotate:
         'In the Dashboard (dashboard.plaid.com/developers/keys): Rotate secret, switch over, delete the old one.',
+      verify: 'institutions',
       parts: [{ name: 'id', rule: 'plaid-client-id', acrossFiles: true }],
       examples: [
         {
@@ -101,4 +102,46 @@ export default {
       counterExamples: ['access-sandbox-your-token', ['access-production-', '755ec8a1', '-c8e1']],
     },
   ],
+  verify: {
+    institutions: {
+      docs: 'https://github.com/plaid/plaid-openapi',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['production.plaid.com', 'sandbox.plaid.com'],
+      request: {
+        method: 'POST',
+        path: '/institutions/get',
+        json: { client_id: '{id}', secret: '{secret}', count: 1, offset: 0, country_codes: ['US'] },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/institutions' }, verdict: 'live' },
+        { status: 400, json: { pointer: '/error_code', equals: 'INVALID_API_KEYS' }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'POST https://production.plaid.com/institutions/get',
+          body: '{"client_id":"{id}","secret":"{secret}","count":1,"offset":0,"country_codes":["US"]}',
+          parts: { id: 'c0example' },
+          answer: {
+            status: 200,
+            json: { institutions: [{ institution_id: 'ins_1' }], total: 11384, request_id: 'r1' },
+          },
+          verdict: 'live',
+        },
+        {
+          request: 'POST https://production.plaid.com/institutions/get',
+          parts: { id: 'c0example' },
+          answer: {
+            status: 400,
+            json: {
+              error_type: 'INVALID_INPUT',
+              error_code: 'INVALID_API_KEYS',
+              error_message: 'invalid client_id or secret provided',
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

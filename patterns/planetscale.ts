@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'manage branches and passwords of the databases that it was granted, together with its id',
       rotate: 'Delete it under Settings, Service tokens, and create another.',
+      verify: 'service',
       parts: [{ name: 'id', rule: 'planetscale-service-token-id', acrossFiles: true }],
       examples: [
         {
@@ -74,6 +75,7 @@ export default {
       audience: 'private',
       canDo: 'manage the databases of the user within the scopes of the application',
       rotate: 'Revoke the access of the application under Settings, OAuth applications.',
+      verify: 'oauth',
       examples: [
         {
           before: '"access_token": "',
@@ -114,4 +116,81 @@ export default {
       counterExamples: [['password: "pscale_pw_lNF52Q', 'Y-jKKM"'], 'password: "pscale_pw_************"'],
     },
   ],
+  verify: {
+    service: {
+      docs: 'https://planetscale.com/docs/api/reference/list_organizations',
+      effect: 'none',
+      hosts: ['api.planetscale.com'],
+      request: { method: 'GET', path: '/v1/organizations', headers: { Authorization: '{id}:{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/data' }, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/code' },
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        { status: 401, json: { pointer: '/code' }, verdict: 'invalid' },
+      ],
+      facts: { organizations: { each: '/data', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://api.planetscale.com/v1/organizations',
+          headers: { authorization: '{id}:{secret}' },
+          parts: { id: 't0example' },
+          answer: { status: 200, json: { type: 'list', data: [{ id: 'o1', name: 'example' }] } },
+          verdict: 'live',
+          facts: { organizations: 'example' },
+        },
+        {
+          request: 'GET https://api.planetscale.com/v1/organizations',
+          parts: { id: 't0example' },
+          answer: { status: 403, json: { code: 'forbidden', message: 'Forbidden' } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.planetscale.com/v1/organizations',
+          parts: { id: 't0example' },
+          answer: { status: 401, json: { code: 'unauthorized', message: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+    oauth: {
+      docs: 'https://planetscale.com/docs/api/reference/list_organizations',
+      effect: 'none',
+      hosts: ['api.planetscale.com'],
+      request: { method: 'GET', path: '/v1/organizations', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/data' }, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/code' },
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        { status: 401, json: { pointer: '/code' }, verdict: 'invalid' },
+      ],
+      facts: { organizations: { each: '/data', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://api.planetscale.com/v1/organizations',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { type: 'list', data: [{ id: 'o1', name: 'example' }] } },
+          verdict: 'live',
+          facts: { organizations: 'example' },
+        },
+        {
+          request: 'GET https://api.planetscale.com/v1/organizations',
+          answer: { status: 403, json: { code: 'forbidden', message: 'Forbidden' } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.planetscale.com/v1/organizations',
+          answer: { status: 401, json: { code: 'unauthorized', message: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -29,6 +29,7 @@ export default {
       audience: 'private',
       canDo: 'call and text from the account’s numbers on its bill',
       rotate: 'In the console (cx.plivo.com), Account: regenerate the auth token.',
+      verify: 'account',
       parts: [{ name: 'id', rule: 'plivo-auth-id', acrossFiles: true }],
       examples: [
         {
@@ -75,4 +76,47 @@ export default {
       counterExamples: ['PLIVO_AUTH_ID=', 'plivo_auth_id: your-id-here'],
     },
   ],
+  verify: {
+    account: {
+      docs: 'https://www.plivo.com/docs/account/api/account/',
+      effect: 'none',
+      hosts: ['api.plivo.com'],
+      request: { method: 'GET', path: '/v1/Account/{id}/', basic: ['{id}', '{secret}'] },
+      clauses: [
+        { status: 200, json: { pointer: '/auth_id' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { user: '/name', credits: '/cash_credits' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/v1/Account/{id}/Number/?limit=1', basic: ['{id}', '{secret}'] },
+          says: 'calls and texts from {numbers} phone numbers',
+          facts: { numbers: '/meta/total_count' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.plivo.com/v1/Account/{id}/',
+          headers: { authorization: 'Basic {id}:{secret}' },
+          parts: { id: 'MA0EXAMPLE' },
+          answer: {
+            status: 200,
+            json: { auth_id: 'MA0EXAMPLE', name: 'Example', cash_credits: '42.10', account_type: 'standard' },
+          },
+          verdict: 'live',
+          facts: { user: 'Example', credits: '42.10', numbers: '4' },
+          impact: {
+            answers: [{ status: 200, json: { meta: { total_count: 4 }, objects: [] } }],
+            says: ['calls and texts from 4 phone numbers'],
+          },
+        },
+        {
+          request: 'GET https://api.plivo.com/v1/Account/{id}/',
+          parts: { id: 'MA0EXAMPLE' },
+          answer: { status: 401, text: 'Could not verify your access level for that URL.' },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

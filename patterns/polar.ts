@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read customers and orders, and create checkouts, products and refunds',
       rotate: 'In Polar, Settings, Developers: delete the token and create another with fewer scopes.',
+      verify: 'organizations',
       examples: [
         {
           before: '<string name="polar_access_token">',
@@ -97,4 +98,49 @@ export default {
       ],
     },
   ],
+  verify: {
+    organizations: {
+      docs: 'https://github.com/polarsource/polar',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['api.polar.sh', 'sandbox-api.polar.sh'],
+      request: { method: 'GET', path: '/v1/organizations/?limit=10', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/items' }, verdict: 'live' },
+        {
+          status: 403,
+          isJson: true,
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { organizations: { each: '/items', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://api.polar.sh/v1/organizations/?limit=10',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { items: [{ id: 'o1', name: 'Acme', slug: 'acme' }], pagination: { total_count: 1 } },
+          },
+          verdict: 'live',
+          facts: { organizations: 'Acme' },
+        },
+        {
+          request: 'GET https://api.polar.sh/v1/organizations/?limit=10',
+          answer: { status: 403, json: { error: 'insufficient_scope', detail: 'insufficient scope' } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.polar.sh/v1/organizations/?limit=10',
+          answer: {
+            status: 401,
+            json: { error: 'invalid_token', error_description: 'The access token is invalid' },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

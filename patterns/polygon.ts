@@ -31,6 +31,7 @@ export default {
       audience: 'private',
       canDo: 'read market data on the owner’s plan',
       rotate: 'In the dashboard, Keys: delete the key and create another.',
+      verify: 'types',
       examples: [
         {
           before: "polygon_io_api_key: '",
@@ -55,4 +56,29 @@ export default {
       ],
     },
   ],
+  verify: {
+    types: {
+      docs: 'https://polygon.io/docs/rest/stocks/tickers/ticker-types',
+      effect: 'counts-quota',
+      hosts: ['api.polygon.io'],
+      request: { method: 'GET', path: '/v3/reference/tickers/types', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/status', equals: 'OK' }, verdict: 'live' },
+        { status: 401, contains: 'Unknown API Key', verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.polygon.io/v3/reference/tickers/types',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { status: 'OK', results: [], count: 0 } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.polygon.io/v3/reference/tickers/types',
+          answer: { status: 401, json: { status: 'ERROR', error: 'Unknown API Key' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

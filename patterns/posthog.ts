@@ -17,6 +17,8 @@ export default {
       canDo: 'read events and persons and change projects, as its scopes allow',
       rotate:
         'At app.posthog.com/settings/user-api-keys: roll or delete the key (PostHog also takes leaked ones at /api/revoke_leaked_key).',
+      verify: 'user',
+      revoke: 'leaked',
       examples: [
         {
           before: 'POSTHOG_PERSONAL_API_KEY=',
@@ -65,6 +67,7 @@ export default {
       audience: 'private',
       canDo: 'read all feature flag definitions of the project',
       rotate: 'In the project’s settings, Feature flags: rotate the secure API key.',
+      revoke: 'leaked',
       examples: [
         {
           before: 'POSTHOG_FLAGS_KEY=',
@@ -80,4 +83,101 @@ export default {
       counterExamples: ['phs_your_key', ['phs_', 'R8SEKWuG0r', '7SoWha4PXL']],
     },
   ],
+  verify: {
+    user: {
+      docs: 'https://posthog.com/docs/api/users',
+      effect: 'none',
+      hosts: ['us.posthog.com', 'eu.posthog.com'],
+      request: { method: 'GET', path: '/api/users/@me/', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/email' }, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/code', equals: 'permission_denied' },
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        { status: 401, json: { pointer: '/type', equals: 'authentication_error' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/email', organization: '/organization/name' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/api/projects/?limit=1', bearer: '{secret}' },
+          says: 'reads {projects} projects',
+          facts: { projects: '/count' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://us.posthog.com/api/users/@me/',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              email: 'ops@example.com',
+              organization: { name: 'Example' },
+              team: { name: 'Default project' },
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'ops@example.com', organization: 'Example', projects: '2' },
+          impact: { answers: [{ status: 200, json: { count: 2, results: [] } }], says: ['reads 2 projects'] },
+        },
+        {
+          request: 'GET https://us.posthog.com/api/users/@me/',
+          answer: {
+            status: 403,
+            json: {
+              type: 'authentication_error',
+              code: 'permission_denied',
+              detail: 'API key missing required scope',
+            },
+          },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://us.posthog.com/api/users/@me/',
+          answer: { status: 401, json: { type: 'authentication_error', code: 'authentication_failed' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
+  revoke: {
+    leaked: {
+      docs: 'https://posthog.com/docs/api/revoke-leaked-key',
+      checked: '2026-11-24',
+      effect: 'ends the key at once; PostHog tells its owner by mail',
+      hosts: ['us.posthog.com', 'eu.posthog.com'],
+      steps: [
+        {
+          request: { method: 'POST', path: '/api/revoke_leaked_key/', json: { token: '{secret}' } },
+          done: [200],
+          doneIf: { pointer: '/found', equals: true },
+        },
+      ],
+      cases: [
+        {
+          answers: [
+            {
+              request: 'POST https://us.posthog.com/api/revoke_leaked_key/',
+              status: 200,
+              json: { found: true, type: 'personal_api_key' },
+            },
+          ],
+          isDone: true,
+        },
+        {
+          answers: [
+            {
+              request: 'POST https://us.posthog.com/api/revoke_leaked_key/',
+              status: 200,
+              json: { found: false },
+            },
+          ],
+          isDone: false,
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -21,6 +21,7 @@ export default {
       canDo:
         'send mail from the server’s senders and read what was sent; an account token manages all servers',
       rotate: 'In the server’s API Tokens tab: generate another token, switch over, delete this one.',
+      verify: 'server',
       examples: [
         {
           before: 'POSTMARK_SERVER_TOKEN=',
@@ -50,4 +51,57 @@ export default {
       ],
     },
   ],
+  verify: {
+    server: {
+      docs: 'https://postmarkapp.com/developer/api/server-api',
+      effect: 'none',
+      hosts: ['api.postmarkapp.com'],
+      request: { method: 'GET', path: '/server', headers: { 'X-Postmark-Server-Token': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/ID' }, verdict: 'live' },
+        {
+          status: 401,
+          json: { pointer: '/ErrorCode', equals: 10 },
+          verdict: 'unknown',
+          why: 'no server token; an account token is refused here as well',
+        },
+      ],
+      facts: { server: '/Name' },
+      impact: [
+        {
+          request: {
+            method: 'GET',
+            path: '/message-streams',
+            headers: { 'X-Postmark-Server-Token': '{secret}' },
+          },
+          says: 'sends through {streams} message streams',
+          facts: { streams: '/TotalCount' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.postmarkapp.com/server',
+          headers: { 'x-postmark-server-token': '{secret}' },
+          answer: {
+            status: 200,
+            json: { ID: 1, Name: 'Staging', ServerLink: 'https://postmarkapp.com/servers/1/streams' },
+          },
+          verdict: 'live',
+          facts: { server: 'Staging', streams: '2' },
+          impact: {
+            answers: [{ status: 200, json: { MessageStreams: [], TotalCount: 2 } }],
+            says: ['sends through 2 message streams'],
+          },
+        },
+        {
+          request: 'GET https://api.postmarkapp.com/server',
+          answer: {
+            status: 401,
+            json: { ErrorCode: 10, Message: 'No Account or Server API tokens were supplied' },
+          },
+          verdict: 'unknown',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'run and change flows of the workspaces, and read their blocks, which hold secrets',
       rotate: 'Delete it under API Keys or Service Accounts, and create another with a date of expiry.',
+      verify: 'workspaces',
       examples: [
         {
           before: 'PREFECT_API_KEY=',
@@ -34,4 +35,37 @@ export default {
       ],
     },
   ],
+  verify: {
+    workspaces: {
+      docs: 'https://docs.prefect.io/v3/api-ref/cloud/',
+      effect: 'none',
+      hosts: ['api.prefect.cloud'],
+      request: { method: 'GET', path: '/api/me/workspaces', bearer: '{secret}' },
+      clauses: [
+        { status: 200, isJson: true, verdict: 'live' },
+        { status: 401, json: { pointer: '/detail' }, verdict: 'invalid' },
+      ],
+      facts: {
+        workspaces: { each: '', pointer: '/workspace_name' },
+        accounts: { each: '', pointer: '/account_name' },
+      },
+      cases: [
+        {
+          request: 'GET https://api.prefect.cloud/api/me/workspaces',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: [{ workspace_id: 'w1', workspace_name: 'prod', account_name: 'Acme' }],
+          },
+          verdict: 'live',
+          facts: { workspaces: 'prod', accounts: 'Acme' },
+        },
+        {
+          request: 'GET https://api.prefect.cloud/api/me/workspaces',
+          answer: { status: 401, json: { detail: 'Invalid authentication credentials' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'send notifications in the app’s name, to users whose keys are known',
       rotate: 'At pushover.net, the application: reset its token.',
+      verify: 'limits',
       examples: [
         {
           before: "pushover_api_token: '",
@@ -40,4 +41,33 @@ export default {
       ],
     },
   ],
+  verify: {
+    limits: {
+      docs: 'https://pushover.net/api#limits',
+      effect: 'none',
+      hosts: ['api.pushover.net'],
+      request: { method: 'GET', path: '/1/apps/limits.json', query: { token: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/status', equals: 1 }, verdict: 'live' },
+        { status: 400, json: { pointer: '/token', equals: 'invalid' }, verdict: 'invalid' },
+      ],
+      facts: { messages: '/limit', left: '/remaining' },
+      cases: [
+        {
+          request: 'GET https://api.pushover.net/1/apps/limits.json?token={secret}',
+          answer: { status: 200, json: { limit: 10000, remaining: 7496, reset: 1393653600, status: 1 } },
+          verdict: 'live',
+          facts: { messages: '10000', left: '7496' },
+        },
+        {
+          request: 'GET https://api.pushover.net/1/apps/limits.json?token={secret}',
+          answer: {
+            status: 400,
+            json: { token: 'invalid', errors: ['application token is invalid'], status: 0 },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

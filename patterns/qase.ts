@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change test cases, runs and results',
       rotate: 'In Qase, API tokens: delete it and create another.',
+      verify: 'projects',
       examples: [
         {
           before: "qase_api_token: '",
@@ -48,4 +49,34 @@ export default {
       ],
     },
   ],
+  verify: {
+    projects: {
+      docs: 'https://developers.qase.io/reference/get-projects',
+      effect: 'none',
+      hosts: ['api.qase.io'],
+      request: { method: 'GET', path: '/v1/project?limit=100', headers: { Token: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/status', equals: true }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { projects: { each: '/result/entities', pointer: '/title' } },
+      cases: [
+        {
+          request: 'GET https://api.qase.io/v1/project?limit=100',
+          headers: { token: '{secret}' },
+          answer: {
+            status: 200,
+            json: { status: true, result: { total: 2, entities: [{ title: 'App', code: 'APP' }] } },
+          },
+          verdict: 'live',
+          facts: { projects: 'App' },
+        },
+        {
+          request: 'GET https://api.qase.io/v1/project?limit=100',
+          answer: { status: 401, json: { error: 'Unauthenticated.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read the games database on the owner’s quota',
       rotate: 'In RAWG, Settings, Get an API key: ask for another.',
+      verify: 'platforms',
       examples: [
         {
           before: 'client.set("rawg_api_key", "',
@@ -40,4 +41,28 @@ export default {
       ],
     },
   ],
+  verify: {
+    platforms: {
+      docs: 'https://api.rawg.io/docs/',
+      effect: 'counts-quota',
+      hosts: ['api.rawg.io'],
+      request: { method: 'GET', path: '/api/platforms?page_size=1', query: { key: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/results' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/error' }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.rawg.io/api/platforms?page_size=1&key={secret}',
+          answer: { status: 200, json: { count: 51, results: [] } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.rawg.io/api/platforms?page_size=1&key={secret}',
+          answer: { status: 401, json: { error: 'The API key is not found' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

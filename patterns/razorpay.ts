@@ -18,6 +18,7 @@ export default {
       audience: 'private',
       canDo: 'capture, refund and read payments and customers of the merchant',
       rotate: 'In the Dashboard, Account & Settings, API Keys: Regenerate Key, "Roll key immediately".',
+      verify: 'items',
       parts: [{ name: 'id', rule: 'razorpay-key-id', acrossFiles: true }],
       examples: [
         {
@@ -65,4 +66,34 @@ export default {
       counterExamples: ['rzp_live_your_key', 'rzp_test_tRdpHj'],
     },
   ],
+  verify: {
+    items: {
+      docs: 'https://razorpay.com/docs/api/payments/items/fetch-all/',
+      effect: 'none',
+      hosts: ['api.razorpay.com'],
+      request: { method: 'GET', path: '/v1/items?count=1', basic: ['{id}', '{secret}'] },
+      clauses: [
+        { status: 200, json: { pointer: '/entity', equals: 'collection' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/error/code', equals: 'BAD_REQUEST_ERROR' }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.razorpay.com/v1/items?count=1',
+          headers: { authorization: 'Basic {id}:{secret}' },
+          parts: { id: 'rzp0example' },
+          answer: { status: 200, json: { entity: 'collection', count: 0, items: [] } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.razorpay.com/v1/items?count=1',
+          parts: { id: 'rzp0example' },
+          answer: {
+            status: 401,
+            json: { error: { code: 'BAD_REQUEST_ERROR', description: 'Authentication failed' } },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'change and delete the project’s documentation',
       rotate: 'In the project’s dashboard, Configuration, API Key: delete it and generate another.',
+      verify: 'project',
       examples: [
         {
           before: 'README_API_KEY=',
@@ -45,4 +46,42 @@ export default {
       counterExamples: ['rdme_your_key', ['rdme_', '14yk6kax7i', 'afybff8q9m']],
     },
   ],
+  verify: {
+    project: {
+      docs: 'https://docs.readme.com/main/reference/getproject',
+      effect: 'none',
+      hosts: ['dash.readme.com'],
+      request: { method: 'GET', path: '/api/v1/', basic: ['{secret}', ''] },
+      clauses: [
+        { status: 200, json: { pointer: '/subdomain' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/error', contains: 'APIKEY' }, verdict: 'invalid' },
+      ],
+      facts: { project: '/name', address: '/baseUrl', plan: '/plan' },
+      cases: [
+        {
+          request: 'GET https://dash.readme.com/api/v1/',
+          headers: { authorization: 'Basic {secret}:' },
+          answer: {
+            status: 200,
+            json: {
+              name: 'Example',
+              subdomain: 'example',
+              baseUrl: 'https://example.readme.io',
+              plan: 'business',
+            },
+          },
+          verdict: 'live',
+          facts: { project: 'Example', address: 'https://example.readme.io', plan: 'business' },
+        },
+        {
+          request: 'GET https://dash.readme.com/api/v1/',
+          answer: {
+            status: 401,
+            json: { error: 'APIKEY_NOTFOUND', message: 'We could not find your API key.' },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

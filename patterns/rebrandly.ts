@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'create and change the account’s short links',
       rotate: 'In Rebrandly, Account, API keys: delete the key and create another.',
+      verify: 'account',
       examples: [
         {
           before: 'export REBRANDLY_API_KEY="',
@@ -40,4 +41,42 @@ export default {
       ],
     },
   ],
+  verify: {
+    account: {
+      docs: 'https://developers.rebrandly.com/docs/get-account-details',
+      effect: 'none',
+      hosts: ['api.rebrandly.com'],
+      request: { method: 'GET', path: '/v1/account', headers: { apikey: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { user: '/email', name: '/fullName' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/v1/links/count', headers: { apikey: '{secret}' } },
+          says: 'changes where {links} links lead',
+          facts: { links: '/count' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.rebrandly.com/v1/account',
+          headers: { apikey: '{secret}' },
+          answer: {
+            status: 200,
+            json: { id: 'a1', username: 'ana', email: 'ana@example.com', fullName: 'Ana' },
+          },
+          verdict: 'live',
+          facts: { user: 'ana@example.com', name: 'Ana', links: '12' },
+          impact: { answers: [{ status: 200, json: { count: 12 } }], says: ['changes where 12 links lead'] },
+        },
+        {
+          request: 'GET https://api.rebrandly.com/v1/account',
+          answer: { status: 401, json: { message: 'Unauthorized', code: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -30,6 +30,7 @@ export default {
       canDo: 'read customers and change subscriptions and charges',
       rotate:
         'In the Recharge merchant portal, Tools & apps, API tokens: delete it and create another with fewer scopes.',
+      verify: 'token',
       examples: [
         {
           before: "const rechargepaymentsApiToken = '",
@@ -92,4 +93,44 @@ export default {
       ],
     },
   ],
+  verify: {
+    token: {
+      docs: 'https://developer.rechargepayments.com/2021-11/token_information',
+      effect: 'none',
+      hosts: ['api.rechargeapps.com'],
+      request: {
+        method: 'GET',
+        path: '/token_information',
+        headers: { 'X-Recharge-Access-Token': '{secret}', 'X-Recharge-Version': '2021-11' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/token_information' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: {
+        name: '/token_information/name',
+        user: '/token_information/contact_email',
+        scopes: '/token_information/scopes',
+      },
+      cases: [
+        {
+          request: 'GET https://api.rechargeapps.com/token_information',
+          headers: { 'x-recharge-access-token': '{secret}' },
+          answer: {
+            status: 200,
+            json: {
+              token_information: { name: 'ci', contact_email: 'ana@example.com', scopes: ['read_orders'] },
+            },
+          },
+          verdict: 'live',
+          facts: { name: 'ci', user: 'ana@example.com', scopes: 'read_orders' },
+        },
+        {
+          request: 'GET https://api.rechargeapps.com/token_information',
+          answer: { status: 401, json: { error: 'bad authentication' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

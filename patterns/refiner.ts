@@ -27,6 +27,7 @@ export default {
       audience: 'private',
       canDo: 'read and change users, answers and segments',
       rotate: 'In Refiner, Settings, Integrations, REST API: roll the key.',
+      verify: 'account',
       examples: [
         {
           before: 'client.set("refiner_api_api_key", "',
@@ -51,4 +52,29 @@ export default {
       ],
     },
   ],
+  verify: {
+    account: {
+      docs: 'https://refiner.io/docs/api/#get-account',
+      effect: 'none',
+      hosts: ['api.refiner.io'],
+      request: { method: 'GET', path: '/v1/account', bearer: '{secret}' },
+      clauses: [
+        { status: 200, isJson: true, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.refiner.io/v1/account',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { subdomain: 'acme', environment: 'production' } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.refiner.io/v1/account',
+          answer: { status: 401, json: { message: 'Unauthenticated.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

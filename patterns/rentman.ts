@@ -18,6 +18,7 @@ export default {
       audience: 'private',
       canDo: 'read and change projects, equipment, crew and contacts',
       rotate: 'In Rentman, Configuration, Extensions, API: renew the token.',
+      verify: 'contacts',
       examples: [
         {
           before: 'RENTMAN_API_TOKEN=',
@@ -92,4 +93,29 @@ export default {
       ],
     },
   ],
+  verify: {
+    contacts: {
+      docs: 'https://api.rentman.net/#tag/Contacts',
+      effect: 'none',
+      hosts: ['api.rentman.net'],
+      request: { method: 'GET', path: '/contacts?limit=1', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/itemCount' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.rentman.net/contacts?limit=1',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { data: [], itemCount: 0, limit: 1, offset: 0 } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.rentman.net/contacts?limit=1',
+          answer: { status: 401, text: '' },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

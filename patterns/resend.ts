@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'send mail from the account’s domains; a full-access key also manages domains and contacts',
       rotate: 'At resend.com/api-keys: create another with sending access only, then delete this one.',
+      verify: 'domains',
       examples: [
         {
           before: 'RESEND_API_KEY=',
@@ -40,4 +41,67 @@ export default {
       ],
     },
   ],
+  verify: {
+    domains: {
+      docs: 'https://github.com/resend/resend-openapi',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['api.resend.com'],
+      request: { method: 'GET', path: '/domains', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/data' }, verdict: 'live' },
+        {
+          status: 401,
+          json: { pointer: '/name', equals: 'restricted_api_key' },
+          verdict: 'restricted',
+          why: 'it can only send mail',
+        },
+        { status: [400, 401, 403], contains: 'API key is invalid', verdict: 'invalid' },
+      ],
+      facts: { domains: { each: '/data', pointer: '/name' } },
+      impact: [
+        {
+          request: { method: 'GET', path: '/api-keys', bearer: '{secret}' },
+          says: 'lists {keys} API keys',
+          facts: { keys: { count: '/data' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.resend.com/domains',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { object: 'list', data: [{ id: 'd91cd9bd', name: 'example.com', status: 'verified' }] },
+          },
+          verdict: 'live',
+          facts: { domains: 'example.com', keys: '1' },
+          impact: {
+            answers: [{ status: 200, json: { data: [{ id: 'k1', name: 'Production' }] } }],
+            says: ['lists 1 API keys'],
+          },
+        },
+        {
+          request: 'GET https://api.resend.com/domains',
+          answer: {
+            status: 401,
+            json: {
+              statusCode: 401,
+              name: 'restricted_api_key',
+              message: 'This API key is restricted to only send emails',
+            },
+          },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.resend.com/domains',
+          answer: {
+            status: 403,
+            json: { statusCode: 400, name: 'validation_error', message: 'API key is invalid' },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'make calls on the owner’s bill and read their recordings',
       rotate: 'In the Retell dashboard, API keys: delete the key and add another.',
+      verify: 'concurrency',
       examples: [
         {
           before: 'ENV RETELL_API_KEY ',
@@ -40,4 +41,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    concurrency: {
+      docs: 'https://docs.retellai.com/api-references/get-concurrency',
+      effect: 'none',
+      hosts: ['api.retellai.com'],
+      request: { method: 'GET', path: '/get-concurrency', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/concurrency_limit' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { callsAtOnce: '/concurrency_limit' },
+      cases: [
+        {
+          request: 'GET https://api.retellai.com/get-concurrency',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { current_concurrency: 12, concurrency_limit: 100 } },
+          verdict: 'live',
+          facts: { callsAtOnce: '100' },
+        },
+        {
+          request: 'GET https://api.retellai.com/get-concurrency',
+          answer: { status: 401, json: { status: 'error', message: 'API key is missing or invalid.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

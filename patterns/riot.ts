@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read game data on the owner’s rate limit',
       rotate: 'In the developer portal: regenerate the key. Development keys end after a day.',
+      verify: 'status',
       examples: [
         {
           before: 'client.set("riot_api_key", "',
@@ -36,4 +37,44 @@ export default {
       counterExamples: ['RIOT_API_KEY=your-key-here\n', ['RIOT_API_KEY=', 'RGAPI-', '2', '\n']],
     },
   ],
+  verify: {
+    status: {
+      docs: 'https://developer.riotgames.com/docs/portal#web-apis_response-codes',
+      effect: 'counts-quota',
+      hosts: ['euw1.api.riotgames.com'],
+      request: {
+        method: 'GET',
+        path: '/lol/status/v4/platform-data',
+        headers: { 'X-Riot-Token': '{secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/status' },
+          verdict: 'unknown',
+          why: 'expired, blocked, or not for this game',
+        },
+        { status: 401, json: { pointer: '/status/status_code', equals: 401 }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://euw1.api.riotgames.com/lol/status/v4/platform-data',
+          headers: { 'x-riot-token': '{secret}' },
+          answer: { status: 200, json: { id: 'EUW1', name: 'EU West' } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://euw1.api.riotgames.com/lol/status/v4/platform-data',
+          answer: { status: 403, json: { status: { message: 'Forbidden', status_code: 403 } } },
+          verdict: 'unknown',
+        },
+        {
+          request: 'GET https://euw1.api.riotgames.com/lol/status/v4/platform-data',
+          answer: { status: 401, json: { status: { message: 'Unknown apikey', status_code: 401 } } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

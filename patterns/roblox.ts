@@ -149,6 +149,7 @@ export default {
       audience: 'private',
       canDo: 'change the experiences it is for',
       rotate: 'In the Creator Dashboard, API keys: delete it and create another.',
+      verify: 'introspect',
       examples: [
         {
           before: '<string name="roblox_open_cloud_key">',
@@ -260,4 +261,50 @@ export default {
       ],
     },
   ],
+  verify: {
+    introspect: {
+      docs: 'https://create.roblox.com/docs/cloud/auth/api-keys',
+      effect: 'none',
+      hosts: ['apis.roblox.com'],
+      request: { method: 'POST', path: '/api-keys/v1/introspect', json: { apiKey: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/expired', equals: true }, verdict: 'revoked' },
+        {
+          status: 200,
+          json: { pointer: '/enabled', equals: false },
+          verdict: 'restricted',
+          why: 'the key is switched off',
+        },
+        { status: 200, json: { pointer: '/enabled', equals: true }, verdict: 'live' },
+      ],
+      facts: { name: '/name', user: '/authorizedUserId', scopes: { each: '/scopes', pointer: '/name' } },
+      cases: [
+        {
+          request: 'POST https://apis.roblox.com/api-keys/v1/introspect',
+          body: '{"apiKey":"{secret}"}',
+          answer: { status: 200, json: { name: 'ci', enabled: true, expired: true } },
+          verdict: 'revoked',
+        },
+        {
+          request: 'POST https://apis.roblox.com/api-keys/v1/introspect',
+          answer: { status: 200, json: { name: 'ci', enabled: false, expired: false } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'POST https://apis.roblox.com/api-keys/v1/introspect',
+          answer: {
+            status: 200,
+            json: {
+              name: 'ci',
+              authorizedUserId: 1,
+              scopes: [{ name: 'universe-datastores.objects' }],
+              enabled: true,
+              expired: false,
+            },
+          },
+          verdict: 'live',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -19,6 +19,7 @@ export default {
       audience: 'private',
       canDo: 'look up persons’ contact data on the owner’s credits',
       rotate: 'In RocketReach, Account, API usage & settings: generate a new key.',
+      verify: 'account',
       examples: [
         {
           before: '<string name="rocketreach_api_key">',
@@ -43,4 +44,34 @@ export default {
       ],
     },
   ],
+  verify: {
+    account: {
+      docs: 'https://docs.rocketreach.co/reference/account-api',
+      effect: 'none',
+      hosts: ['api.rocketreach.co'],
+      request: { method: 'GET', path: '/api/v2/account', headers: { 'Api-Key': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: [401, 403], contains: 'Invalid API key', verdict: 'invalid' },
+      ],
+      facts: { user: '/email', plan: '/plan/name' },
+      cases: [
+        {
+          request: 'GET https://api.rocketreach.co/api/v2/account',
+          headers: { 'api-key': '{secret}' },
+          answer: {
+            status: 200,
+            json: { id: 1, email: 'ana@example.com', first_name: 'Ana', plan: { name: 'Pro' } },
+          },
+          verdict: 'live',
+          facts: { user: 'ana@example.com', plan: 'Pro' },
+        },
+        {
+          request: 'GET https://api.rocketreach.co/api/v2/account',
+          answer: { status: 403, json: { detail: 'Invalid API key' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'send errors, or read them, as its scope allows',
       rotate: 'In the project’s settings, Project Access Tokens: disable it and create another.',
+      verify: 'environments',
       examples: [
         {
           before: 'export ROLLBAR_ACCESS_TOKEN="',
@@ -40,4 +41,52 @@ export default {
       ],
     },
   ],
+  verify: {
+    environments: {
+      docs: 'https://docs.rollbar.com/reference/list-all-environments',
+      effect: 'none',
+      hosts: ['api.rollbar.com'],
+      request: {
+        method: 'GET',
+        path: '/api/1/environments',
+        headers: { 'X-Rollbar-Access-Token': '{secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/err', equals: 0 }, verdict: 'live' },
+        {
+          status: 403,
+          contains: 'insufficient privileges',
+          verdict: 'restricted',
+          why: 'a token without the read scope',
+        },
+        { status: 401, contains: 'invalid access token', verdict: 'invalid' },
+      ],
+      facts: { environments: { each: '/result/environments', pointer: '/environment' } },
+      cases: [
+        {
+          request: 'GET https://api.rollbar.com/api/1/environments',
+          headers: { 'x-rollbar-access-token': '{secret}' },
+          answer: {
+            status: 200,
+            json: { err: 0, result: { environments: [{ environment: 'production' }] } },
+          },
+          verdict: 'live',
+          facts: { environments: 'production' },
+        },
+        {
+          request: 'GET https://api.rollbar.com/api/1/environments',
+          answer: {
+            status: 403,
+            json: { err: 1, message: 'insufficient privileges: read scope is required' },
+          },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.rollbar.com/api/1/environments',
+          answer: { status: 401, json: { err: 1, message: 'invalid access token' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

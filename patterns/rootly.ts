@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change incidents, alerts and on-call schedules',
       rotate: 'In Rootly, Manage API keys: revoke it and create another with fewer rights.',
+      verify: 'me',
       examples: [
         {
           before: 'ENV ROOTLY_API_KEY ',
@@ -71,6 +72,7 @@ export default {
       audience: 'private',
       canDo: 'read and change incidents, alerts and on-call schedules',
       rotate: 'In Rootly, Manage API keys: revoke it and create another.',
+      verify: 'me',
       examples: [
         {
           before: 'ROOTLY_LEGACY_API_KEY=',
@@ -128,4 +130,39 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://docs.rootly.com/api-reference/users/get-current-user',
+      effect: 'none',
+      hosts: ['api.rootly.com'],
+      request: {
+        method: 'GET',
+        path: '/v1/users/me',
+        bearer: '{secret}',
+        headers: { accept: 'application/vnd.api+json' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/data/id' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { user: '/data/attributes/email' },
+      cases: [
+        {
+          request: 'GET https://api.rootly.com/v1/users/me',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { data: { id: '1', type: 'users', attributes: { email: 'ana@example.com', name: 'Ana' } } },
+          },
+          verdict: 'live',
+          facts: { user: 'ana@example.com' },
+        },
+        {
+          request: 'GET https://api.rootly.com/v1/users/me',
+          answer: { status: 401, json: { errors: [{ title: 'Unauthorized', status: '401' }] } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

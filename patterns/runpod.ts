@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'start machines on the owner’s bill and read endpoints and their data',
       rotate: 'In RunPod, Settings, API keys: delete the key and create another with fewer rights.',
+      verify: 'pods',
       examples: [
         {
           before: 'client.set("runpod_api_key", "',
@@ -49,6 +50,7 @@ export default {
       audience: 'private',
       canDo: 'start machines on the owner’s bill and read endpoints and their data',
       rotate: 'In RunPod, Settings, API keys: delete the key and create another.',
+      verify: 'pods',
       examples: [
         {
           before: "const runpodLegacyApiKey = '",
@@ -73,4 +75,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    pods: {
+      docs: 'https://docs.runpod.io/api-reference/pods/GET/pods',
+      effect: 'none',
+      hosts: ['rest.runpod.io'],
+      request: { method: 'GET', path: '/v1/pods', bearer: '{secret}' },
+      clauses: [
+        { status: 200, isJson: true, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { pods: { each: '', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://rest.runpod.io/v1/pods',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: [{ id: 'p1', name: 'train', desiredStatus: 'RUNNING' }] },
+          verdict: 'live',
+          facts: { pods: 'train' },
+        },
+        {
+          request: 'GET https://rest.runpod.io/v1/pods',
+          answer: { status: 401, text: '' },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

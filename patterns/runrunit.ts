@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change tasks and projects, together with a user’s token',
       rotate: 'In Runrun.it, the account’s API settings: generate another app key.',
+      verify: 'me',
       parts: [{ name: 'userToken', rule: 'runrunit-user-token' }],
       examples: [
         {
@@ -85,4 +86,37 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://runrun.it/api/documentation',
+      effect: 'none',
+      hosts: ['runrun.it'],
+      request: {
+        method: 'GET',
+        path: '/api/v1.0/users/me',
+        headers: { 'App-Key': '{secret}', 'User-Token': '{userToken}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { user: '/email' },
+      cases: [
+        {
+          request: 'GET https://runrun.it/api/v1.0/users/me',
+          headers: { 'app-key': '{secret}', 'user-token': '{userToken}' },
+          parts: { userToken: 't0example' },
+          answer: { status: 200, json: { id: 'ana', email: 'ana@example.com', name: 'Ana' } },
+          verdict: 'live',
+          facts: { user: 'ana@example.com' },
+        },
+        {
+          request: 'GET https://runrun.it/api/v1.0/users/me',
+          parts: { userToken: 't0example' },
+          answer: { status: 401, json: { message: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

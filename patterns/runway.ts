@@ -28,6 +28,7 @@ export default {
       audience: 'private',
       canDo: 'make videos and images on the owner’s credits',
       rotate: 'In the developer portal, API keys: disable the key and create another.',
+      verify: 'organization',
       examples: [
         {
           before: 'ENV RUNWAYML_API_SECRET ',
@@ -110,4 +111,36 @@ export default {
       ],
     },
   ],
+  verify: {
+    organization: {
+      docs: 'https://docs.dev.runwayml.com/api/#tag/Organization',
+      effect: 'none',
+      hosts: ['api.dev.runwayml.com'],
+      request: {
+        method: 'GET',
+        path: '/v1/organization',
+        bearer: '{secret}',
+        headers: { 'X-Runway-Version': '2024-11-06' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/tier' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { credits: '/creditBalance' },
+      cases: [
+        {
+          request: 'GET https://api.dev.runwayml.com/v1/organization',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { tier: { maxMonthlyCreditSpend: 10000 }, creditBalance: 500 } },
+          verdict: 'live',
+          facts: { credits: '500' },
+        },
+        {
+          request: 'GET https://api.dev.runwayml.com/v1/organization',
+          answer: { status: 401, json: { error: 'The API key you provided is invalid.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

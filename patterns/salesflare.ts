@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change accounts, contacts and deals',
       rotate: 'In Salesflare, Settings, API keys: delete the key and create another.',
+      verify: 'me',
       examples: [
         {
           before: "const salesflareApiKey = '",
@@ -40,4 +41,34 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://api.salesflare.com/docs#operation/getMe',
+      effect: 'none',
+      hosts: ['api.salesflare.com'],
+      request: { method: 'GET', path: '/me', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { user: '/email', team: '/team/name' },
+      cases: [
+        {
+          request: 'GET https://api.salesflare.com/me',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { id: 1, email: 'ana@example.com', name: 'Ana', team: { name: 'Acme' } },
+          },
+          verdict: 'live',
+          facts: { user: 'ana@example.com', team: 'Acme' },
+        },
+        {
+          request: 'GET https://api.salesflare.com/me',
+          answer: { status: 401, json: { statusCode: 401, error: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read vehicles’ and drivers’ places and change their data, within the token’s scopes',
       rotate: 'In the Samsara dashboard, Settings, API tokens: delete it and add another with fewer scopes.',
+      verify: 'me',
       examples: [
         {
           before: 'client.set("samsara_api_token", "',
@@ -36,4 +37,31 @@ export default {
       counterExamples: ['SAMSARA_API_TOKEN=your-key-here\n', ['SAMSARA_API_TOKEN=', 'samsar', 'a', '\n']],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://developers.samsara.com/reference/getorganizationinfo',
+      effect: 'none',
+      hosts: ['api.samsara.com', 'api.eu.samsara.com'],
+      request: { method: 'GET', path: '/me', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/data/id' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { organization: '/data/name' },
+      cases: [
+        {
+          request: 'GET https://api.samsara.com/me',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { data: { id: '1', name: 'Acme' } } },
+          verdict: 'live',
+          facts: { organization: 'Acme' },
+        },
+        {
+          request: 'GET https://api.samsara.com/me',
+          answer: { status: 401, json: { message: 'Invalid token', requestId: 'r1' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read drafts and, with write rights, change the project’s documents',
       rotate: 'In the project’s settings at sanity.io/manage, API, Tokens: delete it and add another.',
+      verify: 'me',
       examples: [
         {
           before: 'SANITY_API_TOKEN=',
@@ -91,4 +92,48 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://www.sanity.io/docs/http-reference/users',
+      effect: 'none',
+      hosts: ['api.sanity.io'],
+      request: { method: 'GET', path: '/v2021-06-07/users/me', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/statusCode' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/email', name: '/name', role: '/role' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/v2021-06-07/projects', bearer: '{secret}' },
+          says: 'reaches the projects {projects}',
+          facts: { projects: { each: '', pointer: '/displayName' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.sanity.io/v2021-06-07/users/me',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { id: 'u1', name: 'ci', email: 'ana@example.com', role: 'administrator' },
+          },
+          verdict: 'live',
+          facts: { user: 'ana@example.com', name: 'ci', role: 'administrator', projects: 'Site' },
+          impact: {
+            answers: [{ status: 200, json: [{ id: 'p1', displayName: 'Site' }] }],
+            says: ['reaches the projects Site'],
+          },
+        },
+        {
+          request: 'GET https://api.sanity.io/v2021-06-07/users/me',
+          answer: {
+            status: 401,
+            json: { statusCode: 401, error: 'Unauthorized', message: 'Session not found' },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -31,6 +31,7 @@ export default {
       audience: 'private',
       canDo: 'run tests on the owner’s bill and read their videos and logs',
       rotate: 'In Sauce Labs, Account, User settings: regenerate the access key.',
+      verify: 'me',
       parts: [{ name: 'username', rule: 'saucelabs-username' }],
       examples: [
         {
@@ -116,4 +117,41 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://docs.saucelabs.com/dev/api/accounts/',
+      effect: 'none',
+      hosts: ['api.us-west-1.saucelabs.com', 'api.eu-central-1.saucelabs.com'],
+      request: { method: 'GET', path: '/team-management/v1/users/me/', basic: ['{username}', '{secret}'] },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { user: '/email', organization: '/organization/name' },
+      cases: [
+        {
+          request: 'GET https://api.us-west-1.saucelabs.com/team-management/v1/users/me/',
+          headers: { authorization: 'Basic {username}:{secret}' },
+          parts: { username: 'oauth-example-abc12' },
+          answer: {
+            status: 200,
+            json: {
+              id: 'u1',
+              username: 'oauth-example-abc12',
+              email: 'ana@example.com',
+              organization: { name: 'Acme' },
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'ana@example.com', organization: 'Acme' },
+        },
+        {
+          request: 'GET https://api.us-west-1.saucelabs.com/team-management/v1/users/me/',
+          parts: { username: 'oauth-example-abc12' },
+          answer: { status: 401, json: { detail: 'Invalid username/password.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'fetch pages on the owner’s credits',
       rotate: 'In the Scrapfly dashboard, Project: rotate the key.',
+      verify: 'account',
       examples: [
         {
           before: 'ENV SCRAPFLY_API_KEY ',
@@ -46,6 +47,7 @@ export default {
       audience: 'private',
       canDo: 'fetch pages on the owner’s credits',
       rotate: 'In the Scrapfly dashboard, Project: rotate the key.',
+      verify: 'account',
       examples: [
         {
           before: 'SCRAPFLY_LEGACY_API_KEY=',
@@ -70,4 +72,37 @@ export default {
       ],
     },
   ],
+  verify: {
+    account: {
+      docs: 'https://scrapfly.io/docs/account',
+      effect: 'none',
+      hosts: ['api.scrapfly.io'],
+      request: { method: 'GET', path: '/account', query: { key: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/account' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { project: '/project/name', plan: '/subscription/plan_name' },
+      cases: [
+        {
+          request: 'GET https://api.scrapfly.io/account?key={secret}',
+          answer: {
+            status: 200,
+            json: {
+              account: { account_id: 'a1', currency: 'USD' },
+              project: { name: 'default' },
+              subscription: { plan_name: 'FREE' },
+            },
+          },
+          verdict: 'live',
+          facts: { project: 'default', plan: 'FREE' },
+        },
+        {
+          request: 'GET https://api.scrapfly.io/account?key={secret}',
+          answer: { status: 401, json: { http_code: 401, reason: 'Invalid API key' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'fetch pages on the owner’s credits',
       rotate: 'In the ScrapingAnt dashboard: regenerate the key.',
+      verify: 'usage',
       examples: [
         {
           before: 'SCRAPINGANT_API_KEY=',
@@ -40,4 +41,37 @@ export default {
       ],
     },
   ],
+  verify: {
+    usage: {
+      docs: 'https://docs.scrapingant.com/api-credits-usage',
+      effect: 'none',
+      hosts: ['api.scrapingant.com'],
+      request: { method: 'GET', path: '/v2/usage', headers: { 'x-api-key': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/plan_name' }, verdict: 'live' },
+        { status: 403, isJson: true, verdict: 'unknown', why: 'wrong, or its credits are used up' },
+      ],
+      facts: { plan: '/plan_name', credits: '/remained_credits' },
+      cases: [
+        {
+          request: 'GET https://api.scrapingant.com/v2/usage',
+          headers: { 'x-api-key': '{secret}' },
+          answer: {
+            status: 200,
+            json: { plan_name: 'Free', plan_total_credits: 10000, remained_credits: 9000 },
+          },
+          verdict: 'live',
+          facts: { plan: 'Free', credits: '9000' },
+        },
+        {
+          request: 'GET https://api.scrapingant.com/v2/usage',
+          answer: {
+            status: 403,
+            json: { detail: 'The API token is wrong or you have exceeded the API calls credit limit' },
+          },
+          verdict: 'unknown',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

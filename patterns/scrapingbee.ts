@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'fetch pages on the owner’s credits',
       rotate: 'In the ScrapingBee dashboard: generate a new key.',
+      verify: 'usage',
       examples: [
         {
           before: 'client.set("scrapingbee_api_key", "',
@@ -79,4 +80,33 @@ export default {
       ],
     },
   ],
+  verify: {
+    usage: {
+      docs: 'https://www.scrapingbee.com/documentation/#usage-endpoint',
+      effect: 'none',
+      hosts: ['app.scrapingbee.com'],
+      request: { method: 'GET', path: '/api/v1/usage', query: { api_key: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/max_api_credit' }, verdict: 'live' },
+        { status: 401, contains: 'Invalid api key', verdict: 'invalid' },
+      ],
+      facts: { used: '/used_api_credit', limit: '/max_api_credit' },
+      cases: [
+        {
+          request: 'GET https://app.scrapingbee.com/api/v1/usage?api_key={secret}',
+          answer: {
+            status: 200,
+            json: { max_api_credit: 8000000, used_api_credit: 1000023, max_concurrency: 200 },
+          },
+          verdict: 'live',
+          facts: { used: '1000023', limit: '8000000' },
+        },
+        {
+          request: 'GET https://app.scrapingbee.com/api/v1/usage?api_key={secret}',
+          answer: { status: 401, json: { message: 'Invalid api key' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'manage the workspace: sources, destinations, and where customers’ data goes',
       rotate: 'In the workspace, Settings, Access Management, Tokens: remove it and create another.',
+      verify: 'workspace',
       examples: [
         {
           before: 'SEGMENT_ACCESS_TOKEN=',
@@ -87,4 +88,45 @@ export default {
       ],
     },
   ],
+  verify: {
+    workspace: {
+      docs: 'https://docs.segmentapis.com/tag/Workspaces/#operation/getWorkspace',
+      effect: 'none',
+      hosts: ['api.segmentapis.com', 'eu1.api.segmentapis.com'],
+      request: { method: 'GET', path: '/', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/data/workspace/id' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/errors' }, verdict: 'invalid' },
+      ],
+      facts: { workspace: '/data/workspace/name' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/sources?pagination.count=1', bearer: '{secret}' },
+          says: 'changes {sources} sources',
+          facts: { sources: '/data/pagination/totalEntries' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.segmentapis.com/',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { data: { workspace: { id: 'w1', slug: 'example', name: 'Example' } } },
+          },
+          verdict: 'live',
+          facts: { workspace: 'Example', sources: '6' },
+          impact: {
+            answers: [{ status: 200, json: { data: { sources: [], pagination: { totalEntries: 6 } } } }],
+            says: ['changes 6 sources'],
+          },
+        },
+        {
+          request: 'GET https://api.segmentapis.com/',
+          answer: { status: 401, json: { errors: [{ type: 'unauthorized', message: 'Invalid token' }] } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

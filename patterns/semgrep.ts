@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read findings and change the organization’s rules',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'deployments',
       examples: [
         {
           before: 'client.set("semgrep_app_token", "',
@@ -74,4 +75,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    deployments: {
+      docs: 'https://semgrep.dev/api/v1/docs/#tag/DeploymentsService',
+      effect: 'none',
+      hosts: ['semgrep.dev'],
+      request: { method: 'GET', path: '/api/v1/deployments', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/deployments' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { organizations: { each: '/deployments', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://semgrep.dev/api/v1/deployments',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { deployments: [{ id: 1, slug: 'acme', name: 'Acme' }] } },
+          verdict: 'live',
+          facts: { organizations: 'Acme' },
+        },
+        {
+          request: 'GET https://semgrep.dev/api/v1/deployments',
+          answer: { status: 401, text: '' },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

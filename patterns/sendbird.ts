@@ -32,6 +32,7 @@ export default {
       canDo: 'read every chat of the application, impersonate its users and delete channels',
       rotate:
         'In the dashboard, Settings, General, API tokens: revoke it and generate a secondary one (the master token can be regenerated).',
+      verify: 'users',
       parts: [{ name: 'appId', rule: 'sendbird-application-id' }],
       examples: [
         {
@@ -161,4 +162,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    users: {
+      docs: 'https://sendbird.com/docs/chat/platform-api/v3/user/listing-users/list-users',
+      effect: 'none',
+      hosts: ['api-{appId}.sendbird.com'],
+      request: { method: 'GET', path: '/v3/users?limit=1', headers: { 'Api-Token': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/users' }, verdict: 'live' },
+        { status: [400, 401, 403], json: { pointer: '/code', equals: 400401 }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api-a0example.sendbird.com/v3/users?limit=1',
+          headers: { 'api-token': '{secret}' },
+          parts: { appId: 'A0EXAMPLE' },
+          answer: { status: 200, json: { users: [], next: '' } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api-a0example.sendbird.com/v3/users?limit=1',
+          parts: { appId: 'A0EXAMPLE' },
+          answer: { status: 403, json: { error: true, code: 400401, message: 'Invalid API token.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -21,6 +21,7 @@ export default {
         'send mail from the account’s domains, and as its scopes allow read contacts and change settings',
       rotate:
         'At app.sendgrid.com/settings/api_keys: create another with only the scopes needed, then delete this one.',
+      verify: 'scopes',
       examples: [
         {
           before: 'export SENDGRID_API_KEY="',
@@ -82,4 +83,62 @@ export default {
       ],
     },
   ],
+  verify: {
+    scopes: {
+      docs: 'https://docs.sendgrid.com/api-reference/api-key-permissions/retrieve-a-list-of-scopes-for-which-this-user-has-access',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['api.sendgrid.com', 'api.eu.sendgrid.com'],
+      request: { method: 'GET', path: '/v3/scopes', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/scopes' }, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/errors' },
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        { status: 401, json: { pointer: '/errors' }, verdict: 'invalid' },
+      ],
+      facts: { scopes: '/scopes' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/v3/whitelabel/domains?limit=50', bearer: '{secret}' },
+          says: 'sends mail as {domains}',
+          facts: { domains: { each: '', pointer: '/domain' } },
+        },
+        {
+          request: { method: 'GET', path: '/v3/marketing/contacts/count', bearer: '{secret}' },
+          says: 'reads {contacts} contacts',
+          facts: { contacts: '/contact_count' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.sendgrid.com/v3/scopes',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { scopes: ['mail.send', 'alerts.read'] } },
+          verdict: 'live',
+          facts: { scopes: 'mail.send, alerts.read', domains: 'example.com', contacts: '1200' },
+          impact: {
+            answers: [
+              { status: 200, json: [{ id: 1, domain: 'example.com' }] },
+              { status: 200, json: { contact_count: 1200 } },
+            ],
+            says: ['sends mail as example.com', 'reads 1200 contacts'],
+          },
+        },
+        {
+          request: 'GET https://api.sendgrid.com/v3/scopes',
+          answer: { status: 403, json: { errors: [{ message: 'access forbidden', field: null }] } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.sendgrid.com/v3/scopes',
+          answer: { status: 401, json: { errors: [{ field: null, message: 'authorization required' }] } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'buy labels on the account’s bill and read shipments and addresses',
       rotate: 'In the web app, Settings, API: delete the live token and generate another.',
+      verify: 'carriers',
       examples: [
         {
           before: 'SHIPPO_TOKEN=',
@@ -42,6 +43,7 @@ export default {
       audience: 'private',
       canDo: 'change test data; no labels, no money',
       rotate: 'In the web app, Settings, API: delete the test token.',
+      verify: 'carriers',
       examples: [
         {
           before: 'SHIPPO_TOKEN=',
@@ -57,4 +59,35 @@ export default {
       counterExamples: ['shippo_test_your_token', ['shippo_test_', '7360cee622', '7584292a07']],
     },
   ],
+  verify: {
+    carriers: {
+      docs: 'https://docs.goshippo.com/shippoapi/public-api/carrier-accounts/listcarrieraccounts',
+      effect: 'none',
+      hosts: ['api.goshippo.com'],
+      request: {
+        method: 'GET',
+        path: '/carrier_accounts?results=100',
+        headers: { Authorization: 'ShippoToken {secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/results' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/detail' }, verdict: 'invalid' },
+      ],
+      facts: { carriers: { each: '/results', pointer: '/carrier' } },
+      cases: [
+        {
+          request: 'GET https://api.goshippo.com/carrier_accounts?results=100',
+          headers: { authorization: 'ShippoToken {secret}' },
+          answer: { status: 200, json: { next: null, previous: null, results: [{ carrier: 'usps' }] } },
+          verdict: 'live',
+          facts: { carriers: 'usps' },
+        },
+        {
+          request: 'GET https://api.goshippo.com/carrier_accounts?results=100',
+          answer: { status: 401, json: { detail: 'Invalid token' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

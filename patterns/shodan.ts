@@ -20,6 +20,7 @@ export default {
       audience: 'private',
       canDo: 'search and scan on the owner’s credits',
       rotate: 'At account.shodan.io: reset the API key.',
+      verify: 'info',
       examples: [
         { before: 'SHODAN_API_KEY=', secret: ['PhHiChrQFlm', '0SbAYfp57mN', 'DVRYD6J0nO'], after: '\n' },
         {
@@ -35,4 +36,30 @@ export default {
       ],
     },
   ],
+  verify: {
+    info: {
+      docs: 'https://developer.shodan.io/api',
+      effect: 'none',
+      hosts: ['api.shodan.io'],
+      request: { method: 'GET', path: '/api-info', query: { key: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/plan' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/error' }, verdict: 'invalid' },
+      ],
+      facts: { plan: '/plan', queryCredits: '/query_credits', scanCredits: '/scan_credits' },
+      cases: [
+        {
+          request: 'GET https://api.shodan.io/api-info?key={secret}',
+          answer: { status: 200, json: { plan: 'dev', query_credits: 100, scan_credits: 100 } },
+          verdict: 'live',
+          facts: { plan: 'dev', queryCredits: '100', scanCredits: '100' },
+        },
+        {
+          request: 'GET https://api.shodan.io/api-info?key={secret}',
+          answer: { status: 401, json: { error: 'Invalid API key' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

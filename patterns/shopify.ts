@@ -17,6 +17,7 @@ export default {
       canDo: 'read and change the store as the app’s scopes allow: orders, customers, products',
       rotate:
         'Uninstall and reinstall the app, or for a custom app: Settings, Apps, API credentials, Uninstall; public apps exchange for a new token.',
+      verify: 'scopes',
       parts: [{ name: 'store', rule: 'shopify-store', acrossFiles: true }],
       examples: [
         {
@@ -49,6 +50,7 @@ export default {
       canDo: 'read and change the store as the app’s scopes allow: orders, customers, products',
       rotate:
         'Uninstall the custom app in the store’s admin, Settings, Apps; install it anew for a new token.',
+      verify: 'scopes',
       parts: [{ name: 'store', rule: 'shopify-store', acrossFiles: true }],
       examples: [
         {
@@ -75,6 +77,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the store as the app’s scopes allow: orders, customers, products',
       rotate: 'Delete the private app in the store’s admin, Settings, Apps; make a custom app in its place.',
+      verify: 'scopes',
       parts: [{ name: 'store', rule: 'shopify-store', acrossFiles: true }],
       examples: [
         {
@@ -300,4 +303,98 @@ export default {
       ],
     },
   ],
+  verify: {
+    scopes: {
+      docs: 'https://shopify.dev/docs/api/admin-rest/latest/resources/accessscope',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['{store}.myshopify.com'],
+      request: {
+        method: 'GET',
+        path: '/admin/oauth/access_scopes.json',
+        headers: { 'X-Shopify-Access-Token': '{secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/access_scopes' }, verdict: 'live' },
+        { status: [402, 423], verdict: 'restricted', why: 'the store is frozen or locked' },
+        { status: 401, contains: 'Invalid API key or access token', verdict: 'invalid' },
+      ],
+      facts: { scopes: { each: '/access_scopes', pointer: '/handle' } },
+      impact: [
+        {
+          request: {
+            method: 'GET',
+            path: '/admin/api/2026-10/shop.json',
+            headers: { 'X-Shopify-Access-Token': '{secret}' },
+          },
+          says: 'manages the store {shop} of {owner}',
+          facts: { shop: '/shop/name', owner: '/shop/email', plan: '/shop/plan_name' },
+        },
+        {
+          request: {
+            method: 'GET',
+            path: '/admin/api/2026-10/customers/count.json',
+            headers: { 'X-Shopify-Access-Token': '{secret}' },
+          },
+          says: 'reads {customers} customers',
+          facts: { customers: '/count' },
+        },
+        {
+          request: {
+            method: 'GET',
+            path: '/admin/api/2026-10/orders/count.json?status=any',
+            headers: { 'X-Shopify-Access-Token': '{secret}' },
+          },
+          says: 'reads {orders} orders',
+          facts: { orders: '/count' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://acme.myshopify.com/admin/oauth/access_scopes.json',
+          headers: { 'x-shopify-access-token': '{secret}' },
+          parts: { store: 'acme.myshopify.com' },
+          answer: {
+            status: 200,
+            json: { access_scopes: [{ handle: 'read_orders' }, { handle: 'write_products' }] },
+          },
+          verdict: 'live',
+          facts: {
+            scopes: 'read_orders, write_products',
+            shop: 'Acme',
+            owner: 'owner@example.com',
+            plan: 'basic',
+            customers: '1500',
+            orders: '320',
+          },
+          impact: {
+            answers: [
+              {
+                status: 200,
+                json: { shop: { name: 'Acme', email: 'owner@example.com', plan_name: 'basic' } },
+              },
+              { status: 200, json: { count: 1500 } },
+              { status: 200, json: { count: 320 } },
+            ],
+            says: ['manages the store Acme of owner@example.com', 'reads 1500 customers', 'reads 320 orders'],
+          },
+        },
+        {
+          request: 'GET https://acme.myshopify.com/admin/oauth/access_scopes.json',
+          parts: { store: 'acme.myshopify.com' },
+          answer: { status: 423, json: { errors: 'Unavailable Shop' } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://acme.myshopify.com/admin/oauth/access_scopes.json',
+          parts: { store: 'acme.myshopify.com' },
+          answer: {
+            status: 401,
+            json: { errors: '[API] Invalid API key or access token (unrecognized login or wrong password)' },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -32,6 +32,7 @@ export default {
       audience: 'private',
       canDo: 'read and change stories, epics and files in the owner’s name',
       rotate: 'In Shortcut, Settings, Your account, API tokens: delete it and generate another.',
+      verify: 'member',
       examples: [
         {
           before: 'client.set("shortcut_api_api_token", "',
@@ -65,6 +66,7 @@ export default {
       audience: 'private',
       canDo: 'read and, if it says rw, change stories, epics and files in the owner’s name',
       rotate: 'In Shortcut, Settings, Your account, API tokens: delete it and generate another.',
+      verify: 'member',
       examples: [
         {
           before: 'ENV SHORTCUT_SCOPED_API_TOKEN ',
@@ -88,4 +90,42 @@ export default {
       ],
     },
   ],
+  verify: {
+    member: {
+      docs: 'https://developer.shortcut.com/api/rest/v3#Get-Current-Member-Info',
+      effect: 'none',
+      hosts: ['api.app.shortcut.com'],
+      request: { method: 'GET', path: '/api/v3/member', headers: { 'Shortcut-Token': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/mention_name', name: '/name', workspace: '/workspace2/url_slug' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/api/v3/members', headers: { 'Shortcut-Token': '{secret}' } },
+          says: 'sees {members} members',
+          facts: { members: { count: '' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.app.shortcut.com/api/v3/member',
+          headers: { 'shortcut-token': '{secret}' },
+          answer: {
+            status: 200,
+            json: { id: 'm1', name: 'Ana', mention_name: 'ana', workspace2: { url_slug: 'acme' } },
+          },
+          verdict: 'live',
+          facts: { user: 'ana', name: 'Ana', workspace: 'acme', members: '1' },
+          impact: { answers: [{ status: 200, json: [{ id: 'm1' }] }], says: ['sees 1 members'] },
+        },
+        {
+          request: 'GET https://api.app.shortcut.com/api/v3/member',
+          answer: { status: 401, json: { message: 'Unauthorized', tag: 'organization2_missing' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

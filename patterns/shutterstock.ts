@@ -129,6 +129,7 @@ export default {
       audience: 'private',
       canDo: 'search and license media in the user’s name',
       rotate: 'In Shutterstock, My apps: remove the app’s token and create another.',
+      verify: 'user',
       examples: [
         {
           before: "shutterstock_access_token: '",
@@ -195,4 +196,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    user: {
+      docs: 'https://api-reference.shutterstock.com/#users-get-user-details',
+      effect: 'none',
+      hosts: ['api.shutterstock.com'],
+      request: { method: 'GET', path: '/v2/user', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { user: '/username', name: '/full_name' },
+      cases: [
+        {
+          request: 'GET https://api.shutterstock.com/v2/user',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { id: 'u1', username: 'ana', full_name: 'Ana' } },
+          verdict: 'live',
+          facts: { user: 'ana', name: 'Ana' },
+        },
+        {
+          request: 'GET https://api.shutterstock.com/v2/user',
+          answer: { status: 401, json: { message: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       canDo: 'call and text from the project’s numbers on its bill, and read messages',
       rotate:
         'In the SignalWire space, API credentials: delete the token and create another with fewer rights.',
+      verify: 'numbers',
       parts: [
         { name: 'project', rule: 'signalwire-project-id' },
         { name: 'space', rule: 'signalwire-space-url' },
@@ -167,4 +168,33 @@ export default {
       ],
     },
   ],
+  verify: {
+    numbers: {
+      docs: 'https://developer.signalwire.com/rest/signalwire-rest/endpoints/space/list-phone-numbers',
+      effect: 'none',
+      hosts: ['{space}.signalwire.com'],
+      request: { method: 'GET', path: '/api/relay/rest/phone_numbers', basic: ['{project}', '{secret}'] },
+      clauses: [
+        { status: 200, json: { pointer: '/data' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { numbers: { count: '/data' } },
+      cases: [
+        {
+          request: 'GET https://acme.signalwire.com/api/relay/rest/phone_numbers',
+          headers: { authorization: 'Basic {project}:{secret}' },
+          parts: { space: 'acme.signalwire.com', project: 'p0example' },
+          answer: { status: 200, json: { links: {}, data: [{ id: 'n1', number: '+15550100' }] } },
+          verdict: 'live',
+          facts: { numbers: '1' },
+        },
+        {
+          request: 'GET https://acme.signalwire.com/api/relay/rest/phone_numbers',
+          parts: { space: 'acme.signalwire.com', project: 'p0example' },
+          answer: { status: 401, text: '' },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and send documents for signature',
       rotate: 'In Signaturit, Settings, API tokens: delete it and create another.',
+      verify: 'count',
       examples: [
         {
           before: "const signaturitAccessToken = '",
@@ -82,4 +83,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    count: {
+      docs: 'https://docs.signaturit.com/api/latest#signatures_count',
+      effect: 'none',
+      hosts: ['api.signaturit.com', 'api.sandbox.signaturit.com'],
+      request: { method: 'GET', path: '/v3/signatures/count.json', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/count' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { signatures: '/count' },
+      cases: [
+        {
+          request: 'GET https://api.signaturit.com/v3/signatures/count.json',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { count: 1 } },
+          verdict: 'live',
+          facts: { signatures: '1' },
+        },
+        {
+          request: 'GET https://api.signaturit.com/v3/signatures/count.json',
+          answer: { status: 401, json: { status_code: 401, message: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'read and change all sheets that the owner sees',
       rotate: 'In Smartsheet, Personal settings, API access: revoke it and generate another.',
+      verify: 'me',
       examples: [
         {
           before: 'ENV SMARTSHEET_ACCESS_TOKEN ',
@@ -41,4 +42,51 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://developers.smartsheet.com/api/smartsheet/openapi/users/get-current-user',
+      effect: 'none',
+      hosts: ['api.smartsheet.com', 'api.smartsheet.eu'],
+      request: { method: 'GET', path: '/2.0/users/me', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/errorCode', equals: 1003 }, verdict: 'revoked' },
+        { status: 401, json: { pointer: '/errorCode', equals: 1002 }, verdict: 'invalid' },
+      ],
+      facts: { user: '/email', account: '/account/name' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/2.0/sheets?pageSize=1', bearer: '{secret}' },
+          says: 'reads {sheets} sheets',
+          facts: { sheets: '/totalCount' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.smartsheet.com/2.0/users/me',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { id: 1, email: 'ana@example.com', firstName: 'Ana', account: { name: 'Acme' } },
+          },
+          verdict: 'live',
+          facts: { user: 'ana@example.com', account: 'Acme', sheets: '12' },
+          impact: {
+            answers: [{ status: 200, json: { pageNumber: 1, totalCount: 12, data: [] } }],
+            says: ['reads 12 sheets'],
+          },
+        },
+        {
+          request: 'GET https://api.smartsheet.com/2.0/users/me',
+          answer: { status: 401, json: { errorCode: 1003, message: 'Your Access Token has expired.' } },
+          verdict: 'revoked',
+        },
+        {
+          request: 'GET https://api.smartsheet.com/2.0/users/me',
+          answer: { status: 401, json: { errorCode: 1002, message: 'Your Access Token is invalid.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

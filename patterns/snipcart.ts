@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read orders and customers, and change products, discounts and refunds',
       rotate: 'In the Snipcart dashboard, Account, API keys: delete the secret key and create another.',
+      verify: 'orders',
       examples: [
         {
           before: 'export SNIPCART_SECRET_KEY="',
@@ -147,4 +148,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    orders: {
+      docs: 'https://docs.snipcart.com/v3/api-reference/orders',
+      effect: 'none',
+      hosts: ['app.snipcart.com'],
+      request: { method: 'GET', path: '/api/orders?limit=1', basic: ['{secret}', ''] },
+      clauses: [
+        { status: 200, json: { pointer: '/totalItems' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { orders: '/totalItems' },
+      cases: [
+        {
+          request: 'GET https://app.snipcart.com/api/orders?limit=1',
+          headers: { authorization: 'Basic {secret}:' },
+          answer: { status: 200, json: { totalItems: 12, offset: 0, limit: 1, items: [] } },
+          verdict: 'live',
+          facts: { orders: '12' },
+        },
+        {
+          request: 'GET https://app.snipcart.com/api/orders?limit=1',
+          answer: { status: 401, text: '' },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read the organization’s scans and change its settings, as its scopes allow',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'organizations',
       examples: [
         {
           before: '  "socket_api_token": "',
@@ -36,4 +37,31 @@ export default {
       counterExamples: ['SOCKET_API_TOKEN=your-key-here\n', ['SOCKET_API_TOKEN=', 'sktse', 'c_', '\n']],
     },
   ],
+  verify: {
+    organizations: {
+      docs: 'https://docs.socket.dev/reference/getorganizations',
+      effect: 'counts-quota',
+      hosts: ['api.socket.dev'],
+      request: { method: 'GET', path: '/v0/organizations', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/organizations' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/error' }, verdict: 'invalid' },
+      ],
+      facts: { organizations: { count: '/organizations' } },
+      cases: [
+        {
+          request: 'GET https://api.socket.dev/v0/organizations',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { organizations: { o1: { id: 'o1', name: 'Acme', slug: 'acme' } } } },
+          verdict: 'live',
+          facts: { organizations: '1' },
+        },
+        {
+          request: 'GET https://api.socket.dev/v0/organizations',
+          answer: { status: 401, json: { error: { message: 'Unauthorized' } } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       canDo: 'take payments, refund, read customers and payroll of the seller',
       rotate:
         'In the Developer Console (developer.squareup.com/apps), Credentials: Replace the access token; OAuth tokens: POST /oauth2/revoke.',
+      verify: 'status',
       examples: [
         {
           before: 'SQUARE_ACCESS_TOKEN=',
@@ -47,6 +48,7 @@ export default {
       canDo: 'take payments, refund and read customers of the seller',
       rotate:
         'In the Developer Console (developer.squareup.com/apps), Credentials: Replace the access token.',
+      verify: 'status',
       examples: [
         { before: 'SQUARE_TOKEN=', secret: ['sq0atp-', 'Gf_w-G7kMiq', 'ghDJJsgZ09R'], after: '\n' },
         { before: '{"accessToken": "', secret: ['sq0atp-', '4iEqiZ9t8YA', 'OpI_JukR72v'], after: '"}' },
@@ -132,4 +134,104 @@ export default {
       ],
     },
   ],
+  verify: {
+    status: {
+      docs: 'https://developer.squareup.com/reference/square/o-auth-api/RetrieveTokenStatus',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['connect.squareup.com', 'connect.squareupsandbox.com'],
+      request: { method: 'POST', path: '/oauth2/token/status', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/merchant_id' }, verdict: 'live' },
+        {
+          status: 401,
+          json: { pointer: '/errors/0/code', equals: 'ACCESS_TOKEN_EXPIRED' },
+          verdict: 'revoked',
+        },
+        {
+          status: 401,
+          json: { pointer: '/errors/0/code', equals: 'ACCESS_TOKEN_REVOKED' },
+          verdict: 'revoked',
+        },
+        { status: 401, json: { pointer: '/errors' }, verdict: 'invalid' },
+      ],
+      facts: {
+        merchant: '/merchant_id',
+        scopes: '/scopes',
+        expires: '/expires_at',
+        application: '/client_id',
+      },
+      impact: [
+        {
+          request: { method: 'GET', path: '/v2/merchants/me', bearer: '{secret}' },
+          says: 'acts for the business {business} ({country})',
+          facts: { business: '/merchant/business_name', country: '/merchant/country' },
+        },
+        {
+          request: { method: 'GET', path: '/v2/locations', bearer: '{secret}' },
+          says: 'takes payments at {locations} locations',
+          facts: { locations: { count: '/locations' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'POST https://connect.squareup.com/oauth2/token/status',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              scopes: ['PAYMENTS_READ', 'PAYMENTS_WRITE'],
+              expires_at: '2026-10-20T22:03:46Z',
+              client_id: 'sq-app',
+              merchant_id: 'M0EXAMPLE',
+            },
+          },
+          verdict: 'live',
+          facts: {
+            merchant: 'M0EXAMPLE',
+            scopes: 'PAYMENTS_READ, PAYMENTS_WRITE',
+            expires: '2026-10-20T22:03:46Z',
+            application: 'sq-app',
+            business: 'Apple A Day',
+            country: 'US',
+            locations: '1',
+          },
+          impact: {
+            answers: [
+              {
+                status: 200,
+                json: { merchant: { id: 'M0EXAMPLE', business_name: 'Apple A Day', country: 'US' } },
+              },
+              { status: 200, json: { locations: [{ id: 'L1' }] } },
+            ],
+            says: ['acts for the business Apple A Day (US)', 'takes payments at 1 locations'],
+          },
+        },
+        {
+          request: 'POST https://connect.squareup.com/oauth2/token/status',
+          answer: {
+            status: 401,
+            json: { errors: [{ category: 'AUTHENTICATION_ERROR', code: 'ACCESS_TOKEN_EXPIRED' }] },
+          },
+          verdict: 'revoked',
+        },
+        {
+          request: 'POST https://connect.squareup.com/oauth2/token/status',
+          answer: {
+            status: 401,
+            json: { errors: [{ category: 'AUTHENTICATION_ERROR', code: 'ACCESS_TOKEN_REVOKED' }] },
+          },
+          verdict: 'revoked',
+        },
+        {
+          request: 'POST https://connect.squareup.com/oauth2/token/status',
+          answer: {
+            status: 401,
+            json: { errors: [{ category: 'AUTHENTICATION_ERROR', code: 'UNAUTHORIZED' }] },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

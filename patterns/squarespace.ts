@@ -32,6 +32,7 @@ export default {
       audience: 'private',
       canDo: 'read and change orders, stock and products of the shop',
       rotate: 'Site settings, Developer tools, Developer API keys: delete it and generate another.',
+      verify: 'website',
       examples: [
         {
           before: 'SQUARESPACE_API_KEY=',
@@ -51,4 +52,37 @@ export default {
       ],
     },
   ],
+  verify: {
+    website: {
+      docs: 'https://developers.squarespace.com/commerce-apis/retrieve-website-info',
+      effect: 'none',
+      hosts: ['api.squarespace.com'],
+      request: { method: 'GET', path: '/1.0/authorization/website', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/type' }, verdict: 'invalid' },
+      ],
+      facts: { site: '/title', address: '/url' },
+      cases: [
+        {
+          request: 'GET https://api.squarespace.com/1.0/authorization/website',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { id: 's1', siteId: 'acme', title: 'Acme', url: 'https://acme.example' },
+          },
+          verdict: 'live',
+          facts: { site: 'Acme', address: 'https://acme.example' },
+        },
+        {
+          request: 'GET https://api.squarespace.com/1.0/authorization/website',
+          answer: {
+            status: 401,
+            json: { type: 'AUTHORIZATION_ERROR', message: 'You are not authorized to do that.' },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

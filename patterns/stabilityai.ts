@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'make images on the owner’s credits',
       rotate: 'At platform.stability.ai/account/keys: delete the key and create another.',
+      verify: 'account',
       examples: [
         {
           before: 'STABILITY_API_KEY=',
@@ -35,4 +36,49 @@ export default {
       ],
     },
   ],
+  verify: {
+    account: {
+      docs: 'https://platform.stability.ai/docs/api-reference#tag/User',
+      effect: 'none',
+      hosts: ['api.stability.ai'],
+      request: { method: 'GET', path: '/v1/user/account', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/email', organizations: { each: '/organizations', pointer: '/name' } },
+      impact: [
+        {
+          request: { method: 'GET', path: '/v1/user/balance', bearer: '{secret}' },
+          says: 'spends {credits} credits',
+          facts: { credits: '/credits' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.stability.ai/v1/user/account',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              id: 'user-1',
+              email: 'ana@example.com',
+              organizations: [{ name: 'My Organization', is_default: true }],
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'ana@example.com', organizations: 'My Organization', credits: '6.4' },
+          impact: { answers: [{ status: 200, json: { credits: 6.4 } }], says: ['spends 6.4 credits'] },
+        },
+        {
+          request: 'GET https://api.stability.ai/v1/user/account',
+          answer: {
+            status: 401,
+            json: { id: 'e1', name: 'unauthorized', message: 'Incorrect API key provided' },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'read, change and delete the account’s uptime, speed and certificate checks and its contacts',
       rotate: 'In User details, API keys: delete it and create another.',
+      verify: 'uptime',
       examples: [
         {
           before: '<string name="statuscake_api_token">',
@@ -33,4 +34,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    uptime: {
+      docs: 'https://developers.statuscake.com/api/#operation/list-uptime-tests',
+      effect: 'none',
+      hosts: ['api.statuscake.com'],
+      request: { method: 'GET', path: '/v1/uptime?limit=1', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/metadata' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { tests: '/metadata/total_count' },
+      cases: [
+        {
+          request: 'GET https://api.statuscake.com/v1/uptime?limit=1',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { data: [], metadata: { page: 1, total_count: 4 } } },
+          verdict: 'live',
+          facts: { tests: '4' },
+        },
+        {
+          request: 'GET https://api.statuscake.com/v1/uptime?limit=1',
+          answer: { status: 401, json: { message: 'Authentication failed', errors: {} } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

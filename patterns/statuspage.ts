@@ -31,6 +31,7 @@ export default {
       audience: 'private',
       canDo: 'post and change incidents on the public status page and read subscribers',
       rotate: 'At manage.statuspage.io, user menu, API info: generate a new key, delete this one.',
+      verify: 'pages',
       examples: [
         {
           before: 'STATUSPAGE_API_KEY=',
@@ -50,4 +51,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    pages: {
+      docs: 'https://developer.statuspage.io/#operation/getPages',
+      effect: 'none',
+      hosts: ['api.statuspage.io'],
+      request: { method: 'GET', path: '/v1/pages', headers: { Authorization: 'OAuth {secret}' } },
+      clauses: [
+        { status: 200, isJson: true, verdict: 'live' },
+        { status: 401, json: { pointer: '/error' }, verdict: 'invalid' },
+      ],
+      facts: { pages: { each: '', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://api.statuspage.io/v1/pages',
+          headers: { authorization: 'OAuth {secret}' },
+          answer: { status: 200, json: [{ id: 'p1', name: 'Example' }] },
+          verdict: 'live',
+          facts: { pages: 'Example' },
+        },
+        {
+          request: 'GET https://api.statuspage.io/v1/pages',
+          answer: { status: 401, json: { error: 'Could not authenticate' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

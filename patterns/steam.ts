@@ -29,6 +29,7 @@ export default {
       audience: 'private',
       canDo: 'use the API as its owner; a publisher’s key also changes inventories',
       rotate: 'At steamcommunity.com/dev/apikey: revoke it and register another.',
+      verify: 'summaries',
       examples: [
         {
           before: '  "steam_api_web_api_key": "',
@@ -53,4 +54,37 @@ export default {
       ],
     },
   ],
+  verify: {
+    summaries: {
+      docs: 'https://partner.steamgames.com/doc/webapi/ISteamUser#GetPlayerSummaries',
+      effect: 'counts-quota',
+      hosts: ['api.steampowered.com'],
+      request: {
+        method: 'GET',
+        path: '/ISteamUser/GetPlayerSummaries/v2/?steamids=76561197960435530',
+        query: { key: '{secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/response' }, verdict: 'live' },
+        { status: [401, 403], contains: 'Please verify your', verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request:
+            'GET https://api.steampowered.com/ISteamUser/GetPlayerSummaries/v2/?steamids=76561197960435530&key={secret}',
+          answer: { status: 200, json: { response: { players: [] } } },
+          verdict: 'live',
+        },
+        {
+          request:
+            'GET https://api.steampowered.com/ISteamUser/GetPlayerSummaries/v2/?steamids=76561197960435530&key={secret}',
+          answer: {
+            status: 403,
+            text: 'Access is denied. Retrying will not help. Please verify your key parameter.',
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

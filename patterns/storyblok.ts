@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'read the space’s stories and, with a preview token, its drafts',
       rotate: 'In the space’s Settings, Access tokens: delete it and create another.',
+      verify: 'space',
       examples: [
         {
           before: '  "storyblok_access_token": "',
@@ -50,6 +51,7 @@ export default {
       audience: 'private',
       canDo: 'read, change and delete the content, assets and settings of every space of its owner',
       rotate: 'In My account, Account settings, Personal access tokens: delete it and generate another.',
+      verify: 'spaces',
       docs: 'https://www.storyblok.com/docs/api/management/getting-started/authentication',
       examples: [
         {
@@ -74,4 +76,55 @@ export default {
       ],
     },
   ],
+  verify: {
+    space: {
+      docs: 'https://www.storyblok.com/docs/api/content-delivery/v2/spaces/retrieve-current-space',
+      effect: 'none',
+      hosts: ['api.storyblok.com', 'api-us.storyblok.com', 'api-ca.storyblok.com', 'api-ap.storyblok.com'],
+      request: { method: 'GET', path: '/v2/cdn/spaces/me', query: { token: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/space/name' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { space: '/space/name', address: '/space/domain' },
+      cases: [
+        {
+          request: 'GET https://api.storyblok.com/v2/cdn/spaces/me?token={secret}',
+          answer: { status: 200, json: { space: { id: 1, name: 'Site', domain: 'https://example.com/' } } },
+          verdict: 'live',
+          facts: { space: 'Site', address: 'https://example.com/' },
+        },
+        {
+          request: 'GET https://api.storyblok.com/v2/cdn/spaces/me?token={secret}',
+          answer: { status: 401, json: { error: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+    spaces: {
+      docs: 'https://www.storyblok.com/docs/api/management/spaces/retrieve-multiple-spaces',
+      effect: 'none',
+      hosts: ['mapi.storyblok.com'],
+      request: { method: 'GET', path: '/v1/spaces/', headers: { Authorization: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/spaces' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { spaces: { each: '/spaces', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://mapi.storyblok.com/v1/spaces/',
+          headers: { authorization: '{secret}' },
+          answer: { status: 200, json: { spaces: [{ id: 1, name: 'Site' }] } },
+          verdict: 'live',
+          facts: { spaces: 'Site' },
+        },
+        {
+          request: 'GET https://mapi.storyblok.com/v1/spaces/',
+          answer: { status: 401, text: '' },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

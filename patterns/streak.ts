@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the owner’s pipelines, boxes and contacts',
       rotate: 'In Gmail, Streak’s integrations, Streak API: delete the key and create another.',
+      verify: 'me',
       examples: [
         {
           before: '  "streak_api_key": "',
@@ -40,4 +41,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://streak.readme.io/reference/get-current-user',
+      effect: 'none',
+      hosts: ['api.streak.com'],
+      request: { method: 'GET', path: '/api/v1/users/me', basic: ['{secret}', ''] },
+      clauses: [
+        { status: 200, json: { pointer: '/key' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { user: '/email' },
+      cases: [
+        {
+          request: 'GET https://api.streak.com/api/v1/users/me',
+          headers: { authorization: 'Basic {secret}:' },
+          answer: { status: 200, json: { key: 'u1', email: 'ana@example.com', displayName: 'Ana' } },
+          verdict: 'live',
+          facts: { user: 'ana@example.com' },
+        },
+        {
+          request: 'GET https://api.streak.com/api/v1/users/me',
+          answer: { status: 401, text: '' },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

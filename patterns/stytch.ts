@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'log in as, read, change and delete every user of the project',
       rotate: 'In the Stytch dashboard, API keys: create a second secret, deploy it, delete this one.',
+      verify: 'users',
       parts: [{ name: 'projectId', rule: 'stytch-project-id' }],
       examples: [
         {
@@ -117,4 +118,45 @@ export default {
       counterExamples: ['STYTCH_PUBLIC_TOKEN=your-key-here\n', ['STYTCH_PUBLIC_TOKEN=', 'public', '-', '\n']],
     },
   ],
+  verify: {
+    users: {
+      docs: 'https://stytch.com/docs/api/search-users',
+      effect: 'none',
+      hosts: ['api.stytch.com', 'test.stytch.com'],
+      request: {
+        method: 'POST',
+        path: '/v1/users/search',
+        basic: ['{projectId}', '{secret}'],
+        json: { limit: 1 },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/results_metadata' }, verdict: 'live' },
+        {
+          status: 401,
+          json: { pointer: '/error_type', equals: 'unauthorized_credentials' },
+          verdict: 'invalid',
+        },
+      ],
+      facts: { users: '/results_metadata/total' },
+      cases: [
+        {
+          request: 'POST https://api.stytch.com/v1/users/search',
+          headers: { authorization: 'Basic {projectId}:{secret}' },
+          parts: { projectId: 'project0example' },
+          answer: {
+            status: 200,
+            json: { status_code: 200, results: [], results_metadata: { total: 87, next_cursor: '' } },
+          },
+          verdict: 'live',
+          facts: { users: '87' },
+        },
+        {
+          request: 'POST https://api.stytch.com/v1/users/search',
+          parts: { projectId: 'project0example' },
+          answer: { status: 401, json: { status_code: 401, error_type: 'unauthorized_credentials' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

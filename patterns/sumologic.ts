@@ -19,6 +19,7 @@ export default {
       audience: 'private',
       canDo: 'search the organization’s logs and manage collectors as the user who made it',
       rotate: 'In Preferences, My access keys: deactivate and delete it, create another.',
+      verify: 'users',
       parts: [{ name: 'accessId', rule: 'sumologic-access-id' }],
       examples: [
         {
@@ -189,4 +190,60 @@ export default {
       ],
     },
   ],
+  verify: {
+    users: {
+      docs: 'https://help.sumologic.com/docs/api/user-management/',
+      effect: 'none',
+      hosts: [
+        'api.sumologic.com',
+        'api.us2.sumologic.com',
+        'api.eu.sumologic.com',
+        'api.au.sumologic.com',
+        'api.ca.sumologic.com',
+        'api.de.sumologic.com',
+        'api.in.sumologic.com',
+        'api.jp.sumologic.com',
+        'api.kr.sumologic.com',
+        'api.fed.sumologic.com',
+      ],
+      request: { method: 'GET', path: '/api/v1/users?limit=1', basic: ['{accessId}', '{secret}'] },
+      clauses: [
+        { status: 200, json: { pointer: '/data' }, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/errors' },
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        { status: 401, json: { pointer: '/errors' }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.sumologic.com/api/v1/users?limit=1',
+          headers: { authorization: 'Basic {accessId}:{secret}' },
+          parts: { accessId: 'su0example' },
+          answer: { status: 200, json: { data: [{ id: 'u1' }], next: null } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.sumologic.com/api/v1/users?limit=1',
+          parts: { accessId: 'su0example' },
+          answer: { status: 403, json: { errors: [{ code: 'forbidden', message: 'Forbidden' }] } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.sumologic.com/api/v1/users?limit=1',
+          parts: { accessId: 'su0example' },
+          answer: {
+            status: 401,
+            json: {
+              id: 'i1',
+              errors: [{ code: 'unauthorized', message: 'Credential could not be verified.' }],
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

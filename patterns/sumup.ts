@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'take payments and read transactions of the merchant',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'memberships',
       examples: [
         {
           before: '<string name="sumup_secret_key">',
@@ -36,4 +37,45 @@ export default {
       counterExamples: ['SUMUP_SECRET_KEY=your-key-here\n', ['SUMUP_SECRET_KEY=', 'sup_', 'sk_', '\n']],
     },
   ],
+  verify: {
+    memberships: {
+      docs: 'https://github.com/sumup/sumup-openapi',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['api.sumup.com'],
+      request: { method: 'GET', path: '/v0.1/memberships', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/items' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/title' }, verdict: 'invalid' },
+      ],
+      facts: { merchants: { each: '/items', pointer: '/resource_id' } },
+      cases: [
+        {
+          request: 'GET https://api.sumup.com/v0.1/memberships',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              items: [{ id: 'mem_1', resource_id: 'M0EXAMPLE', type: 'merchant', roles: ['role_admin'] }],
+              total_count: 1,
+            },
+          },
+          verdict: 'live',
+          facts: { merchants: 'M0EXAMPLE' },
+        },
+        {
+          request: 'GET https://api.sumup.com/v0.1/memberships',
+          answer: {
+            status: 401,
+            json: {
+              type: 'https://developer.sumup.com/problem/unauthorized',
+              title: 'Unauthorized',
+              status: 401,
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -19,6 +19,7 @@ export default {
       audience: 'private',
       canDo: 'read, change and delete all data of the project, past every row-level rule',
       rotate: 'Under Settings, API keys, create another secret key, move to it, delete this one.',
+      verify: 'project',
       parts: [{ name: 'url', rule: 'supabase-project-url', acrossFiles: true }],
       examples: [
         {
@@ -81,6 +82,7 @@ export default {
       audience: 'private',
       canDo: 'read, change and delete all data of the project, past every row-level rule, for ten years',
       rotate: 'Move to secret keys (sb_secret_…), then disable the legacy keys under Settings, API keys.',
+      verify: 'project',
       parts: [{ name: 'url', rule: 'supabase-project-url', acrossFiles: true }],
       examples: [
         {
@@ -179,6 +181,7 @@ export default {
       audience: 'private',
       canDo: 'manage all projects of its owner: read their keys, run SQL, delete them',
       rotate: 'Revoke it under Account, Access tokens, and generate another.',
+      verify: 'management',
       docs: 'https://supabase.com/docs/reference/api/introduction',
       examples: [
         {
@@ -223,4 +226,93 @@ export default {
       counterExamples: ['https://supabase.com/dashboard', 'https://project.supabase.co'],
     },
   ],
+  verify: {
+    project: {
+      docs: 'https://supabase.com/docs/guides/api/api-keys',
+      effect: 'none',
+      hosts: ['{ref}.supabase.co'],
+      derived: { ref: { from: 'url', pattern: '^https://([a-z]{20})\\.supabase\\.co$' } },
+      request: {
+        method: 'GET',
+        path: '/auth/v1/admin/users?page=1&per_page=1',
+        headers: { apikey: '{secret}', Authorization: 'Bearer {secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/users' }, verdict: 'live' },
+        { status: 401, contains: 'Invalid API key', verdict: 'invalid' },
+      ],
+      facts: { users: { header: 'x-total-count' } },
+      impact: [
+        {
+          request: {
+            method: 'GET',
+            path: '/storage/v1/bucket',
+            headers: { apikey: '{secret}', Authorization: 'Bearer {secret}' },
+          },
+          says: 'reads {users} users and the buckets {buckets}',
+          facts: { buckets: { each: '', pointer: '/name' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://abcdefghijklmnopqrst.supabase.co/auth/v1/admin/users?page=1&per_page=1',
+          headers: { apikey: '{secret}', authorization: 'Bearer {secret}' },
+          parts: { url: 'https://abcdefghijklmnopqrst.supabase.co' },
+          answer: {
+            status: 200,
+            headers: { 'x-total-count': '412' },
+            json: { users: [{ id: 'u1' }], aud: 'authenticated' },
+          },
+          verdict: 'live',
+          facts: { users: '412', buckets: 'avatars' },
+          impact: {
+            answers: [{ status: 200, json: [{ id: 'avatars', name: 'avatars', public: true }] }],
+            says: ['reads 412 users and the buckets avatars'],
+          },
+        },
+        {
+          request: 'GET https://abcdefghijklmnopqrst.supabase.co/auth/v1/admin/users?page=1&per_page=1',
+          parts: { url: 'https://abcdefghijklmnopqrst.supabase.co' },
+          answer: { status: 401, json: { message: 'Invalid API key', hint: 'Double check your API key.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+    management: {
+      docs: 'https://supabase.com/docs/reference/api/v1-list-all-organizations',
+      effect: 'none',
+      hosts: ['api.supabase.com'],
+      request: { method: 'GET', path: '/v1/organizations', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/0/id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { organizations: { each: '', pointer: '/name' } },
+      impact: [
+        {
+          request: { method: 'GET', path: '/v1/projects', bearer: '{secret}' },
+          says: 'manages the projects {projects}',
+          facts: { projects: { each: '', pointer: '/name' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.supabase.com/v1/organizations',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: [{ id: 'o1', name: 'Example' }] },
+          verdict: 'live',
+          facts: { organizations: 'Example', projects: 'shop' },
+          impact: {
+            answers: [{ status: 200, json: [{ id: 'p1', name: 'shop' }] }],
+            says: ['manages the projects shop'],
+          },
+        },
+        {
+          request: 'GET https://api.supabase.com/v1/organizations',
+          answer: { status: 401, json: { message: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

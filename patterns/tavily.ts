@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'search on the owner’s credits',
       rotate: 'At app.tavily.com: delete the key and create another.',
+      verify: 'usage',
       examples: [
         {
           before: 'TAVILY_API_KEY=',
@@ -31,4 +32,37 @@ export default {
       counterExamples: ['tvly-YOUR_API_KEY', ['tvly-dev-', '7X5jquPWa']],
     },
   ],
+  verify: {
+    usage: {
+      docs: 'https://docs.tavily.com/documentation/api-reference/endpoint/usage',
+      effect: 'none',
+      hosts: ['api.tavily.com'],
+      request: { method: 'GET', path: '/usage', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/key' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/detail' }, verdict: 'invalid' },
+      ],
+      facts: { plan: '/account/current_plan', used: '/key/usage', limit: '/key/limit' },
+      cases: [
+        {
+          request: 'GET https://api.tavily.com/usage',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              key: { usage: 150, limit: 1000 },
+              account: { current_plan: 'Bootstrap', plan_usage: 500, plan_limit: 15000 },
+            },
+          },
+          verdict: 'live',
+          facts: { plan: 'Bootstrap', used: '150', limit: '1000' },
+        },
+        {
+          request: 'GET https://api.tavily.com/usage',
+          answer: { status: 401, json: { detail: { error: 'Unauthorized: missing or invalid API key.' } } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the account’s orders, refunds and customers',
       rotate: 'In TaxJar, Account, TaxJar API: delete the token and generate another.',
+      verify: 'categories',
       examples: [
         {
           before: '  "taxjar_api_token": "',
@@ -40,4 +41,32 @@ export default {
       ],
     },
   ],
+  verify: {
+    categories: {
+      docs: 'https://developers.taxjar.com/api/reference/#get-list-tax-categories',
+      effect: 'none',
+      hosts: ['api.taxjar.com'],
+      request: { method: 'GET', path: '/v2/categories', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/categories' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/status', equals: 401 }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.taxjar.com/v2/categories',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { categories: [] } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.taxjar.com/v2/categories',
+          answer: {
+            status: 401,
+            json: { status: 401, error: 'Unauthorized', detail: 'Not authorized for route' },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

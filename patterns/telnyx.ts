@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'call and text from the account’s numbers on its bill, and buy numbers',
       rotate: 'At portal.telnyx.com, API Keys: create another, then delete this one.',
+      verify: 'balance',
       examples: [
         {
           before: 'TELNYX_API_KEY=',
@@ -36,4 +37,52 @@ export default {
       counterExamples: ['KEY_xxxxxxxxxxxxx', ['KEY01711B1A56E0', '_abc'], 'TELNYX_API_KEY=YOUR_API_KEY'],
     },
   ],
+  verify: {
+    balance: {
+      docs: 'https://developers.telnyx.com/api/balance/get-user-balance',
+      effect: 'none',
+      hosts: ['api.telnyx.com'],
+      request: { method: 'GET', path: '/v2/balance', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/data/balance' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/errors' }, verdict: 'invalid' },
+      ],
+      facts: { balance: '/data/balance', currency: '/data/currency' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/v2/phone_numbers?page%5Bsize%5D=1', bearer: '{secret}' },
+          says: 'calls and texts from {numbers} phone numbers',
+          facts: { numbers: '/meta/total_results' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.telnyx.com/v2/balance',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              data: {
+                record_type: 'balance',
+                balance: '300.00',
+                currency: 'USD',
+                available_credit: '400.00',
+              },
+            },
+          },
+          verdict: 'live',
+          facts: { balance: '300.00', currency: 'USD', numbers: '7' },
+          impact: {
+            answers: [{ status: 200, json: { data: [], meta: { total_results: 7 } } }],
+            says: ['calls and texts from 7 phone numbers'],
+          },
+        },
+        {
+          request: 'GET https://api.telnyx.com/v2/balance',
+          answer: { status: 401, json: { errors: [{ code: '10009', title: 'Authentication failed' }] } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -19,6 +19,7 @@ export default {
       audience: 'private',
       canDo: 'read betting odds on the owner’s quota',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'sports',
       examples: [
         {
           before: "const theOddsApiApiKey = '",
@@ -43,4 +44,40 @@ export default {
       ],
     },
   ],
+  verify: {
+    sports: {
+      docs: 'https://the-odds-api.com/liveapi/guides/v4/api-error-codes.html',
+      effect: 'none',
+      hosts: ['api.the-odds-api.com'],
+      request: { method: 'GET', path: '/v4/sports/', query: { apiKey: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/0/key' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/error_code', equals: 'DEACTIVATED_KEY' }, verdict: 'revoked' },
+        { status: 401, json: { pointer: '/error_code', equals: 'INVALID_KEY' }, verdict: 'invalid' },
+      ],
+      facts: { left: { header: 'x-requests-remaining' } },
+      cases: [
+        {
+          request: 'GET https://api.the-odds-api.com/v4/sports/?apiKey={secret}',
+          answer: {
+            status: 200,
+            headers: { 'x-requests-remaining': '499' },
+            json: [{ key: 'soccer_epl', title: 'EPL' }],
+          },
+          verdict: 'live',
+          facts: { left: '499' },
+        },
+        {
+          request: 'GET https://api.the-odds-api.com/v4/sports/?apiKey={secret}',
+          answer: { status: 401, json: { error_code: 'DEACTIVATED_KEY', message: 'deactivated' } },
+          verdict: 'revoked',
+        },
+        {
+          request: 'GET https://api.the-odds-api.com/v4/sports/?apiKey={secret}',
+          answer: { status: 401, json: { error_code: 'INVALID_KEY', message: 'API key is not valid.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -20,6 +20,7 @@ export default {
       canDo: 'read tests and alerts and change the settings of the account groups of its owner',
       rotate:
         'In Account settings, Users and roles, Profile: revoke the OAuth bearer token and create another.',
+      verify: 'groups',
       examples: [
         {
           before: '<string name="thousandeyes_oauth_bearer_token">',
@@ -77,4 +78,34 @@ export default {
       ],
     },
   ],
+  verify: {
+    groups: {
+      docs: 'https://developer.cisco.com/docs/thousandeyes/list-account-groups/',
+      effect: 'none',
+      hosts: ['api.thousandeyes.com'],
+      request: { method: 'GET', path: '/v7/account-groups', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/accountGroups' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { accounts: { each: '/accountGroups', pointer: '/accountGroupName' } },
+      cases: [
+        {
+          request: 'GET https://api.thousandeyes.com/v7/account-groups',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { accountGroups: [{ aid: '1', accountGroupName: 'Acme' }] } },
+          verdict: 'live',
+          facts: { accounts: 'Acme' },
+        },
+        {
+          request: 'GET https://api.thousandeyes.com/v7/account-groups',
+          answer: {
+            status: 401,
+            json: { error: 'invalid_token', error_description: 'Invalid access token' },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

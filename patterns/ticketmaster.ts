@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'look up events on the owner’s quota',
       rotate: 'In the developer account, My apps: delete the app and create another.',
+      verify: 'classifications',
       examples: [
         {
           before: '<string name="ticketmaster_api_key">',
@@ -41,4 +42,43 @@ export default {
       ],
     },
   ],
+  verify: {
+    classifications: {
+      docs: 'https://developer.ticketmaster.com/products-and-docs/apis/discovery-api/v2/',
+      effect: 'counts-quota',
+      hosts: ['app.ticketmaster.com'],
+      request: {
+        method: 'GET',
+        path: '/discovery/v2/classifications.json?size=1',
+        query: { apikey: '{secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/page' }, verdict: 'live' },
+        {
+          status: 401,
+          json: { pointer: '/fault/faultstring', contains: 'Invalid ApiKey' },
+          verdict: 'invalid',
+        },
+      ],
+      cases: [
+        {
+          request:
+            'GET https://app.ticketmaster.com/discovery/v2/classifications.json?size=1&apikey={secret}',
+          answer: { status: 200, json: { page: { size: 1, totalElements: 17 } } },
+          verdict: 'live',
+        },
+        {
+          request:
+            'GET https://app.ticketmaster.com/discovery/v2/classifications.json?size=1&apikey={secret}',
+          answer: {
+            status: 401,
+            json: {
+              fault: { faultstring: 'Invalid ApiKey', detail: { errorcode: 'oauth.v2.InvalidApiKey' } },
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -19,6 +19,7 @@ export default {
       audience: 'private',
       canDo: 'read the box office’s orders and ticket holders and change its events',
       rotate: 'In Box office settings, API: delete the key and generate another.',
+      verify: 'overview',
       examples: [
         {
           before: 'ENV TICKETTAILOR_API_KEY ',
@@ -43,4 +44,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    overview: {
+      docs: 'https://developers.tickettailor.com/docs/api/overview',
+      effect: 'none',
+      hosts: ['api.tickettailor.com'],
+      request: { method: 'GET', path: '/v1/overview', basic: ['{secret}', ''] },
+      clauses: [
+        { status: 200, json: { pointer: '/box_office_name' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { boxOffice: '/box_office_name' },
+      cases: [
+        {
+          request: 'GET https://api.tickettailor.com/v1/overview',
+          headers: { authorization: 'Basic {secret}:' },
+          answer: { status: 200, json: { box_office_name: 'Acme', currency: { code: 'gbp' } } },
+          verdict: 'live',
+          facts: { boxOffice: 'Acme' },
+        },
+        {
+          request: 'GET https://api.tickettailor.com/v1/overview',
+          answer: { status: 401, json: { status: 401, error_code: 'UNAUTHORIZED' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

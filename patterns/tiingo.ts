@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read market data on the owner’s plan',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'test',
       examples: [
         {
           before: 'export TIINGO_API_TOKEN="',
@@ -40,4 +41,29 @@ export default {
       ],
     },
   ],
+  verify: {
+    test: {
+      docs: 'https://www.tiingo.com/documentation/general/connecting',
+      effect: 'none',
+      hosts: ['api.tiingo.com'],
+      request: { method: 'GET', path: '/api/test/', headers: { Authorization: 'Token {secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/message', contains: 'success' }, verdict: 'live' },
+        { status: [401, 403], contains: 'Invalid token', verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.tiingo.com/api/test/',
+          headers: { authorization: 'Token {secret}' },
+          answer: { status: 200, json: { message: 'You successfully sent a request' } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.tiingo.com/api/test/',
+          answer: { status: 403, json: { detail: 'Invalid token.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

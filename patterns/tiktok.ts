@@ -17,6 +17,7 @@ export default {
       canDo: 'read the user’s profile and videos and publish for them as its scopes allow, for a day',
       rotate:
         'POST it to open.tiktokapis.com/v2/oauth/revoke/ with the client key and secret, or the user removes the app under Security & permissions.',
+      verify: 'user',
       examples: [
         {
           before: 'TIKTOK_ACCESS_TOKEN=',
@@ -130,4 +131,52 @@ export default {
       ],
     },
   ],
+  verify: {
+    user: {
+      docs: 'https://developers.tiktok.com/doc/tiktok-api-v2-get-user-info',
+      effect: 'none',
+      hosts: ['open.tiktokapis.com'],
+      request: { method: 'GET', path: '/v2/user/info/?fields=open_id,display_name', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/data/user/open_id' }, verdict: 'live' },
+        {
+          json: { pointer: '/error/code', equals: 'scope_not_authorized' },
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        { status: 401, json: { pointer: '/error/code', equals: 'access_token_invalid' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/data/user/display_name' },
+      cases: [
+        {
+          request: 'GET https://open.tiktokapis.com/v2/user/info/?fields=open_id,display_name',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { data: { user: { open_id: 'u1', display_name: 'Ana' } }, error: { code: 'ok' } },
+          },
+          verdict: 'live',
+          facts: { user: 'Ana' },
+        },
+        {
+          request: 'GET https://open.tiktokapis.com/v2/user/info/?fields=open_id,display_name',
+          answer: { status: 200, json: { error: { code: 'scope_not_authorized' } } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://open.tiktokapis.com/v2/user/info/?fields=open_id,display_name',
+          answer: {
+            status: 401,
+            json: {
+              error: {
+                code: 'access_token_invalid',
+                message: 'The access token is invalid or not found in the request.',
+              },
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'use up the account’s calls',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'authentication',
       examples: [
         {
           before: '<string name="tmdb_api_key">',
@@ -32,4 +33,35 @@ export default {
       ],
     },
   ],
+  verify: {
+    authentication: {
+      docs: 'https://developer.themoviedb.org/reference/authentication-validate-key',
+      effect: 'none',
+      hosts: ['api.themoviedb.org'],
+      request: { method: 'GET', path: '/3/authentication', query: { api_key: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/success', equals: true }, verdict: 'live' },
+        { status: 401, json: { pointer: '/status_code', equals: 7 }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.themoviedb.org/3/authentication?api_key={secret}',
+          answer: { status: 200, json: { success: true, status_code: 1, status_message: 'Success.' } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.themoviedb.org/3/authentication?api_key={secret}',
+          answer: {
+            status: 401,
+            json: {
+              success: false,
+              status_code: 7,
+              status_message: 'Invalid API key: You must be granted a valid key.',
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

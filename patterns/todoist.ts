@@ -19,6 +19,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the person’s tasks and projects',
       rotate: 'In Todoist, Settings, Integrations, Developer: issue a new API token.',
+      verify: 'projects',
       examples: [
         {
           before: 'TODOIST_API_TOKEN=',
@@ -38,4 +39,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    projects: {
+      docs: 'https://developer.todoist.com/api/v1/#tag/Projects',
+      effect: 'none',
+      hosts: ['api.todoist.com'],
+      request: { method: 'GET', path: '/api/v1/projects?limit=200', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/results' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { projects: { count: '/results' } },
+      cases: [
+        {
+          request: 'GET https://api.todoist.com/api/v1/projects?limit=200',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { results: [{ id: '1', name: 'Inbox' }], next_cursor: null } },
+          verdict: 'live',
+          facts: { projects: '1' },
+        },
+        {
+          request: 'GET https://api.todoist.com/api/v1/projects?limit=200',
+          answer: { status: 401, json: { error: 'Unauthorized', error_code: 401 } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'run and fine-tune models on the owner’s bill',
       rotate: 'At api.together.ai, Settings, API keys: delete it and create another.',
+      verify: 'models',
       examples: [
         {
           before: 'TOGETHERAI_API_KEY=',
@@ -57,6 +58,7 @@ export default {
       audience: 'private',
       canDo: 'run and fine-tune models on the owner’s bill',
       rotate: 'At api.together.ai, Settings, API keys: regenerate the key.',
+      verify: 'models',
       examples: [
         {
           before: 'TOGETHER_AI_LEGACY_API_KEY=',
@@ -106,4 +108,38 @@ export default {
       ],
     },
   ],
+  verify: {
+    models: {
+      docs: 'https://docs.together.ai/reference/models',
+      effect: 'none',
+      hosts: ['api.together.xyz'],
+      request: { method: 'GET', path: '/v1/models', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/0/id' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/error' }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.together.xyz/v1/models',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: [{ id: 'meta-llama/Llama-3-8b', object: 'model' }] },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.together.xyz/v1/models',
+          answer: {
+            status: 401,
+            json: {
+              error: {
+                message: 'Invalid API key provided.',
+                type: 'invalid_request_error',
+                code: 'invalid_api_key',
+              },
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the time entries, projects and clients of its owner',
       rotate: 'In Profile, API token: reset it.',
+      verify: 'me',
       examples: [
         {
           before: "toggl_api_token: '",
@@ -51,6 +52,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the time entries, projects and clients of its owner',
       rotate: 'In Profile, API token: reset it.',
+      verify: 'me',
       examples: [
         {
           before: 'curl -u ',
@@ -69,4 +71,42 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://engineering.toggl.com/docs/api/me',
+      effect: 'none',
+      hosts: ['api.track.toggl.com'],
+      request: { method: 'GET', path: '/api/v9/me', basic: ['{secret}', 'api_token'] },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 403, contains: 'Incorrect username and/or password', verdict: 'invalid' },
+      ],
+      facts: { user: '/email', name: '/fullname' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/api/v9/me/workspaces', basic: ['{secret}', 'api_token'] },
+          says: 'reads the workspaces {workspaces}',
+          facts: { workspaces: { each: '', pointer: '/name' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.track.toggl.com/api/v9/me',
+          headers: { authorization: 'Basic {secret}:api_token' },
+          answer: { status: 200, json: { id: 1, email: 'ana@example.com', fullname: 'Ana' } },
+          verdict: 'live',
+          facts: { user: 'ana@example.com', name: 'Ana', workspaces: 'Acme' },
+          impact: {
+            answers: [{ status: 200, json: [{ id: 1, name: 'Acme' }] }],
+            says: ['reads the workspaces Acme'],
+          },
+        },
+        {
+          request: 'GET https://api.track.toggl.com/api/v9/me',
+          answer: { status: 403, text: 'Incorrect username and/or password' },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

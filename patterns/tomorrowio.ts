@@ -20,6 +20,7 @@ export default {
       audience: 'private',
       canDo: 'read weather data on the owner’s quota',
       rotate: 'At app.tomorrow.io, Development, Keys: delete it and create another.',
+      verify: 'realtime',
       examples: [
         {
           before: '  "tomorrow_io_api_key": "',
@@ -44,4 +45,32 @@ export default {
       ],
     },
   ],
+  verify: {
+    realtime: {
+      docs: 'https://docs.tomorrow.io/reference/realtime-weather',
+      effect: 'counts-quota',
+      hosts: ['api.tomorrow.io'],
+      request: { method: 'GET', path: '/v4/weather/realtime?location=0,0', headers: { apikey: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/data' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/code', equals: 401001 }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.tomorrow.io/v4/weather/realtime?location=0,0',
+          headers: { apikey: '{secret}' },
+          answer: { status: 200, json: { data: { time: '2026-01-01T00:00:00Z', values: {} } } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.tomorrow.io/v4/weather/realtime?location=0,0',
+          answer: {
+            status: 401,
+            json: { code: 401001, type: 'Invalid Auth', message: 'The method requires authentication' },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'read the brokerage account and place orders in it',
       rotate: 'In Settings, API access: regenerate the token.',
+      verify: 'profile',
       examples: [
         {
           before: '  "tradier_access_token": "',
@@ -41,4 +42,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    profile: {
+      docs: 'https://docs.tradier.com/reference/brokerage-api-user-get-profile',
+      effect: 'none',
+      hosts: ['api.tradier.com', 'sandbox.tradier.com'],
+      request: { method: 'GET', path: '/v1/user/profile', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/profile/id' }, verdict: 'live' },
+        { status: 401, contains: 'Invalid Access Token', verdict: 'invalid' },
+      ],
+      facts: { user: '/profile/name' },
+      cases: [
+        {
+          request: 'GET https://api.tradier.com/v1/user/profile',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { profile: { id: 'id-1', name: 'Ana' } } },
+          verdict: 'live',
+          facts: { user: 'Ana' },
+        },
+        {
+          request: 'GET https://api.tradier.com/v1/user/profile',
+          answer: { status: 401, text: 'Invalid Access Token' },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the person’s boards, with the app’s key',
       rotate: 'At trello.com/my/account, Applications: revoke it; or DELETE /1/tokens/{token}.',
+      verify: 'member',
       parts: [{ name: 'key', rule: 'trello-api-key', acrossFiles: true }],
       examples: [
         {
@@ -71,6 +72,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the person’s boards, with the app’s key',
       rotate: 'At trello.com/my/account, Applications: revoke it.',
+      verify: 'member',
       parts: [{ name: 'key', rule: 'trello-api-key', acrossFiles: true }],
       examples: [
         {
@@ -177,4 +179,71 @@ export default {
       counterExamples: ['TRELLO_API_KEY=', 'trello_api_key: your-id-here'],
     },
   ],
+  verify: {
+    member: {
+      docs: 'https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/',
+      effect: 'none',
+      hosts: ['api.trello.com'],
+      request: {
+        method: 'GET',
+        path: '/1/members/me',
+        headers: { Authorization: 'OAuth oauth_consumer_key="{key}", oauth_token="{secret}"' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 401, contains: 'expired token', verdict: 'revoked' },
+        { status: 401, contains: 'invalid token', verdict: 'invalid' },
+        {
+          status: 401,
+          contains: 'invalid key',
+          verdict: 'unknown',
+          why: 'the API key beside the token is refused, so the token was not looked at',
+        },
+      ],
+      facts: { user: '/username', name: '/fullName' },
+      impact: [
+        {
+          request: {
+            method: 'GET',
+            path: '/1/members/me/boards?fields=name',
+            headers: { Authorization: 'OAuth oauth_consumer_key="{key}", oauth_token="{secret}"' },
+          },
+          says: 'reads {boards} boards',
+          facts: { boards: { count: '' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.trello.com/1/members/me',
+          headers: { authorization: 'OAuth oauth_consumer_key="{key}", oauth_token="{secret}"' },
+          parts: { key: 'k0example' },
+          answer: { status: 200, json: { id: 'm1', username: 'ana', fullName: 'Ana' } },
+          verdict: 'live',
+          facts: { user: 'ana', name: 'Ana', boards: '1' },
+          impact: {
+            answers: [{ status: 200, json: [{ id: 'b1', name: 'Launch' }] }],
+            says: ['reads 1 boards'],
+          },
+        },
+        {
+          request: 'GET https://api.trello.com/1/members/me',
+          parts: { key: 'k0example' },
+          answer: { status: 401, text: 'expired token' },
+          verdict: 'revoked',
+        },
+        {
+          request: 'GET https://api.trello.com/1/members/me',
+          parts: { key: 'k0example' },
+          answer: { status: 401, text: 'invalid token' },
+          verdict: 'invalid',
+        },
+        {
+          request: 'GET https://api.trello.com/1/members/me',
+          parts: { key: 'k0example' },
+          answer: { status: 401, text: 'invalid key' },
+          verdict: 'unknown',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

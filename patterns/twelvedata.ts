@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read market data on the owner’s quota',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'usage',
       examples: [
         {
           before: 'ENV TWELVEDATA_API_KEY ',
@@ -40,4 +41,37 @@ export default {
       ],
     },
   ],
+  verify: {
+    usage: {
+      docs: 'https://twelvedata.com/docs#api-usage',
+      effect: 'counts-quota',
+      hosts: ['api.twelvedata.com'],
+      request: { method: 'GET', path: '/api_usage', headers: { Authorization: 'apikey {secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/plan_limit' }, verdict: 'live' },
+        { json: { pointer: '/code', equals: 401 }, verdict: 'invalid' },
+      ],
+      facts: { limit: '/plan_limit' },
+      cases: [
+        {
+          request: 'GET https://api.twelvedata.com/api_usage',
+          headers: { authorization: 'apikey {secret}' },
+          answer: {
+            status: 200,
+            json: { timestamp: '2026-01-01 00:00:00', current_usage: 1, plan_limit: 610 },
+          },
+          verdict: 'live',
+          facts: { limit: '610' },
+        },
+        {
+          request: 'GET https://api.twelvedata.com/api_usage',
+          answer: {
+            status: 200,
+            json: { code: 401, message: '**apikey** parameter is incorrect', status: 'error' },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -19,6 +19,7 @@ export default {
       canDo: 'call and text from the account’s numbers on its bill, and read messages, calls and recordings',
       rotate:
         'In the Console (console.twilio.com), Account, API keys & tokens: create a secondary auth token, deploy it, then promote it to primary: the old one stops.',
+      verify: 'account',
       docs: 'https://www.twilio.com/docs/iam/api/authtoken',
       parts: [{ name: 'accountSid', rule: 'twilio-account-sid', acrossFiles: true }],
       examples: [
@@ -117,6 +118,7 @@ export default {
       canDo: 'call and text from the account’s numbers on its bill, and read messages and calls',
       rotate:
         'In the Console (console.twilio.com), Account, API keys & tokens: delete the key and create another, restricted to what is needed.',
+      verify: 'apiKey',
       parts: [{ name: 'sid', rule: 'twilio-api-key-sid', acrossFiles: true }],
       examples: [
         {
@@ -195,4 +197,124 @@ export default {
       ],
     },
   ],
+  verify: {
+    account: {
+      docs: 'https://www.twilio.com/docs/iam/api/account',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['api.twilio.com'],
+      request: {
+        method: 'GET',
+        path: '/2010-04-01/Accounts/{accountSid}.json',
+        basic: ['{accountSid}', '{secret}'],
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/status', equals: 'active' }, verdict: 'live' },
+        {
+          status: 200,
+          json: { pointer: '/status', equals: 'suspended' },
+          verdict: 'restricted',
+          why: 'the account is suspended',
+        },
+        {
+          status: 200,
+          json: { pointer: '/status', equals: 'closed' },
+          verdict: 'revoked',
+          why: 'the account is closed',
+        },
+        { status: 401, json: { pointer: '/code', equals: 20003 }, verdict: 'invalid' },
+      ],
+      facts: { account: '/friendly_name', type: '/type' },
+      impact: [
+        {
+          request: {
+            method: 'GET',
+            path: '/2010-04-01/Accounts/{accountSid}/Balance.json',
+            basic: ['{accountSid}', '{secret}'],
+          },
+          says: 'spends a balance of {balance} {currency}',
+          facts: { balance: '/balance', currency: '/currency' },
+        },
+        {
+          request: {
+            method: 'GET',
+            path: '/2010-04-01/Accounts/{accountSid}/IncomingPhoneNumbers.json?PageSize=50',
+            basic: ['{accountSid}', '{secret}'],
+          },
+          says: 'calls and texts from {numbers} phone numbers',
+          facts: { numbers: { count: '/incoming_phone_numbers' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.twilio.com/2010-04-01/Accounts/{accountSid}.json',
+          headers: { authorization: 'Basic {accountSid}:{secret}' },
+          parts: { accountSid: 'AC0example' },
+          answer: {
+            status: 200,
+            json: { sid: 'AC0example', friendly_name: 'Example', status: 'active', type: 'Full' },
+          },
+          verdict: 'live',
+          facts: { account: 'Example', type: 'Full', balance: '12.50', currency: 'USD', numbers: '2' },
+          impact: {
+            answers: [
+              { status: 200, json: { account_sid: 'AC0example', balance: '12.50', currency: 'USD' } },
+              { status: 200, json: { incoming_phone_numbers: [{ sid: 'PN1' }, { sid: 'PN2' }] } },
+            ],
+            says: ['spends a balance of 12.50 USD', 'calls and texts from 2 phone numbers'],
+          },
+        },
+        {
+          request: 'GET https://api.twilio.com/2010-04-01/Accounts/{accountSid}.json',
+          parts: { accountSid: 'AC0example' },
+          answer: { status: 200, json: { sid: 'AC0example', status: 'suspended' } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.twilio.com/2010-04-01/Accounts/{accountSid}.json',
+          parts: { accountSid: 'AC0example' },
+          answer: { status: 200, json: { sid: 'AC0example', status: 'closed' } },
+          verdict: 'revoked',
+        },
+        {
+          request: 'GET https://api.twilio.com/2010-04-01/Accounts/{accountSid}.json',
+          parts: { accountSid: 'AC0example' },
+          answer: { status: 401, json: { code: 20003, message: 'Authenticate', status: 401 } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+    apiKey: {
+      docs: 'https://www.twilio.com/docs/verify/api/service',
+      effect: 'none',
+      hosts: ['verify.twilio.com'],
+      request: { method: 'GET', path: '/v2/Services?PageSize=1', basic: ['{sid}', '{secret}'] },
+      clauses: [
+        { status: 200, json: { pointer: '/meta' }, verdict: 'live' },
+        { status: 403, json: { pointer: '/code' }, verdict: 'restricted', why: 'a restricted key' },
+        { status: 401, json: { pointer: '/code', equals: 20003 }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://verify.twilio.com/v2/Services?PageSize=1',
+          headers: { authorization: 'Basic {sid}:{secret}' },
+          parts: { sid: 'SK0example' },
+          answer: { status: 200, json: { services: [], meta: { page: 0, key: 'services' } } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://verify.twilio.com/v2/Services?PageSize=1',
+          parts: { sid: 'SK0example' },
+          answer: { status: 403, json: { code: 20003, message: 'Forbidden', status: 403 } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://verify.twilio.com/v2/Services?PageSize=1',
+          parts: { sid: 'SK0example' },
+          answer: { status: 401, json: { code: 20003, message: 'Authenticate', status: 401 } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

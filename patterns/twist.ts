@@ -17,6 +17,7 @@ export default {
       canDo: 'read and write the threads and messages of the user who gave it',
       rotate:
         'In Twist, Add integrations, Build: delete the integration’s token; users disconnect it in their settings.',
+      verify: 'user',
       examples: [
         {
           before: '<string name="twist_access_token">',
@@ -45,4 +46,31 @@ export default {
       counterExamples: ['TWIST_ACCESS_TOKEN=your-key-here\n', ['TWIST_ACCESS_TOKEN=', 'oaut', 'h2:', '\n']],
     },
   ],
+  verify: {
+    user: {
+      docs: 'https://developer.twist.com/v3/#get-logged-in-user',
+      effect: 'none',
+      hosts: ['api.twist.com'],
+      request: { method: 'GET', path: '/api/v3/users/get_session_user', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: [401, 403], contains: 'Invalid token', verdict: 'invalid' },
+      ],
+      facts: { user: '/email' },
+      cases: [
+        {
+          request: 'GET https://api.twist.com/api/v3/users/get_session_user',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { id: 1, name: 'Ana', email: 'ana@example.com' } },
+          verdict: 'live',
+          facts: { user: 'ana@example.com' },
+        },
+        {
+          request: 'GET https://api.twist.com/api/v3/users/get_session_user',
+          answer: { status: 403, json: { error_code: 200, error_string: 'Invalid token' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

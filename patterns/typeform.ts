@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read answers and change forms, as its scopes allow',
       rotate: 'At admin.typeform.com/user/tokens: delete the token and generate another.',
+      verify: 'me',
       examples: [
         {
           before: 'TYPEFORM_TOKEN=',
@@ -36,4 +37,59 @@ export default {
       counterExamples: ['tfp_your_token', ['tfp_', 'Z2wQ1tyuTu', 'tL1ULKJj6O']],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://www.typeform.com/developers/create/reference/retrieve-your-own-account/',
+      effect: 'none',
+      hosts: ['api.typeform.com', 'api.eu.typeform.com'],
+      request: { method: 'GET', path: '/me', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/alias' }, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/code' },
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        { status: 401, json: { pointer: '/code' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/email', name: '/alias' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/forms?page_size=1', bearer: '{secret}' },
+          says: 'reads the answers of {forms} forms',
+          facts: { forms: '/total_items' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.typeform.com/me',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { alias: 'Ana', email: 'ana@example.com', language: 'en' } },
+          verdict: 'live',
+          facts: { user: 'ana@example.com', name: 'Ana', forms: '20' },
+          impact: {
+            answers: [{ status: 200, json: { total_items: 20, items: [] } }],
+            says: ['reads the answers of 20 forms'],
+          },
+        },
+        {
+          request: 'GET https://api.typeform.com/me',
+          answer: { status: 403, json: { code: 'FORBIDDEN', description: 'missing scope' } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.typeform.com/me',
+          answer: {
+            status: 401,
+            json: {
+              code: 'AUTHENTICATION_FAILED',
+              description: 'Authentication credentials not found on the Request Headers',
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

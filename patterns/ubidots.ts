@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read, write and delete the account’s devices and variables',
       rotate: 'In API credentials, Tokens: delete it and create another.',
+      verify: 'devices',
       examples: [
         {
           before: 'client.set("ubidots_token", "',
@@ -65,4 +66,35 @@ export default {
       counterExamples: ['UBIDOTS_API_KEY=your-key-here\n', ['UBIDOTS_API_KEY=', 'BBAU-', '8f', '\n']],
     },
   ],
+  verify: {
+    devices: {
+      docs: 'https://docs.ubidots.com/reference/devices-list',
+      effect: 'none',
+      hosts: ['industrial.api.ubidots.com'],
+      request: {
+        method: 'GET',
+        path: '/api/v2.0/devices/?page_size=1',
+        headers: { 'X-Auth-Token': '{secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/results' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { devices: '/count' },
+      cases: [
+        {
+          request: 'GET https://industrial.api.ubidots.com/api/v2.0/devices/?page_size=1',
+          headers: { 'x-auth-token': '{secret}' },
+          answer: { status: 200, json: { count: 2, next: null, results: [] } },
+          verdict: 'live',
+          facts: { devices: '2' },
+        },
+        {
+          request: 'GET https://industrial.api.ubidots.com/api/v2.0/devices/?page_size=1',
+          answer: { status: 401, json: { code: 401001, message: 'Invalid credentials.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

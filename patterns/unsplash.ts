@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'search photos on the app’s quota and, with the secret key, get tokens of its users',
       rotate: 'In the app’s page, Keys: delete the app and create another.',
+      verify: 'stats',
       examples: [
         {
           before: "const unsplashApiKey = '",
@@ -50,6 +51,7 @@ export default {
       audience: 'private',
       canDo: 'search photos on the app’s quota and, with the secret, get tokens of its users',
       rotate: 'In the app’s page, Keys: delete the app and create another.',
+      verify: 'stats',
       examples: [
         {
           before: 'UNSPLASH_LEGACY_API_KEY=',
@@ -108,4 +110,34 @@ export default {
       ],
     },
   ],
+  verify: {
+    stats: {
+      docs: 'https://unsplash.com/documentation#month',
+      effect: 'counts-quota',
+      hosts: ['api.unsplash.com'],
+      request: { method: 'GET', path: '/stats/month', headers: { Authorization: 'Client-ID {secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/downloads' }, verdict: 'live' },
+        {
+          status: 401,
+          json: { pointer: '/errors' },
+          verdict: 'unknown',
+          why: 'no access key; a secret key is refused here as well',
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.unsplash.com/stats/month',
+          headers: { authorization: 'Client-ID {secret}' },
+          answer: { status: 200, json: { downloads: 1, views: 2, new_photos: 3 } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.unsplash.com/stats/month',
+          answer: { status: 401, json: { errors: ['OAuth error: The access token is invalid'] } },
+          verdict: 'unknown',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

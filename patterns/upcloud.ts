@@ -17,6 +17,7 @@ export default {
       canDo: 'create, read and destroy the account’s servers, storages and networks',
       rotate:
         'In the control panel, Account, API tokens: delete it and create another with an expiry and allowed addresses.',
+      verify: 'account',
       examples: [
         {
           before: 'export UPCLOUD_API_TOKEN="',
@@ -37,4 +38,49 @@ export default {
       counterExamples: ['UPCLOUD_API_TOKEN=your-key-here\n', ['UPCLOUD_API_TOKEN=', 'ucat_3', 'J', '\n']],
     },
   ],
+  verify: {
+    account: {
+      docs: 'https://developers.upcloud.com/1.3/3-accounts/',
+      effect: 'none',
+      hosts: ['api.upcloud.com'],
+      request: { method: 'GET', path: '/1.3/account', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/account/username' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/account/username', credits: '/account/credits' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/1.3/server', bearer: '{secret}' },
+          says: 'controls {servers} servers',
+          facts: { servers: { count: '/servers/server' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.upcloud.com/1.3/account',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { account: { username: 'ana', credits: 10000 } } },
+          verdict: 'live',
+          facts: { user: 'ana', credits: '10000', servers: '1' },
+          impact: {
+            answers: [{ status: 200, json: { servers: { server: [{ uuid: 's1', title: 'web' }] } } }],
+            says: ['controls 1 servers'],
+          },
+        },
+        {
+          request: 'GET https://api.upcloud.com/1.3/account',
+          answer: {
+            status: 401,
+            json: {
+              type: 'https://developers.upcloud.com/1.3/errors#ERROR_AUTHENTICATION_FAILED',
+              title: 'Authentication failed.',
+              status: 401,
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

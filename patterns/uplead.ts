@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'look up people and companies on the owner’s credits',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'credits',
       examples: [
         {
           before: "const upleadApiKey = '",
@@ -36,4 +37,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    credits: {
+      docs: 'https://docs.uplead.com/#credits',
+      effect: 'none',
+      hosts: ['api.uplead.com'],
+      request: { method: 'GET', path: '/v2/credits', headers: { Authorization: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/data' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { credits: '/data/credits' },
+      cases: [
+        {
+          request: 'GET https://api.uplead.com/v2/credits',
+          headers: { authorization: '{secret}' },
+          answer: { status: 200, json: { data: { credits: 10 } } },
+          verdict: 'live',
+          facts: { credits: '10' },
+        },
+        {
+          request: 'GET https://api.uplead.com/v2/credits',
+          answer: { status: 401, json: { error: { code: 'unauthorized' } } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

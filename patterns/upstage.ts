@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'run models on the owner’s credit',
       rotate: 'In the console, API keys: delete it and create another.',
+      verify: 'models',
       examples: [
         {
           before: 'export UPSTAGE_API_KEY="',
@@ -36,4 +37,29 @@ export default {
       ],
     },
   ],
+  verify: {
+    models: {
+      docs: 'https://console.upstage.ai/api/docs',
+      effect: 'none',
+      hosts: ['api.upstage.ai'],
+      request: { method: 'GET', path: '/v1/models', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/data' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.upstage.ai/v1/models',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { object: 'list', data: [{ id: 'solar-pro2' }] } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.upstage.ai/v1/models',
+          answer: { status: 401, json: { error: { message: 'API key is invalid' } } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

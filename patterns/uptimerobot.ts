@@ -19,6 +19,7 @@ export default {
       audience: 'private',
       canDo: 'read and, with a main key, change and delete the account’s monitors',
       rotate: 'In Integrations & API: delete the key and create another.',
+      verify: 'account',
       examples: [
         {
           before: 'UPTIMEROBOT_API_KEY=',
@@ -43,4 +44,44 @@ export default {
       ],
     },
   ],
+  verify: {
+    account: {
+      docs: 'https://uptimerobot.com/api/legacy/',
+      effect: 'none',
+      hosts: ['api.uptimerobot.com'],
+      request: {
+        method: 'POST',
+        path: '/v2/getAccountDetails',
+        form: { api_key: '{secret}', format: 'json' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/stat', equals: 'ok' }, verdict: 'live' },
+        { contains: 'api_key is invalid', verdict: 'invalid' },
+      ],
+      facts: { user: '/account/email', monitors: '/account/up_monitors' },
+      cases: [
+        {
+          request: 'POST https://api.uptimerobot.com/v2/getAccountDetails',
+          body: 'api_key={secret}&format=json',
+          answer: {
+            status: 200,
+            json: { stat: 'ok', account: { email: 'ops@example.com', up_monitors: 3 } },
+          },
+          verdict: 'live',
+          facts: { user: 'ops@example.com', monitors: '3' },
+        },
+        {
+          request: 'POST https://api.uptimerobot.com/v2/getAccountDetails',
+          answer: {
+            status: 200,
+            json: {
+              stat: 'fail',
+              error: { type: 'invalid_parameter', parameter_name: 'api_key', message: 'api_key is invalid.' },
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'submit scans, read the team’s private scans and use its quota',
       rotate: 'In the user’s profile, API keys: delete it and create another.',
+      verify: 'quotas',
       examples: [
         {
           before: "const urlscanApiKey = '",
@@ -40,4 +41,40 @@ export default {
       ],
     },
   ],
+  verify: {
+    quotas: {
+      docs: 'https://docs.urlscan.io/apis/urlscan-openapi/generic/quotas',
+      effect: 'none',
+      hosts: ['urlscan.io'],
+      request: { method: 'GET', path: '/api/v1/quotas', headers: { 'API-Key': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/scope', equals: 'user' }, verdict: 'live' },
+        { status: 200, json: { pointer: '/scope', equals: 'team' }, verdict: 'live' },
+        { status: [400, 401], contains: 'API key supplied but not found', verdict: 'invalid' },
+      ],
+      facts: { scope: '/scope' },
+      cases: [
+        {
+          request: 'GET https://urlscan.io/api/v1/quotas',
+          headers: { 'api-key': '{secret}' },
+          answer: { status: 200, json: { scope: 'user', limits: {} } },
+          verdict: 'live',
+          facts: { scope: 'user' },
+        },
+        {
+          request: 'GET https://urlscan.io/api/v1/quotas',
+          answer: { status: 200, json: { scope: 'team', limits: {} } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://urlscan.io/api/v1/quotas',
+          answer: {
+            status: 401,
+            json: { message: 'API key supplied but not found in database!', status: 400 },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'read, write and run its owner’s vals, blobs and databases as its scopes allow',
       rotate: 'At val.town/settings/api: delete it and create another with fewer scopes.',
+      verify: 'me',
       examples: [
         {
           before: 'export VALTOWN_API_TOKEN="',
@@ -37,4 +38,31 @@ export default {
       counterExamples: ['VALTOWN_API_TOKEN=your-key-here\n', ['VALTOWN_API_TOKEN=', 'vtwn', '_j9', '\n']],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://docs.val.town/openapi/#/me/getV1Me',
+      effect: 'none',
+      hosts: ['api.val.town'],
+      request: { method: 'GET', path: '/v1/me', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { user: '/username', email: '/email' },
+      cases: [
+        {
+          request: 'GET https://api.val.town/v1/me',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { id: 'u1', username: 'ana', email: 'ana@example.com', tier: 'pro' } },
+          verdict: 'live',
+          facts: { user: 'ana', email: 'ana@example.com' },
+        },
+        {
+          request: 'GET https://api.val.town/v1/me',
+          answer: { status: 401, json: { message: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

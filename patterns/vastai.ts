@@ -19,6 +19,7 @@ export default {
       audience: 'private',
       canDo: 'rent machines on the owner’s credit and reach the running ones',
       rotate: 'At cloud.vast.ai, Keys: delete it and create another with fewer rights.',
+      verify: 'user',
       examples: [
         {
           before: '<string name="vast_api_api_key">',
@@ -69,4 +70,42 @@ export default {
       ],
     },
   ],
+  verify: {
+    user: {
+      docs: 'https://docs.vast.ai/api-reference/accounts/show-user',
+      effect: 'none',
+      hosts: ['console.vast.ai'],
+      request: { method: 'GET', path: '/api/v0/users/current/', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/email', credit: '/credit' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/api/v0/instances/', bearer: '{secret}' },
+          says: 'controls {instances} instances',
+          facts: { instances: { count: '/instances' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://console.vast.ai/api/v0/users/current/',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { id: 1, email: 'ana@example.com', credit: 12.5 } },
+          verdict: 'live',
+          facts: { user: 'ana@example.com', credit: '12.5', instances: '1' },
+          impact: {
+            answers: [{ status: 200, json: { instances: [{ id: 1 }] } }],
+            says: ['controls 1 instances'],
+          },
+        },
+        {
+          request: 'GET https://console.vast.ai/api/v0/users/current/',
+          answer: { status: 401, json: { success: false, error: 'auth_error', msg: 'Invalid user key' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -40,6 +40,7 @@ export default {
       audience: 'private',
       canDo: 'look up and submit files on the owner’s quota; with a paid key, download samples',
       rotate: 'At virustotal.com, API key: regenerate it.',
+      verify: 'categories',
       examples: [
         {
           before: 'VT_API_KEY=',
@@ -64,4 +65,51 @@ export default {
       ],
     },
   ],
+  verify: {
+    categories: {
+      docs: 'https://docs.virustotal.com/reference/errors',
+      effect: 'counts-quota',
+      hosts: ['www.virustotal.com'],
+      request: {
+        method: 'GET',
+        path: '/api/v3/popular_threat_categories',
+        headers: { 'x-apikey': '{secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/data' }, verdict: 'live' },
+        {
+          status: 401,
+          json: { pointer: '/error/code', equals: 'UserNotActiveError' },
+          verdict: 'restricted',
+          why: 'its account is not active',
+        },
+        {
+          status: 401,
+          json: { pointer: '/error/code', equals: 'WrongCredentialsError' },
+          verdict: 'invalid',
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://www.virustotal.com/api/v3/popular_threat_categories',
+          headers: { 'x-apikey': '{secret}' },
+          answer: { status: 200, json: { data: ['trojan', 'dropper'] } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://www.virustotal.com/api/v3/popular_threat_categories',
+          answer: { status: 401, json: { error: { code: 'UserNotActiveError' } } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://www.virustotal.com/api/v3/popular_threat_categories',
+          answer: {
+            status: 401,
+            json: { error: { code: 'WrongCredentialsError', message: 'Wrong API key' } },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

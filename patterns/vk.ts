@@ -17,6 +17,7 @@ export default {
       canDo: 'read and write as the person or community, within its scopes',
       rotate:
         'In the community’s API settings delete the key; a person ends all sessions in the security settings.',
+      verify: 'users',
       examples: [
         {
           before: 'ENV VK_ACCESS_TOKEN ',
@@ -84,4 +85,34 @@ export default {
       counterExamples: ['VK_ACCESS_TOKEN=your-key-here\n', ['VK_ACCESS_TOKEN=', 'vk1.a', '.S', '\n']],
     },
   ],
+  verify: {
+    users: {
+      docs: 'https://dev.vk.com/en/reference/errors',
+      effect: 'none',
+      hosts: ['api.vk.com'],
+      request: { method: 'POST', path: '/method/users.get', form: { access_token: '{secret}', v: '5.199' } },
+      clauses: [
+        { status: 200, json: { pointer: '/response' }, verdict: 'live' },
+        { status: 200, json: { pointer: '/error/error_code', equals: 5 }, verdict: 'invalid' },
+      ],
+      facts: { user: '/response/0/id', name: '/response/0/first_name' },
+      cases: [
+        {
+          request: 'POST https://api.vk.com/method/users.get',
+          body: 'access_token={secret}&v=5.199',
+          answer: { status: 200, json: { response: [{ id: 1, first_name: 'Ana', last_name: 'Example' }] } },
+          verdict: 'live',
+          facts: { user: '1', name: 'Ana' },
+        },
+        {
+          request: 'POST https://api.vk.com/method/users.get',
+          answer: {
+            status: 200,
+            json: { error: { error_code: 5, error_msg: 'User authorization failed: invalid access_token.' } },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

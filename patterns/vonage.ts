@@ -19,6 +19,7 @@ export default {
       audience: 'private',
       canDo: 'send texts and make calls on the account’s bill',
       rotate: 'At dashboard.nexmo.com, API settings: create a second secret, switch over, delete this one.',
+      verify: 'balance',
       parts: [{ name: 'key', rule: 'vonage-api-key', acrossFiles: true }],
       examples: [
         {
@@ -79,4 +80,44 @@ export default {
       counterExamples: ['VONAGE_API_KEY=', 'vonage_api_key: your-id-here'],
     },
   ],
+  verify: {
+    balance: {
+      docs: 'https://developer.vonage.com/en/api/account',
+      effect: 'none',
+      hosts: ['rest.nexmo.com'],
+      request: { method: 'GET', path: '/account/get-balance', basic: ['{key}', '{secret}'] },
+      clauses: [
+        { status: 200, json: { pointer: '/value' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { balance: '/value' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/account/numbers?size=1', basic: ['{key}', '{secret}'] },
+          says: 'calls and texts from {numbers} phone numbers',
+          facts: { numbers: '/count' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://rest.nexmo.com/account/get-balance',
+          headers: { authorization: 'Basic {key}:{secret}' },
+          parts: { key: 'k0example' },
+          answer: { status: 200, json: { value: 10.28, autoReload: false } },
+          verdict: 'live',
+          facts: { balance: '10.28', numbers: '2' },
+          impact: {
+            answers: [{ status: 200, json: { count: 2, numbers: [] } }],
+            says: ['calls and texts from 2 phone numbers'],
+          },
+        },
+        {
+          request: 'GET https://rest.nexmo.com/account/get-balance',
+          parts: { key: 'k0example' },
+          answer: { status: 401, json: { 'error-code': '401', 'error-code-label': 'authentication failed' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

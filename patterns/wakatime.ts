@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read the owner’s coding activity and profile, and send activity in his name',
       rotate: 'At wakatime.com/settings/api-key: regenerate the key.',
+      verify: 'user',
       examples: [
         {
           before: "wakatime_api_key: '",
@@ -45,6 +46,7 @@ export default {
       audience: 'private',
       canDo: 'read the owner’s coding activity and profile, and send activity in his name',
       rotate: 'At wakatime.com/settings/api-key: regenerate the key.',
+      verify: 'user',
       examples: [
         {
           before: 'WAKATIME_LEGACY_API_KEY=',
@@ -101,4 +103,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    user: {
+      docs: 'https://wakatime.com/developers#users',
+      effect: 'none',
+      hosts: ['api.wakatime.com'],
+      request: { method: 'GET', path: '/api/v1/users/current', basic: ['{secret}', ''] },
+      clauses: [
+        { status: 200, json: { pointer: '/data/id' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { user: '/data/email', name: '/data/username' },
+      cases: [
+        {
+          request: 'GET https://api.wakatime.com/api/v1/users/current',
+          headers: { authorization: 'Basic {secret}:' },
+          answer: { status: 200, json: { data: { id: 'u1', email: 'ana@example.com', username: 'ana' } } },
+          verdict: 'live',
+          facts: { user: 'ana@example.com', name: 'ana' },
+        },
+        {
+          request: 'GET https://api.wakatime.com/api/v1/users/current',
+          answer: { status: 401, json: { errors: ['Unauthorized'] } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read weather data on the owner’s quota',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'usage',
       examples: [
         {
           before: 'client.set("weatherbit_api_key", "',
@@ -40,4 +41,28 @@ export default {
       ],
     },
   ],
+  verify: {
+    usage: {
+      docs: 'https://www.weatherbit.io/api/subscription-usage',
+      effect: 'none',
+      hosts: ['api.weatherbit.io'],
+      request: { method: 'GET', path: '/v2.0/subscription/usage', query: { key: '{secret}' } },
+      clauses: [
+        { status: 200, isJson: true, verdict: 'live' },
+        { status: 403, contains: 'API key not valid', verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.weatherbit.io/v2.0/subscription/usage?key={secret}',
+          answer: { status: 200, json: { calls_count: 5, calls_remaining: 45 } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.weatherbit.io/v2.0/subscription/usage?key={secret}',
+          answer: { status: 403, json: { error: 'API key not valid, or not yet activated.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the site’s content, forms and orders',
       rotate: 'In Site settings, Apps & integrations, API access: revoke the token and generate another.',
+      verify: 'introspect',
       examples: [
         {
           before: 'ENV WEBFLOW_API_TOKEN ',
@@ -66,4 +67,59 @@ export default {
       ],
     },
   ],
+  verify: {
+    introspect: {
+      docs: 'https://developers.webflow.com/data/reference/token/introspect',
+      effect: 'none',
+      hosts: ['api.webflow.com'],
+      request: { method: 'GET', path: '/v2/token/introspect', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/authorization' }, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/code' },
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        { status: 401, json: { pointer: '/code' }, verdict: 'invalid' },
+      ],
+      facts: { scopes: '/authorization/scope', application: '/application/displayName' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/v2/sites', bearer: '{secret}' },
+          says: 'changes the sites {sites}',
+          facts: { sites: { each: '/sites', pointer: '/displayName' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.webflow.com/v2/token/introspect',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              authorization: { id: 'a1', scope: 'sites:read', lastUsed: '2026-01-01T00:00:00Z' },
+              application: { displayName: 'ci' },
+            },
+          },
+          verdict: 'live',
+          facts: { scopes: 'sites:read', application: 'ci', sites: 'Acme' },
+          impact: {
+            answers: [{ status: 200, json: { sites: [{ id: 's1', displayName: 'Acme' }] } }],
+            says: ['changes the sites Acme'],
+          },
+        },
+        {
+          request: 'GET https://api.webflow.com/v2/token/introspect',
+          answer: { status: 403, json: { code: 'missing_scopes', message: 'OAuthForbidden' } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.webflow.com/v2/token/introspect',
+          answer: { status: 401, json: { code: 'not_authorized', message: 'Request not authorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

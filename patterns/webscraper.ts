@@ -19,6 +19,7 @@ export default {
       audience: 'private',
       canDo: 'run the account’s scrapers and read what they gathered',
       rotate: 'In Web Scraper Cloud, API: generate a new token.',
+      verify: 'account',
       examples: [
         {
           before: 'ENV WEBSCRAPER_IO_API_TOKEN ',
@@ -52,4 +53,33 @@ export default {
       ],
     },
   ],
+  verify: {
+    account: {
+      docs: 'https://webscraper.io/documentation/web-scraper-cloud/api',
+      effect: 'none',
+      hosts: ['api.webscraper.io'],
+      request: { method: 'GET', path: '/api/v1/account', query: { api_token: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/success', equals: true }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { user: '/data/email', credits: '/data/page_credits' },
+      cases: [
+        {
+          request: 'GET https://api.webscraper.io/api/v1/account?api_token={secret}',
+          answer: {
+            status: 200,
+            json: { success: true, data: { email: 'ana@example.com', firstname: 'Ana', page_credits: 500 } },
+          },
+          verdict: 'live',
+          facts: { user: 'ana@example.com', credits: '500' },
+        },
+        {
+          request: 'GET https://api.webscraper.io/api/v1/account?api_token={secret}',
+          answer: { status: 401, json: { success: false, error: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -19,6 +19,7 @@ export default {
       audience: 'private',
       canDo: 'scrape pages on the owner’s quota',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'account',
       examples: [
         {
           before: "const webscrapingAiApiKey = '",
@@ -43,4 +44,33 @@ export default {
       ],
     },
   ],
+  verify: {
+    account: {
+      docs: 'https://webscraping.ai/docs#/Account/account',
+      effect: 'none',
+      hosts: ['api.webscraping.ai'],
+      request: { method: 'GET', path: '/account', query: { api_key: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/email' }, verdict: 'live' },
+        { status: 403, contains: 'Wrong API key', verdict: 'invalid' },
+      ],
+      facts: { user: '/email', callsLeft: '/remaining_api_calls' },
+      cases: [
+        {
+          request: 'GET https://api.webscraping.ai/account?api_key={secret}',
+          answer: {
+            status: 200,
+            json: { email: 'ana@example.com', remaining_api_calls: 200000, resets_at: 1617073667 },
+          },
+          verdict: 'live',
+          facts: { user: 'ana@example.com', callsLeft: '200000' },
+        },
+        {
+          request: 'GET https://api.webscraping.ai/account?api_key={secret}',
+          answer: { status: 403, json: { message: 'Wrong API key' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

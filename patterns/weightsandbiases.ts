@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change runs, models and data of the user’s teams',
       rotate: 'At wandb.ai/settings: delete the key and create another.',
+      verify: 'viewer',
       examples: [
         {
           before: 'WANDB_API_KEY=',
@@ -58,6 +59,7 @@ export default {
       audience: 'private',
       canDo: 'read and change runs, models and data of the user’s teams',
       rotate: 'At wandb.ai/settings: delete the key and create another.',
+      verify: 'viewer',
       examples: [
         {
           before: 'WANDB_API_KEY=',
@@ -77,4 +79,45 @@ export default {
       ],
     },
   ],
+  verify: {
+    viewer: {
+      docs: 'https://docs.wandb.ai/ref/python/public-api/api/',
+      effect: 'none',
+      hosts: ['api.wandb.ai'],
+      request: {
+        method: 'POST',
+        path: '/graphql',
+        basic: ['api', '{secret}'],
+        json: { query: 'query { viewer { id username email } }' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/data/viewer/username' }, verdict: 'live' },
+        { status: 200, json: { pointer: '/data/viewer', equals: null }, verdict: 'invalid' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { user: '/data/viewer/username', email: '/data/viewer/email' },
+      cases: [
+        {
+          request: 'POST https://api.wandb.ai/graphql',
+          headers: { authorization: 'Basic api:{secret}' },
+          answer: {
+            status: 200,
+            json: { data: { viewer: { id: 'u1', username: 'ana', email: 'ana@example.com' } } },
+          },
+          verdict: 'live',
+          facts: { user: 'ana', email: 'ana@example.com' },
+        },
+        {
+          request: 'POST https://api.wandb.ai/graphql',
+          answer: { status: 200, json: { data: { viewer: null } } },
+          verdict: 'invalid',
+        },
+        {
+          request: 'POST https://api.wandb.ai/graphql',
+          answer: { status: 401, json: { errors: [{ message: 'user is not logged in' }] } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -35,6 +35,7 @@ export default {
       audience: 'private',
       canDo: 'read balances and recipients, and where it may, make transfers',
       rotate: 'At wise.com, Settings, Developer tools, API tokens: revoke the token and create another.',
+      verify: 'profiles',
       examples: [
         { before: 'WISE_API_TOKEN=', secret: ['c54315dd-bbf', '6-4c49-87b1-', '80632c175833'], after: '\n' },
         {
@@ -50,4 +51,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    profiles: {
+      docs: 'https://docs.wise.com/api-docs/api-reference/profile',
+      effect: 'none',
+      hosts: ['api.wise.com'],
+      request: { method: 'GET', path: '/v2/profiles', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/0/id' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/error' }, verdict: 'invalid' },
+      ],
+      facts: { profiles: { each: '', pointer: '/fullName' } },
+      cases: [
+        {
+          request: 'GET https://api.wise.com/v2/profiles',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: [{ id: 101, type: 'PERSONAL', fullName: 'Oliver Example' }] },
+          verdict: 'live',
+          facts: { profiles: 'Oliver Example' },
+        },
+        {
+          request: 'GET https://api.wise.com/v2/profiles',
+          answer: { status: 401, json: { error: 'invalid_token', error_description: 'Invalid token' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

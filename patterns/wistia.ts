@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read, change and delete the account’s videos and read viewers’ data',
       rotate: 'In Account settings, API access: delete the token and create another.',
+      verify: 'account',
       examples: [
         {
           before: 'ENV WISTIA_API_TOKEN ',
@@ -74,4 +75,45 @@ export default {
       ],
     },
   ],
+  verify: {
+    account: {
+      docs: 'https://docs.wistia.com/reference/get_account',
+      effect: 'none',
+      hosts: ['api.wistia.com'],
+      request: { method: 'GET', path: '/v1/account.json', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { account: '/name', address: '/url' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/v1/projects.json?per_page=100', bearer: '{secret}' },
+          says: 'reads {projects} projects, counting to 100',
+          facts: { projects: { count: '' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.wistia.com/v1/account.json',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { id: 1, name: 'Acme', url: 'https://acme.wistia.com' } },
+          verdict: 'live',
+          facts: { account: 'Acme', address: 'https://acme.wistia.com', projects: '1' },
+          impact: {
+            answers: [{ status: 200, json: [{ id: 1, name: 'Videos' }] }],
+            says: ['reads 1 projects, counting to 100'],
+          },
+        },
+        {
+          request: 'GET https://api.wistia.com/v1/account.json',
+          answer: {
+            status: 401,
+            json: { code: 'unauthorized_credentials', error: 'Unauthorized credentials' },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

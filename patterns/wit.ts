@@ -19,6 +19,7 @@ export default {
       audience: 'private',
       canDo: 'query the app and, with a server token, change and train it',
       rotate: 'In the app’s Management, Settings: reset the token.',
+      verify: 'intents',
       examples: [
         {
           before: '  "wit_ai_access_token": "',
@@ -43,4 +44,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    intents: {
+      docs: 'https://wit.ai/docs/http/20240304/#get__intents_link',
+      effect: 'none',
+      hosts: ['api.wit.ai'],
+      request: { method: 'GET', path: '/intents?v=20240304', bearer: '{secret}' },
+      clauses: [
+        { status: 200, isJson: true, verdict: 'live' },
+        { status: [400, 401], json: { pointer: '/code', equals: 'no-auth' }, verdict: 'invalid' },
+      ],
+      facts: { intents: { count: '' } },
+      cases: [
+        {
+          request: 'GET https://api.wit.ai/intents?v=20240304',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: [{ id: '1', name: 'buy' }] },
+          verdict: 'live',
+          facts: { intents: '1' },
+        },
+        {
+          request: 'GET https://api.wit.ai/intents?v=20240304',
+          answer: { status: 401, json: { error: 'Bad auth, check token/params', code: 'no-auth' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

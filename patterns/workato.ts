@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'change the workspace’s recipes and connections, and so act in every app they reach',
       rotate: 'In Workspace admin, API clients: refresh the client’s token.',
+      verify: 'me',
       examples: [
         {
           before: "workato_api_client_token: '",
@@ -159,4 +160,40 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://docs.workato.com/workato-api/users.html',
+      effect: 'none',
+      hosts: [
+        'www.workato.com',
+        'app.eu.workato.com',
+        'app.jp.workato.com',
+        'app.sg.workato.com',
+        'app.au.workato.com',
+      ],
+      request: { method: 'GET', path: '/api/users/me', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/email', name: '/name' },
+      cases: [
+        {
+          request: 'GET https://www.workato.com/api/users/me',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { id: 1, name: 'Acme', email: 'ana@example.com', plan_id: 'oem_vendor' },
+          },
+          verdict: 'live',
+          facts: { user: 'ana@example.com', name: 'Acme' },
+        },
+        {
+          request: 'GET https://www.workato.com/api/users/me',
+          answer: { status: 401, json: { message: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'read and change users, directories and single sign-on of all customers',
       rotate: 'In the Dashboard, API keys: create another, then delete this one.',
+      verify: 'organizations',
       examples: [
         {
           before: 'WORKOS_API_KEY=',
@@ -46,4 +47,34 @@ export default {
       counterExamples: ['sk_a2V5X_your_key', ['sk_live_a2V5X', 'qivzDsT8j']],
     },
   ],
+  verify: {
+    organizations: {
+      docs: 'https://workos.com/docs/reference/organization/list',
+      effect: 'none',
+      hosts: ['api.workos.com'],
+      request: { method: 'GET', path: '/organizations?limit=100', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/data' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { organizations: { count: '/data' } },
+      cases: [
+        {
+          request: 'GET https://api.workos.com/organizations?limit=100',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { object: 'list', data: [{ id: 'org_1', name: 'Acme' }], list_metadata: {} },
+          },
+          verdict: 'live',
+          facts: { organizations: '1' },
+        },
+        {
+          request: 'GET https://api.workos.com/organizations?limit=100',
+          answer: { status: 401, json: { message: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

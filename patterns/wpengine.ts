@@ -27,6 +27,7 @@ export default {
       audience: 'private',
       canDo: 'manage the account’s WordPress sites: copy, back up, change domains and add users',
       rotate: 'In the User Portal, API access: delete the credentials and generate others.',
+      verify: 'user',
       parts: [{ name: 'userId', rule: 'wpengine-api-user-id' }],
       examples: [
         {
@@ -123,4 +124,44 @@ export default {
       ],
     },
   ],
+  verify: {
+    user: {
+      docs: 'https://wpengineapi.com/reference#operation/getCurrentUser',
+      effect: 'none',
+      hosts: ['api.wpengineapi.com'],
+      request: { method: 'GET', path: '/v1/user', basic: ['{userId}', '{secret}'] },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { user: '/email' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/v1/installs?limit=1', basic: ['{userId}', '{secret}'] },
+          says: 'controls {installs} WordPress installs',
+          facts: { installs: '/count' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.wpengineapi.com/v1/user',
+          headers: { authorization: 'Basic {userId}:{secret}' },
+          parts: { userId: 'u0example' },
+          answer: { status: 200, json: { id: 'u1', email: 'ana@example.com', first_name: 'Ana' } },
+          verdict: 'live',
+          facts: { user: 'ana@example.com', installs: '225' },
+          impact: {
+            answers: [{ status: 200, json: { count: 225, results: [] } }],
+            says: ['controls 225 WordPress installs'],
+          },
+        },
+        {
+          request: 'GET https://api.wpengineapi.com/v1/user',
+          parts: { userId: 'u0example' },
+          answer: { status: 401, json: { message: 'Bad Credentials' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the tasks, folders and files of its owner',
       rotate: 'In Apps & integrations, API: delete the app’s permanent token and create another.',
+      verify: 'me',
       examples: [
         {
           before: '  "wrike_access_token": "',
@@ -85,4 +86,40 @@ export default {
       counterExamples: ['WRIKE_ACCESS_TOKEN=your-key-here\n', ['WRIKE_ACCESS_TOKEN=', 'eyJ0', 'dCI', '\n']],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://developers.wrike.com/api/v4/contacts/',
+      effect: 'none',
+      hosts: ['www.wrike.com', 'app-eu.wrike.com'],
+      request: { method: 'GET', path: '/api/v4/contacts?me=true', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/data/0/id' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/error', equals: 'not_authorized' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/data/0/primaryEmail', name: '/data/0/firstName' },
+      cases: [
+        {
+          request: 'GET https://www.wrike.com/api/v4/contacts?me=true',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              kind: 'contacts',
+              data: [{ id: 'KU1', firstName: 'Ana', primaryEmail: 'ana@example.com' }],
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'ana@example.com', name: 'Ana' },
+        },
+        {
+          request: 'GET https://www.wrike.com/api/v4/contacts?me=true',
+          answer: {
+            status: 401,
+            json: { error: 'not_authorized', errorDescription: 'Access token is unknown or invalid' },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

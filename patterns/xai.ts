@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'send prompts on the owner’s bill',
       rotate: 'At console.x.ai, API keys: delete the key and create another.',
+      verify: 'key',
       examples: [
         {
           before: 'XAI_API_KEY=',
@@ -47,4 +48,75 @@ export default {
       counterExamples: ['xai-your-api-key', ['xai-', '66KcjOoedKjbCSF', 'jus981CZZ4p5Uc8']],
     },
   ],
+  verify: {
+    key: {
+      docs: 'https://docs.x.ai/docs/api-reference#get-api-key-information',
+      effect: 'none',
+      hosts: ['api.x.ai'],
+      request: { method: 'GET', path: '/v1/api-key', bearer: '{secret}' },
+      clauses: [
+        {
+          status: 200,
+          json: { pointer: '/api_key_blocked', equals: true },
+          verdict: 'restricted',
+          why: 'the key is blocked',
+        },
+        {
+          status: 200,
+          json: { pointer: '/team_blocked', equals: true },
+          verdict: 'restricted',
+          why: 'the team is blocked',
+        },
+        {
+          status: 200,
+          json: { pointer: '/api_key_disabled', equals: true },
+          verdict: 'revoked',
+          why: 'the key was disabled',
+        },
+        { status: 200, json: { pointer: '/api_key_id' }, verdict: 'live' },
+        { status: [400, 401], isJson: true, verdict: 'invalid' },
+      ],
+      facts: { name: '/name', team: '/team_id', rights: '/acls' },
+      cases: [
+        {
+          request: 'GET https://api.x.ai/v1/api-key',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { api_key_id: 'k1', api_key_blocked: true } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.x.ai/v1/api-key',
+          answer: { status: 200, json: { api_key_id: 'k1', team_blocked: true } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.x.ai/v1/api-key',
+          answer: { status: 200, json: { api_key_id: 'k1', api_key_disabled: true } },
+          verdict: 'revoked',
+        },
+        {
+          request: 'GET https://api.x.ai/v1/api-key',
+          answer: {
+            status: 200,
+            json: {
+              api_key_id: 'k1',
+              name: 'ci',
+              team_id: 't1',
+              user_id: 'u1',
+              acls: ['api-key:model:*'],
+              api_key_blocked: false,
+              api_key_disabled: false,
+              team_blocked: false,
+            },
+          },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.x.ai/v1/api-key',
+          answer: { status: 401, json: { code: 'invalid', error: 'Incorrect API key provided' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the databases of its owner',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'user',
       examples: [
         {
           before: "const xataApiKey = '",
@@ -36,4 +37,42 @@ export default {
       counterExamples: ['XATA_API_KEY=your-key-here\n', ['XATA_API_KEY=', 'xau_v', '3W', '\n']],
     },
   ],
+  verify: {
+    user: {
+      docs: 'https://xata.io/docs/api-reference/user',
+      effect: 'none',
+      hosts: ['api.xata.io'],
+      request: { method: 'GET', path: '/user', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/message' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/email' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/workspaces', bearer: '{secret}' },
+          says: 'reaches the workspaces {workspaces}',
+          facts: { workspaces: { each: '/workspaces', pointer: '/name' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.xata.io/user',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { id: 'usr_1', email: 'ana@example.com', fullname: 'Ana' } },
+          verdict: 'live',
+          facts: { user: 'ana@example.com', workspaces: 'Acme' },
+          impact: {
+            answers: [{ status: 200, json: { workspaces: [{ id: 'w1', name: 'Acme' }] } }],
+            says: ['reaches the workspaces Acme'],
+          },
+        },
+        {
+          request: 'GET https://api.xata.io/user',
+          answer: { status: 401, json: { message: 'invalid API key' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

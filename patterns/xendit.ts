@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'move money and read customers',
       rotate: 'In the dashboard, Settings, API Keys: delete it and create another.',
+      verify: 'balance',
       examples: [
         {
           before: "xendit_secret_key: '",
@@ -37,4 +38,51 @@ export default {
       counterExamples: ['XENDIT_SECRET_KEY=your-key-here\n', ['XENDIT_SECRET_KEY=', 'xnd_p', 'ro', '\n']],
     },
   ],
+  verify: {
+    balance: {
+      docs: 'https://developers.xendit.co/api-reference/#get-balance',
+      effect: 'none',
+      hosts: ['api.xendit.co'],
+      request: { method: 'GET', path: '/balance', basic: ['{secret}', ''] },
+      clauses: [
+        { status: 200, json: { pointer: '/balance' }, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/error_code', equals: 'REQUEST_FORBIDDEN_ERROR' },
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        { status: 401, json: { pointer: '/error_code', equals: 'INVALID_API_KEY' }, verdict: 'invalid' },
+      ],
+      facts: { balance: '/balance' },
+      cases: [
+        {
+          request: 'GET https://api.xendit.co/balance',
+          headers: { authorization: 'Basic {secret}:' },
+          answer: { status: 200, json: { balance: 1241231 } },
+          verdict: 'live',
+          facts: { balance: '1241231' },
+        },
+        {
+          request: 'GET https://api.xendit.co/balance',
+          answer: {
+            status: 403,
+            json: {
+              error_code: 'REQUEST_FORBIDDEN_ERROR',
+              message: 'The API key is forbidden to perform this request',
+            },
+          },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.xendit.co/balance',
+          answer: {
+            status: 401,
+            json: { error_code: 'INVALID_API_KEY', message: 'API key format is invalid' },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -42,6 +42,7 @@ export default {
       canDo:
         'act as the person in the services it was made for: disk, mail, metrica, the whole of Yandex Cloud',
       rotate: 'At id.yandex.com/personal/data-access: revoke the application’s access; then authorise again.',
+      verify: 'info',
       docs: 'https://yandex.cloud/en/docs/iam/concepts/authorization/oauth-token',
       examples: [
         {
@@ -161,4 +162,34 @@ export default {
       ],
     },
   ],
+  verify: {
+    info: {
+      docs: 'https://yandex.com/dev/id/doc/en/user-information',
+      effect: 'none',
+      hosts: ['login.yandex.ru'],
+      request: { method: 'GET', path: '/info?format=json', headers: { Authorization: 'OAuth {secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { user: '/login', email: '/default_email' },
+      cases: [
+        {
+          request: 'GET https://login.yandex.ru/info?format=json',
+          headers: { authorization: 'OAuth {secret}' },
+          answer: {
+            status: 200,
+            json: { id: '1', login: 'ana', client_id: 'c1', default_email: 'ana@example.com' },
+          },
+          verdict: 'live',
+          facts: { user: 'ana', email: 'ana@example.com' },
+        },
+        {
+          request: 'GET https://login.yandex.ru/info?format=json',
+          answer: { status: 401, text: '' },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

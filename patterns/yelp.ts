@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'use the API on the owner’s quota or bill',
       rotate: 'At yelp.com/developers/v3/manage_app: refresh the API key.',
+      verify: 'category',
       examples: [
         {
           before: 'YELP_API_KEY=',
@@ -64,4 +65,34 @@ export default {
       ],
     },
   ],
+  verify: {
+    category: {
+      docs: 'https://docs.developer.yelp.com/reference/v3_category',
+      effect: 'counts-quota',
+      hosts: ['api.yelp.com'],
+      request: { method: 'GET', path: '/v3/categories/hotdogs', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/category' }, verdict: 'live' },
+        { status: [400, 401], json: { pointer: '/error/code', equals: 'TOKEN_INVALID' }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.yelp.com/v3/categories/hotdogs',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { category: { alias: 'hotdogs', title: 'Fast Food' } } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.yelp.com/v3/categories/hotdogs',
+          answer: {
+            status: 401,
+            json: {
+              error: { code: 'TOKEN_INVALID', description: 'Invalid access token or authorization header.' },
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the owner’s budgets, accounts and transactions',
       rotate: 'In Account settings, Developer settings: revoke the token and create another.',
+      verify: 'user',
       examples: [
         {
           before: 'ENV YNAB_ACCESS_TOKEN ',
@@ -50,4 +51,46 @@ export default {
       ],
     },
   ],
+  verify: {
+    user: {
+      docs: 'https://github.com/ynab/ynab-sdk-js',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['api.ynab.com'],
+      request: { method: 'GET', path: '/v1/user', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/data/user/id' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/error' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/data/user/id' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/v1/budgets', bearer: '{secret}' },
+          says: 'reads the budgets {budgets}',
+          facts: { budgets: { each: '/data/budgets', pointer: '/name' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.ynab.com/v1/user',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { data: { user: { id: 'u1' } } } },
+          verdict: 'live',
+          facts: { user: 'u1', budgets: 'Home' },
+          impact: {
+            answers: [{ status: 200, json: { data: { budgets: [{ id: 'b1', name: 'Home' }] } } }],
+            says: ['reads the budgets Home'],
+          },
+        },
+        {
+          request: 'GET https://api.ynab.com/v1/user',
+          answer: {
+            status: 401,
+            json: { error: { id: '401', name: 'unauthorized', detail: 'Unauthorized' } },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

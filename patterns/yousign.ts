@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'read the organization’s documents and signers and send signature requests in its name',
       rotate: 'In Yousign, Integrations, API keys: delete it and generate another.',
+      verify: 'users',
       examples: [
         {
           before: 'export YOUSIGN_API_KEY="',
@@ -41,4 +42,29 @@ export default {
       ],
     },
   ],
+  verify: {
+    users: {
+      docs: 'https://developers.yousign.com/reference/get-users',
+      effect: 'none',
+      hosts: ['api.yousign.app', 'api-sandbox.yousign.app'],
+      request: { method: 'GET', path: '/v3/users?limit=1', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/data' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.yousign.app/v3/users?limit=1',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { meta: { next_cursor: null }, data: [] } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.yousign.app/v3/users?limit=1',
+          answer: { status: 401, json: { detail: 'Access token is missing or invalid.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

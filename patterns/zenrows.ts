@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'scrape pages on the owner’s quota',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'details',
       examples: [
         {
           before: 'ZENROWS_API_KEY=',
@@ -40,4 +41,35 @@ export default {
       ],
     },
   ],
+  verify: {
+    details: {
+      docs: 'https://docs.zenrows.com/api-reference/subscription-details',
+      effect: 'none',
+      hosts: ['api.zenrows.com'],
+      request: {
+        method: 'GET',
+        path: '/v1/subscriptions/self/details',
+        headers: { 'X-API-Key': '{secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/status' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/code', contains: 'AUTH' }, verdict: 'invalid' },
+      ],
+      facts: { plan: '/product/name', status: '/status' },
+      cases: [
+        {
+          request: 'GET https://api.zenrows.com/v1/subscriptions/self/details',
+          headers: { 'x-api-key': '{secret}' },
+          answer: { status: 200, json: { status: 'ACTIVE', product: { name: 'business' } } },
+          verdict: 'live',
+          facts: { plan: 'business', status: 'ACTIVE' },
+        },
+        {
+          request: 'GET https://api.zenrows.com/v1/subscriptions/self/details',
+          answer: { status: 401, json: { code: 'AUTH002', status: 401, title: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -19,6 +19,7 @@ export default {
       audience: 'private',
       canDo: 'read the designs and comments that its owner sees',
       rotate: 'In Profile, Developer, Personal access tokens: delete it and create another.',
+      verify: 'me',
       examples: [
         {
           before: "zeplin_personal_access_token: '",
@@ -138,4 +139,43 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://github.com/zeplin/openapi',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['api.zeplin.dev'],
+      request: { method: 'GET', path: '/v1/users/me', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/message' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/email', name: '/username' },
+      impact: [
+        {
+          request: { method: 'GET', path: '/v1/projects?limit=100', bearer: '{secret}' },
+          says: 'reads {projects} projects, counting to 100',
+          facts: { projects: { count: '' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.zeplin.dev/v1/users/me',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { id: 'u1', email: 'ana@example.com', username: 'ana' } },
+          verdict: 'live',
+          facts: { user: 'ana@example.com', name: 'ana', projects: '1' },
+          impact: {
+            answers: [{ status: 200, json: [{ id: 'p1', name: 'App' }] }],
+            says: ['reads 1 projects, counting to 100'],
+          },
+        },
+        {
+          request: 'GET https://api.zeplin.dev/v1/users/me',
+          answer: { status: 401, json: { message: 'invalid_token', detail: 'The access token is invalid' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

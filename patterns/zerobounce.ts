@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'validate addresses on the owner’s credits and read his result files',
       rotate: 'In API, API keys and info: reset the key.',
+      verify: 'credits',
       examples: [
         {
           before: '<string name="zerobounce_api_key">',
@@ -40,4 +41,29 @@ export default {
       ],
     },
   ],
+  verify: {
+    credits: {
+      docs: 'https://www.zerobounce.net/docs/email-validation-api-quickstart/v2-get-credits',
+      effect: 'none',
+      hosts: ['api.zerobounce.net'],
+      request: { method: 'GET', path: '/v2/getcredits', query: { api_key: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/Credits', equals: '-1' }, verdict: 'invalid' },
+        { status: 200, json: { pointer: '/Credits' }, verdict: 'live' },
+      ],
+      facts: { credits: '/Credits' },
+      cases: [
+        {
+          request: 'GET https://api.zerobounce.net/v2/getcredits?api_key={secret}',
+          answer: { status: 200, json: { Credits: '-1' } },
+          verdict: 'invalid',
+        },
+        {
+          request: 'GET https://api.zerobounce.net/v2/getcredits?api_key={secret}',
+          answer: { status: 200, json: { Credits: '2375323' } },
+          verdict: 'live',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'let machines into the owner’s networks and change their rules',
       rotate: 'In ZeroTier Central, Account, API access tokens: delete it and generate another.',
+      verify: 'networks',
       examples: [
         {
           before: 'export ZEROTIER_API_TOKEN="',
@@ -67,4 +68,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    networks: {
+      docs: 'https://docs.zerotier.com/api/central/v1/',
+      effect: 'none',
+      hosts: ['api.zerotier.com'],
+      request: { method: 'GET', path: '/api/v1/network', headers: { Authorization: 'token {secret}' } },
+      clauses: [
+        { status: 200, isJson: true, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { networks: { each: '', pointer: '/config/name' } },
+      cases: [
+        {
+          request: 'GET https://api.zerotier.com/api/v1/network',
+          headers: { authorization: 'token {secret}' },
+          answer: { status: 200, json: [{ id: 'n1', config: { name: 'office' } }] },
+          verdict: 'live',
+          facts: { networks: 'office' },
+        },
+        {
+          request: 'GET https://api.zerotier.com/api/v1/network',
+          answer: { status: 401, text: '' },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;
