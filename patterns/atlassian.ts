@@ -18,6 +18,11 @@ export default {
         "read and change issues, pages and code as the account's owner, together with the owner's e-mail address",
       rotate:
         'Revoke it at id.atlassian.com, Security, API tokens, and create another with scopes and a date of expiry.',
+      parts: [
+        { name: 'email', rule: 'atlassian-email', acrossFiles: true },
+        { name: 'site', rule: 'atlassian-site', acrossFiles: true },
+      ],
+      verify: 'myself',
       examples: [
         {
           before: 'JIRA_API_TOKEN=',
@@ -38,6 +43,29 @@ export default {
             'kosWY1TOeuPlJi9oSLWfCzsnlw5MUiT-IGJx6ifbv7lh9fdzEsGuj_qG=EA6EFDA6',
           ],
           after: ' https://acme.atlassian.net/rest/api/3/myself',
+          parts: { site: ['acme', '.atlassian.net'] },
+        },
+        {
+          before: [
+            'JIRA_EMAIL=',
+            'mia',
+            '@acme',
+            '.test',
+            '\n',
+            'JIRA_URL=https://',
+            'acme',
+            '.atlassian.net',
+            '\n',
+            'JIRA_API_TOKEN=',
+          ].join(''),
+          secret: [
+            'ATA',
+            'TT3xFfGF063cXFJB8Ld4y0WVROSg5PYRJjup29kH1IQvFTgNv-KX5Q91ireZ99gOvfc',
+            'ZRKlX3SE3olWl0iYPW6EMNu_HpztHGC5lOVIMVIk-cBGGbEeeCwSq908Ew',
+            'VgJSES9C3gJWyMai864yVKESrAu55dhPt5COdQYmRe6VIg7ED7r6iHZS=438BE9D8',
+          ],
+          after: '\n',
+          parts: { email: ['mia', '@acme', '.test'], site: ['acme', '.atlassian.net'] },
         },
       ],
       counterExamples: [
@@ -116,9 +144,31 @@ export default {
         "read and change issues and pages as the account's owner, together with the owner's e-mail address",
       rotate:
         'Revoke it at id.atlassian.com, Security, API tokens, and create another with scopes and a date of expiry.',
+      parts: [
+        { name: 'email', rule: 'atlassian-email', acrossFiles: true },
+        { name: 'site', rule: 'atlassian-site', acrossFiles: true },
+      ],
+      verify: 'myself',
       examples: [
         { before: 'JIRA_API_TOKEN=', secret: ['FAsPk3sPMsaX', 's5Gl6cD56lXS'], after: '\n' },
         { before: 'confluence_api_token: "', secret: ['rRREmjRDTf6l', 'k21O7MjgFnR0'], after: '"\n' },
+        {
+          before: [
+            'JIRA_EMAIL=',
+            'mia',
+            '@acme',
+            '.test',
+            '\n',
+            'JIRA_URL=https://',
+            'acme',
+            '.atlassian.net',
+            '\n',
+            'JIRA_API_TOKEN=',
+          ].join(''),
+          secret: ['FAsPk3sPMsaX', 's5Gl6cD56lXS'],
+          after: '\n',
+          parts: { email: ['mia', '@acme', '.test'], site: ['acme', '.atlassian.net'] },
+        },
       ],
       counterExamples: [['JIRA_API_TOKEN=QvPz8rdyar', 'dltPz8vDyb'], 'JIRA_API_TOKEN=${env.JIRA_TOKEN}'],
     },
@@ -193,6 +243,56 @@ export default {
         ['ATLASSIAN_SERVICE_TOKEN=', 'ATSTT', '3X', '\n'],
       ],
     },
+    {
+      id: 'atlassian-email',
+      description: 'The mail address of an Atlassian account.',
+      keyed: {
+        names: [
+          'atlassian_email',
+          'atlassian_user',
+          'atlassian_username',
+          'atlassian-email',
+          'jira_email',
+          'jira_user',
+          'jira_username',
+          'jira-email',
+          'jira_user_email',
+          'confluence_email',
+          'confluence_user',
+          'confluence_username',
+        ],
+        value: String.raw`[A-Za-z0-9._+-]{3,64}@[A-Za-z0-9-]{2,60}(?:\.[A-Za-z0-9-]{2,60}){1,4}`,
+      },
+      severity: 'info',
+      confidence: 'low',
+      audience: 'public',
+      canDo: 'name the account',
+      rotate: 'It is no secret; look for the token near it.',
+      partName: 'email',
+      isPartOnly: true,
+      examples: [
+        { before: 'ATLASSIAN_EMAIL=', secret: ['mia', '@acme', '.test'], after: '\n' },
+        { before: 'atlassian_email: "', secret: ['ops.team', '@globex', '.test'], after: '"\n' },
+      ],
+      counterExamples: ['ATLASSIAN_EMAIL=mia', 'atlassian_email: "@acme.test"'],
+    },
+    {
+      id: 'atlassian-site',
+      description: 'The address of a site in the cloud of Atlassian.',
+      regex: String.raw`\b([a-z0-9][a-z0-9-]{1,60}\.atlassian\.net)\b`,
+      severity: 'info',
+      confidence: 'low',
+      audience: 'public',
+      canDo: 'name the site',
+      rotate: 'It is no secret; look for the token near it.',
+      partName: 'site',
+      isPartOnly: true,
+      examples: [
+        { before: 'JIRA_URL=https://', secret: ['acme', '.atlassian.net'], after: '/\n' },
+        { before: '"host": "', secret: ['team-one', '.atlassian.net'], after: '"' },
+      ],
+      counterExamples: ['https://atlassian.net/', 'JIRA_URL=https://acme.atlassian.com/'],
+    },
   ],
   verify: {
     organizations: {
@@ -220,6 +320,67 @@ export default {
           request: 'GET https://api.atlassian.com/admin/v1/orgs',
           answer: { status: 401, json: { code: 401, message: 'Unauthorized' } },
           verdict: 'invalid',
+        },
+      ],
+    },
+    myself: {
+      // A token with scopes is refused here like a wrong one, unless the answer says which it is.
+      docs: 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-myself/',
+      effect: 'none',
+      hosts: ['{site}.atlassian.net'],
+      request: { method: 'GET', path: '/rest/api/3/myself', basic: ['{email}', '{secret}'] },
+      clauses: [
+        { status: 200, json: { pointer: '/accountId' }, verdict: 'live' },
+        {
+          status: 401,
+          header: { name: 'x-seraph-loginreason', contains: 'AUTHENTICATED_FAILED' },
+          verdict: 'invalid',
+        },
+      ],
+      facts: { user: '/emailAddress', name: '/displayName' },
+      impact: [
+        {
+          request: {
+            method: 'GET',
+            path: '/rest/api/3/project/search',
+            query: { maxResults: '50' },
+            basic: ['{email}', '{secret}'],
+          },
+          says: 'reads {projects} projects of Jira',
+          facts: { projects: '/total' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://{site}.atlassian.net/rest/api/3/myself',
+          headers: { authorization: 'Basic {email}:{secret}' },
+          parts: { email: 'mia@acme.test', site: 'acme' },
+          answer: {
+            status: 200,
+            json: { accountId: '5b10a2', emailAddress: 'mia@acme.test', displayName: 'Mia', active: true },
+          },
+          verdict: 'live',
+          facts: { user: 'mia@acme.test', name: 'Mia', projects: '12' },
+          impact: {
+            answers: [{ status: 200, json: { total: 12, values: [] } }],
+            says: ['reads 12 projects of Jira'],
+          },
+        },
+        {
+          request: 'GET https://{site}.atlassian.net/rest/api/3/myself',
+          parts: { email: 'mia@acme.test', site: 'acme' },
+          answer: {
+            status: 401,
+            headers: { 'X-Seraph-LoginReason': 'AUTHENTICATED_FAILED' },
+            text: 'Client must be authenticated to access this resource.',
+          },
+          verdict: 'invalid',
+        },
+        {
+          request: 'GET https://{site}.atlassian.net/rest/api/3/myself',
+          parts: { email: 'mia@acme.test', site: 'acme' },
+          answer: { status: 401, text: 'Client must be authenticated to access this resource.' },
+          verdict: 'unknown',
         },
       ],
     },

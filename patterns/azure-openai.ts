@@ -22,6 +22,8 @@ export default {
       regex: String.raw`\b([A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{10,16}ACOG[A-Za-z0-9]{4})\b`,
       minEntropy: 4,
       confidence: 'high',
+      parts: [{ name: 'host', rule: 'azure-openai-host', acrossFiles: true }],
+      verify: 'models',
       checks: ['azure-signature'],
       examples: [
         {
@@ -45,6 +47,24 @@ export default {
             'OGQVaj',
           ],
           after: '")',
+        },
+        {
+          before: [
+            'AZURE_OPENAI_ENDPOINT=https://',
+            'acme-ai',
+            '.openai.azure.com',
+            '/\n',
+            'AZURE_OPENAI_API_KEY=',
+          ].join(''),
+          secret: [
+            '9UpUmS3duOpstu2Ut2Ghq9xkvN',
+            'xFEsv0YLyoVKSPtnJjM4y4sHzxJQ',
+            'QJ99BACKD5PQO27AAAB',
+            'AC',
+            'OG0eb5',
+          ],
+          after: '\n',
+          parts: { host: ['acme-ai', '.openai.azure.com'] },
         },
       ],
       counterExamples: [
@@ -82,6 +102,8 @@ export default {
       },
       minEntropy: 2.8,
       confidence: 'medium',
+      parts: [{ name: 'host', rule: 'azure-openai-host', acrossFiles: true }],
+      verify: 'models',
       examples: [
         { before: 'AZURE_OPENAI_KEY=', secret: ['efc0ab709f79969d', '05b82927a5c174cf'], after: '\n' },
         { before: 'azure_openai_api_key: "', secret: ['a07d9f07d7a48a1b', '1780a52d330b389c'], after: '"\n' },
@@ -90,11 +112,97 @@ export default {
           secret: ['ae34a395c89211a8', '0d132b5235e544b3'],
           after: '", "westeurope");',
         },
+        {
+          before: [
+            'AZURE_OPENAI_ENDPOINT=https://',
+            'acme-ai',
+            '.openai.azure.com',
+            '/\n',
+            'AZURE_OPENAI_KEY=',
+          ].join(''),
+          secret: ['efc0ab709f79969d', '05b82927a5c174cf'],
+          after: '\n',
+          parts: { host: ['acme-ai', '.openai.azure.com'] },
+        },
       ],
       counterExamples: [
         ['AZURE_OPENAI_KEY=9ac18fab2d8804f', 'e8dcd232a16cfed'],
         'AZURE_OPENAI_KEY=<your-32-character-key>',
       ],
     },
+    {
+      id: 'azure-openai-host',
+      description: 'The address of a resource of Azure OpenAI.',
+      regex: String.raw`\b([a-z0-9][a-z0-9-]{1,62}\.(?:openai|cognitiveservices)\.azure\.com)\b`,
+      severity: 'info',
+      confidence: 'low',
+      audience: 'public',
+      canDo: 'name the resource',
+      rotate: 'It is no secret; look for the token near it.',
+      partName: 'host',
+      isPartOnly: true,
+      examples: [
+        { before: 'AZURE_OPENAI_ENDPOINT=https://', secret: ['acme-ai', '.openai.azure.com'], after: '/\n' },
+        { before: '"endpoint": "https://', secret: ['shop', '.cognitiveservices.azure.com'], after: '"' },
+      ],
+      counterExamples: ['https://openai.azure.com/', 'https://acme.openai.com/'],
+    },
   ],
+  verify: {
+    models: {
+      docs: 'https://learn.microsoft.com/en-us/rest/api/azureopenai/models/list',
+      effect: 'none',
+      hosts: ['{host}.openai.azure.com', '{host}.cognitiveservices.azure.com'],
+      request: {
+        method: 'GET',
+        path: '/openai/models',
+        query: { 'api-version': '2024-10-21' },
+        headers: { 'api-key': '{secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/data' }, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/error/code' },
+          verdict: 'restricted',
+          why: 'a rule of the network stops this call',
+        },
+        { status: 401, json: { pointer: '/error/code' }, verdict: 'invalid' },
+      ],
+      facts: { models: { count: '/data' } },
+      cases: [
+        {
+          request: 'GET https://{host}.openai.azure.com/openai/models?api-version=2024-10-21',
+          headers: { 'api-key': '{secret}' },
+          parts: { host: 'acme-ai' },
+          answer: { status: 200, json: { data: [{ id: 'gpt-4o', status: 'succeeded' }], object: 'list' } },
+          verdict: 'live',
+          facts: { models: '1' },
+        },
+        {
+          request: 'GET https://{host}.openai.azure.com/openai/models?api-version=2024-10-21',
+          parts: { host: 'acme-ai' },
+          answer: {
+            status: 403,
+            json: { error: { code: '403', message: 'Access denied due to Virtual Network/Firewall rules.' } },
+          },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://{host}.openai.azure.com/openai/models?api-version=2024-10-21',
+          parts: { host: 'acme-ai' },
+          answer: {
+            status: 401,
+            json: {
+              error: {
+                code: '401',
+                message: 'Access denied due to invalid subscription key or wrong API endpoint.',
+              },
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

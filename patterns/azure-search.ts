@@ -17,6 +17,8 @@ export default {
       audience: 'private',
       canDo: 'query the indexes; with an admin key, also rewrite and delete them',
       rotate: 'In the portal, Settings, Keys: move to the secondary key, then regenerate the primary one.',
+      parts: [{ name: 'host', rule: 'azure-search-host', acrossFiles: true }],
+      verify: 'statistics',
       examples: [
         {
           before: 'AZURE_SEARCH_KEY=',
@@ -27,6 +29,14 @@ export default {
           before: 'api-key: ',
           secret: ['VVvoUgHZEzfWwS7T6IiyD', '7TVNxMrPMdrkigqO4AN5NAz', 'SeDM5u3q'],
           after: '\n',
+        },
+        {
+          before: ['SEARCH_ENDPOINT=https://', 'acme', '.search.windows.net', '\n', 'AZURE_SEARCH_KEY='].join(
+            '',
+          ),
+          secret: ['JiyEWQMOxDxDZoFJJYUc1', 'uifc47AL0gI14BavLsCMsAz', 'SeB8F1ka'],
+          after: '\n',
+          parts: { host: ['acme', '.search.windows.net'] },
         },
       ],
       counterExamples: [
@@ -65,6 +75,8 @@ export default {
       canDo: 'query the indexes; with an admin key, also rewrite and delete them',
       rotate:
         'In the portal, Settings, Keys: move to the secondary key, then regenerate the primary one; delete query keys.',
+      parts: [{ name: 'host', rule: 'azure-search-host', acrossFiles: true }],
+      verify: 'statistics',
       examples: [
         {
           before: '  "azure_search_legacy_key": "',
@@ -81,6 +93,18 @@ export default {
           secret: ['E9F017', '1C33EACF2DA6F', '4CC5EAC0E', '5B13'],
           after: '");\n',
         },
+        {
+          before: [
+            'SEARCH_ENDPOINT=https://',
+            'acme',
+            '.search.windows.net',
+            '\n',
+            '  "azure_search_legacy_key": "',
+          ].join(''),
+          secret: ['9846F', '6AEF577CCAA3F', '75FF9F0952D30', 'B'],
+          after: '",\n',
+          parts: { host: ['acme', '.search.windows.net'] },
+        },
       ],
       counterExamples: [
         'AZURE_SEARCH_LEGACY_KEY=your-key-here\n',
@@ -88,5 +112,63 @@ export default {
         ['checksum: ', '6B67B', '19271974B', 'A5CA4F6AA', '94D920221', '\n'],
       ],
     },
+    {
+      id: 'azure-search-host',
+      description: 'The address of a service of Azure AI Search.',
+      regex: String.raw`\b([a-z0-9][a-z0-9-]{1,59}\.search\.windows\.net)\b`,
+      severity: 'info',
+      confidence: 'low',
+      audience: 'public',
+      canDo: 'name the service',
+      rotate: 'It is no secret; look for the token near it.',
+      partName: 'host',
+      isPartOnly: true,
+      examples: [
+        { before: 'SEARCH_ENDPOINT=https://', secret: ['acme', '.search.windows.net'], after: '\n' },
+        { before: '"endpoint": "https://', secret: ['shop-search', '.search.windows.net'], after: '"' },
+      ],
+      counterExamples: ['https://search.windows.net/', 'https://acme.search.windows.com/'],
+    },
   ],
+  verify: {
+    statistics: {
+      // Keys for queries are refused here like wrong ones.
+      docs: 'https://learn.microsoft.com/en-us/rest/api/searchservice/get-service-statistics',
+      effect: 'none',
+      hosts: ['{host}.search.windows.net'],
+      request: {
+        method: 'GET',
+        path: '/servicestats',
+        query: { 'api-version': '2024-07-01' },
+        headers: { 'api-key': '{secret}' },
+      },
+      clauses: [{ status: 200, json: { pointer: '/counters' }, verdict: 'live' }],
+      facts: { indexes: '/counters/indexesCount/usage', documents: '/counters/documentCount/usage' },
+      cases: [
+        {
+          request: 'GET https://{host}.search.windows.net/servicestats?api-version=2024-07-01',
+          headers: { 'api-key': '{secret}' },
+          parts: { host: 'acme' },
+          answer: {
+            status: 200,
+            json: {
+              counters: {
+                documentCount: { usage: 7375, quota: null },
+                indexesCount: { usage: 5, quota: 15 },
+              },
+              limits: {},
+            },
+          },
+          verdict: 'live',
+          facts: { indexes: '5', documents: '7375' },
+        },
+        {
+          request: 'GET https://{host}.search.windows.net/servicestats?api-version=2024-07-01',
+          parts: { host: 'acme' },
+          answer: { status: 403, text: '' },
+          verdict: 'unknown',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -53,6 +53,8 @@ export default {
       audience: 'private',
       canDo: "do everything its user can in every account and zone, together with the user's e-mail address",
       rotate: replaceKey,
+      parts: [{ name: 'email', rule: 'cloudflare-email', acrossFiles: true }],
+      verify: 'global-key',
       examples: [
         {
           before: 'X-Auth-Key: ',
@@ -63,6 +65,12 @@ export default {
           before: 'CLOUDFLARE_API_KEY="',
           secret: ['cf', 'k_iBHnlIG2nmY4wsehvvqnvMzC', 'XmKziztZi4Nc8FgD233b0a32'],
           after: '"',
+        },
+        {
+          before: ['CLOUDFLARE_EMAIL=', 'mia', '@acme', '.test', '\n', 'X-Auth-Key: '].join(''),
+          secret: ['cf', 'k_orkywVsL684TWeGr6hmkRwIG', 'O0JYcNy0pIyeDBrn1ee6ddd7'],
+          after: '\n',
+          parts: { email: ['mia', '@acme', '.test'] },
         },
       ],
       counterExamples: [
@@ -156,9 +164,17 @@ export default {
       audience: 'private',
       canDo: "do everything its user can in every account and zone, together with the user's e-mail address",
       rotate: replaceKey,
+      parts: [{ name: 'email', rule: 'cloudflare-email', acrossFiles: true }],
+      verify: 'global-key',
       examples: [
         { before: 'CF_API_KEY=', secret: ['605a745343558feaaaa', '9c2b1c210920c462f4'], after: '\n' },
         { before: '-H "X-Auth-Key: ', secret: ['3824f05d8e58d8522bd', '5460a684f7e15ddfcf'], after: '"' },
+        {
+          before: ['CLOUDFLARE_EMAIL=', 'mia', '@acme', '.test', '\n', 'CF_API_KEY='].join(''),
+          secret: ['605a745343558feaaaa', '9c2b1c210920c462f4'],
+          after: '\n',
+          parts: { email: ['mia', '@acme', '.test'] },
+        },
       ],
       counterExamples: [
         ['CF_API_KEY=3d92e0f6ecf978b71e41', 'ebfe0e6cd04f507a6980'],
@@ -208,6 +224,34 @@ export default {
         ],
         ['release: v1.0-cc6c75ad543c', '0c3850a66b67'],
       ],
+    },
+    {
+      id: 'cloudflare-email',
+      description: 'The mail address of a Cloudflare account.',
+      keyed: {
+        names: [
+          'cloudflare_email',
+          'cloudflareemail',
+          'cloudflare-email',
+          'cf_email',
+          'cf_api_email',
+          'cf_auth_email',
+          'x-auth-email',
+        ],
+        value: String.raw`[A-Za-z0-9._+-]{3,64}@[A-Za-z0-9-]{2,60}(?:\.[A-Za-z0-9-]{2,60}){1,4}`,
+      },
+      severity: 'info',
+      confidence: 'low',
+      audience: 'public',
+      canDo: 'name the account',
+      rotate: 'It is no secret; look for the token near it.',
+      partName: 'email',
+      isPartOnly: true,
+      examples: [
+        { before: 'CLOUDFLARE_EMAIL=', secret: ['mia', '@acme', '.test'], after: '\n' },
+        { before: 'cloudflare_email: "', secret: ['ops.team', '@globex', '.test'], after: '"\n' },
+      ],
+      counterExamples: ['CLOUDFLARE_EMAIL=mia', 'cloudflare_email: "@acme.test"'],
     },
   ],
   verify: {
@@ -302,6 +346,64 @@ export default {
           answer: {
             status: 401,
             json: { success: false, errors: [{ code: 1000, message: 'Invalid API Token' }], result: null },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+    'global-key': {
+      docs: 'https://developers.cloudflare.com/api/resources/user/methods/get/',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['api.cloudflare.com'],
+      request: {
+        method: 'GET',
+        path: '/client/v4/user',
+        headers: { 'x-auth-email': '{email}', 'x-auth-key': '{secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/result/id' }, verdict: 'live' },
+        { status: [400, 401, 403], json: { pointer: '/errors/0/code', equals: 9103 }, verdict: 'invalid' },
+        { status: [400, 401, 403], json: { pointer: '/errors/0/code', equals: 6003 }, verdict: 'invalid' },
+      ],
+      facts: { user: '/result/email', twoFactor: '/result/two_factor_authentication_enabled' },
+      impact: [
+        {
+          request: {
+            method: 'GET',
+            path: '/client/v4/zones',
+            query: { per_page: '5' },
+            headers: { 'x-auth-email': '{email}', 'x-auth-key': '{secret}' },
+          },
+          says: 'may do everything with {zones} zones',
+          facts: { zones: '/result_info/total_count' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.cloudflare.com/client/v4/user',
+          headers: { 'x-auth-email': '{email}', 'x-auth-key': '{secret}' },
+          parts: { email: 'mia@acme.test' },
+          answer: {
+            status: 200,
+            json: {
+              success: true,
+              result: { id: '7c5dae55', email: 'mia@acme.test', two_factor_authentication_enabled: false },
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'mia@acme.test', twoFactor: 'false', zones: '7' },
+          impact: {
+            answers: [{ status: 200, json: { result: [], result_info: { total_count: 7 }, success: true } }],
+            says: ['may do everything with 7 zones'],
+          },
+        },
+        {
+          request: 'GET https://api.cloudflare.com/client/v4/user',
+          parts: { email: 'mia@acme.test' },
+          answer: {
+            status: 403,
+            json: { success: false, errors: [{ code: 9103, message: 'Unknown X-Auth-Key or X-Auth-Email' }] },
           },
           verdict: 'invalid',
         },

@@ -28,6 +28,7 @@ export default {
       audience: 'private',
       canDo: 'read and change services and keys, as its policies allow',
       rotate: 'consul acl token delete, and create another.',
+      verify: 'token',
       examples: [
         {
           before: "const consulHttpToken = '",
@@ -52,4 +53,40 @@ export default {
       ],
     },
   ],
+  verify: {
+    token: {
+      docs: 'https://developer.hashicorp.com/consul/api-docs/acl/tokens#read-self-token',
+      effect: 'none',
+      hosts: ['{host}'],
+      isSelfHosted: true,
+      request: { method: 'GET', path: '/v1/acl/token/self', headers: { 'x-consul-token': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/AccessorID' }, verdict: 'live' },
+        { status: 403, contains: 'ACL not found', verdict: 'invalid' },
+      ],
+      facts: { description: '/Description', policies: { each: '/Policies', pointer: '/Name' } },
+      cases: [
+        {
+          request: 'GET https://server.example.com/v1/acl/token/self',
+          headers: { 'x-consul-token': '{secret}' },
+          answer: {
+            status: 200,
+            json: {
+              AccessorID: 'a1',
+              SecretID: 'made-up',
+              Description: 'agent',
+              Policies: [{ ID: 'p', Name: 'deploy' }],
+            },
+          },
+          verdict: 'live',
+          facts: { description: 'agent', policies: 'deploy' },
+        },
+        {
+          request: 'GET https://server.example.com/v1/acl/token/self',
+          answer: { status: 403, text: 'ACL not found' },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

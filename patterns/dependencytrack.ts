@@ -17,6 +17,7 @@ export default {
       canDo:
         'read which weaknesses every project has, upload inventories and, with the rights of its team, change policies',
       rotate: 'Under Administration, Access management, Teams: regenerate the key.',
+      verify: 'team',
 
       examples: [
         {
@@ -32,4 +33,35 @@ export default {
       ],
     },
   ],
+  verify: {
+    team: {
+      docs: 'https://docs.dependencytrack.org/integrations/rest-api/',
+      effect: 'none',
+      hosts: ['{host}'],
+      isSelfHosted: true,
+      request: { method: 'GET', path: '/api/v1/team/self', headers: { 'x-api-key': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/name' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { team: '/name', permissions: { each: '/permissions', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://server.example.com/api/v1/team/self',
+          headers: { 'x-api-key': '{secret}' },
+          answer: {
+            status: 200,
+            json: { uuid: 't1', name: 'Automation', permissions: [{ name: 'BOM_UPLOAD' }] },
+          },
+          verdict: 'live',
+          facts: { team: 'Automation', permissions: 'BOM_UPLOAD' },
+        },
+        {
+          request: 'GET https://server.example.com/api/v1/team/self',
+          answer: { status: 401, text: '' },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -27,6 +27,7 @@ export default {
       audience: 'private',
       canDo: 'start builds and read and change the secrets of the repositories of its owner',
       rotate: 'Generate another on the account page of the Drone server.',
+      verify: 'user',
       examples: [
         { before: 'export DRONE_TOKEN=', secret: ['BrPhIvwVFdG8kCro', 'hYkTtqYruoBxphjy'], after: '\n' },
         { before: 'drone_token: "', secret: ['yraXIaGY2xItipup', '4exMC5cxM2u6JSlg'], after: '"\n' },
@@ -68,4 +69,32 @@ export default {
       counterExamples: ['DRONE_RPC_SECRET=super-duper-secret', ['DRONE_RPC_SECRET=81ef3aa6', 'e62a543d']],
     },
   ],
+  verify: {
+    user: {
+      docs: 'https://docs.drone.io/api/user/user_info/',
+      effect: 'none',
+      hosts: ['{host}'],
+      isSelfHosted: true,
+      request: { method: 'GET', path: '/api/user', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/login' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/login', email: '/email', isAdministrator: '/admin' },
+      cases: [
+        {
+          request: 'GET https://server.example.com/api/user',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { id: 1, login: 'ada', email: 'ada@example.com', admin: false } },
+          verdict: 'live',
+          facts: { user: 'ada', email: 'ada@example.com', isAdministrator: 'false' },
+        },
+        {
+          request: 'GET https://server.example.com/api/user',
+          answer: { status: 401, json: { message: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

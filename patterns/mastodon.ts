@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'read and post as the person, within its scopes',
       rotate: 'In Preferences, Development or Authorized apps: revoke it.',
+      verify: 'credentials',
       examples: [
         {
           before: 'MASTODON_ACCESS_TOKEN=',
@@ -41,4 +42,35 @@ export default {
       ],
     },
   ],
+  verify: {
+    credentials: {
+      docs: 'https://docs.joinmastodon.org/methods/accounts/#verify_credentials',
+      effect: 'none',
+      hosts: ['{host}'],
+      isSelfHosted: true,
+      request: { method: 'GET', path: '/api/v1/accounts/verify_credentials', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/acct' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/error', contains: 'The access token' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/acct', name: '/display_name' },
+      cases: [
+        {
+          request: 'GET https://server.example.com/api/v1/accounts/verify_credentials',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { id: '14715', username: 'trwnh', acct: 'trwnh', display_name: 'Ada' },
+          },
+          verdict: 'live',
+          facts: { user: 'trwnh', name: 'Ada' },
+        },
+        {
+          request: 'GET https://server.example.com/api/v1/accounts/verify_credentials',
+          answer: { status: 401, json: { error: 'The access token is invalid' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

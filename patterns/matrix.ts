@@ -18,6 +18,7 @@ export default {
       audience: 'private',
       canDo: 'read and write as that user in all rooms, encrypted ones apart',
       rotate: 'Sign that device out in the client’s sessions, or POST /_matrix/client/v3/logout with it.',
+      verify: 'whoami',
       examples: [
         {
           before: '  "matrix_access_token": "',
@@ -52,4 +53,32 @@ export default {
       counterExamples: ['MATRIX_ACCESS_TOKEN=your-key-here\n', ['MATRIX_ACCESS_TOKEN=', 'syr_', 'o_q', '\n']],
     },
   ],
+  verify: {
+    whoami: {
+      docs: 'https://spec.matrix.org/latest/client-server-api/#get_matrixclientv3accountwhoami',
+      effect: 'none',
+      hosts: ['{host}'],
+      isSelfHosted: true,
+      request: { method: 'GET', path: '/_matrix/client/v3/account/whoami', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/user_id' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/errcode', equals: 'M_UNKNOWN_TOKEN' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/user_id', device: '/device_id' },
+      cases: [
+        {
+          request: 'GET https://server.example.com/_matrix/client/v3/account/whoami',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { user_id: '@ada:example.org', device_id: 'ABC1234' } },
+          verdict: 'live',
+          facts: { user: '@ada:example.org', device: 'ABC1234' },
+        },
+        {
+          request: 'GET https://server.example.com/_matrix/client/v3/account/whoami',
+          answer: { status: 401, json: { errcode: 'M_UNKNOWN_TOKEN', error: 'Unrecognised access token.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

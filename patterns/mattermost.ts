@@ -35,6 +35,7 @@ export default {
       canDo: 'read and post on the server as its user or bot, in private channels too',
       rotate:
         'Profile, Security, Personal Access Tokens: delete it (for a bot: Integrations, Bot Accounts) and create another.',
+      verify: 'me',
       examples: [
         { before: 'MATTERMOST_TOKEN=', secret: ['gdtjmjjs0qwas', 'u4f878mnbonwu'], after: '\n' },
         { before: 'mattermost_access_token: ', secret: ['r0330t68nbsgj', '108f64l80yf3d'], after: '\n' },
@@ -74,4 +75,46 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://api.mattermost.com/#tag/users/operation/GetUser',
+      effect: 'none',
+      hosts: ['{host}'],
+      isSelfHosted: true,
+      request: { method: 'GET', path: '/api/v4/users/me', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/username' }, verdict: 'live' },
+        {
+          status: 401,
+          json: { pointer: '/id', equals: 'api.context.session_expired.app_error' },
+          verdict: 'invalid',
+        },
+      ],
+      facts: { user: '/username', email: '/email', roles: '/roles' },
+      cases: [
+        {
+          request: 'GET https://server.example.com/api/v4/users/me',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { id: 'u1', username: 'ada', email: 'ada@example.com', roles: 'system_user' },
+          },
+          verdict: 'live',
+          facts: { user: 'ada', email: 'ada@example.com', roles: 'system_user' },
+        },
+        {
+          request: 'GET https://server.example.com/api/v4/users/me',
+          answer: {
+            status: 401,
+            json: {
+              id: 'api.context.session_expired.app_error',
+              message: 'Invalid or expired session, please login again.',
+              status_code: 401,
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'query the databases behind Metabase with the rights of its group',
       rotate: 'In Admin settings, Authentication, API keys: change or delete the key.',
+      verify: 'user',
       examples: [
         {
           before: 'export METABASE_API_KEY="',
@@ -117,4 +118,35 @@ export default {
       ],
     },
   ],
+  verify: {
+    user: {
+      docs: 'https://www.metabase.com/docs/latest/api#tag/apiuser/get/api/user/current',
+      effect: 'none',
+      hosts: ['{host}'],
+      isSelfHosted: true,
+      request: { method: 'GET', path: '/api/user/current', headers: { 'x-api-key': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/email' }, verdict: 'live' },
+        { status: 401, contains: 'Unauthenticated', verdict: 'invalid' },
+      ],
+      facts: { user: '/common_name', isAdministrator: '/is_superuser' },
+      cases: [
+        {
+          request: 'GET https://server.example.com/api/user/current',
+          headers: { 'x-api-key': '{secret}' },
+          answer: {
+            status: 200,
+            json: { id: 1, email: 'api-key-user-1@api-key.invalid', common_name: 'ci', is_superuser: false },
+          },
+          verdict: 'live',
+          facts: { user: 'ci', isAdministrator: 'false' },
+        },
+        {
+          request: 'GET https://server.example.com/api/user/current',
+          answer: { status: 401, text: 'Unauthenticated' },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       canDo: 'post any message to one channel: a good start for phishing',
       rotate:
         'Channel, Manage channel, Connectors, Configured: remove the webhook and add a new one (or a workflow: connectors are being retired).',
+      verify: 'incoming',
       examples: [
         {
           before: 'TEAMS_WEBHOOK_URL=',
@@ -205,4 +206,55 @@ export default {
       ],
     },
   ],
+  verify: {
+    incoming: {
+      // An empty message is refused before anything is posted.
+      docs: 'https://learn.microsoft.com/microsoftteams/platform/webhooks-and-connectors/how-to/connectors-using',
+      effect: 'none',
+      hosts: ['{tenant}.webhook.office.com'],
+      derived: {
+        tenant: { from: 'secret', pattern: '^https://([a-z0-9-]+)\\.webhook\\.office\\.com/' },
+        group: { from: 'secret', pattern: '/webhookb2/([0-9a-f-]+)@' },
+        directory: { from: 'secret', pattern: '/webhookb2/[0-9a-f-]+@([0-9a-f-]+)/IncomingWebhook/' },
+        hook: { from: 'secret', pattern: '/IncomingWebhook/([^/]+)/' },
+        owner: { from: 'secret', pattern: '/IncomingWebhook/[^/]+/([^/]+)$' },
+      },
+      request: {
+        method: 'POST',
+        path: '/webhookb2/{group}@{directory}/IncomingWebhook/{hook}/{owner}',
+        json: {},
+      },
+      clauses: [{ status: 400, contains: 'Text is required', verdict: 'live' }],
+      cases: [
+        {
+          request:
+            'POST https://{tenant}.webhook.office.com/webhookb2/{group}@{directory}/IncomingWebhook/{hook}/{owner}',
+          secret: [
+            'https://acme.webhook',
+            '.office.com/webhookb2/',
+            '0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f@0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f',
+            '/IncomingWebhook/',
+            '0123456789abcdef',
+            '/0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f',
+          ],
+          answer: { status: 400, text: 'Summary or Text is required.' },
+          verdict: 'live',
+        },
+        {
+          request:
+            'POST https://{tenant}.webhook.office.com/webhookb2/{group}@{directory}/IncomingWebhook/{hook}/{owner}',
+          secret: [
+            'https://acme.webhook',
+            '.office.com/webhookb2/',
+            '0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f@0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f',
+            '/IncomingWebhook/',
+            '0123456789abcdef',
+            '/0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f',
+          ],
+          answer: { status: 404, text: '' },
+          verdict: 'unknown',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

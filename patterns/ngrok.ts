@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'open tunnels in the account’s name, on its domains; an API key manages the account',
       rotate: 'At dashboard.ngrok.com/tunnels/authtokens (or /api): delete it and add another.',
+      verify: 'ingresses',
       examples: [
         {
           before: 'NGROK_AUTHTOKEN=',
@@ -40,4 +41,57 @@ export default {
       ],
     },
   ],
+  verify: {
+    ingresses: {
+      docs: 'https://ngrok.com/docs/errors/err_ngrok_206/',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['api.ngrok.com'],
+      request: {
+        method: 'GET',
+        path: '/agent_ingresses',
+        query: { limit: '1' },
+        bearer: '{secret}',
+        headers: { 'ngrok-version': '2' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/ingresses' }, verdict: 'live' },
+        {
+          json: { pointer: '/error_code', equals: 'ERR_NGROK_206' },
+          verdict: 'live',
+          why: 'it opens tunnels; it is no key of the API',
+        },
+        {
+          status: 403,
+          isJson: true,
+          verdict: 'restricted',
+          why: 'the token is accepted, but its scopes do not cover this call',
+        },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.ngrok.com/agent_ingresses?limit=1',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { ingresses: [], uri: 'x', next_page_uri: null } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.ngrok.com/agent_ingresses?limit=1',
+          answer: { status: 400, json: { error_code: 'ERR_NGROK_206', status_code: 400, msg: 'made up' } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.ngrok.com/agent_ingresses?limit=1',
+          answer: { status: 403, json: { error_code: 'ERR_NGROK_217', status_code: 403 } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.ngrok.com/agent_ingresses?limit=1',
+          answer: { status: 401, json: { error_code: 'ERR_NGROK_202', status_code: 401 } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

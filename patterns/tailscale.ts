@@ -18,6 +18,7 @@ export default {
       audience: 'private',
       canDo: 'manage the tailnet: add machines, change its access rules',
       rotate: 'At login.tailscale.com/admin/settings/keys (or oauth): revoke it and generate another.',
+      verify: 'keys',
       examples: [
         {
           before: 'TS_API_KEY=',
@@ -89,4 +90,56 @@ export default {
       counterExamples: ['tskey-your-key', ['tskey-k', 'cd8KPK4Q0']],
     },
   ],
+  verify: {
+    keys: {
+      // Secrets of OAuth clients are not for this call.
+      docs: 'https://tailscale.com/api#tag/keys/GET/tailnet/{tailnet}/keys',
+      effect: 'none',
+      hosts: ['api.tailscale.com'],
+      derived: { accessToken: { from: 'secret', pattern: '^(tskey-api-.+)$' } },
+      request: { method: 'GET', path: '/api/v2/tailnet/-/keys', basic: ['{accessToken}', ''] },
+      clauses: [
+        { status: 200, json: { pointer: '/keys' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/message', contains: 'API token invalid' }, verdict: 'invalid' },
+      ],
+      facts: { keys: { count: '/keys' } },
+      impact: [
+        {
+          request: { method: 'GET', path: '/api/v2/tailnet/-/devices', basic: ['{accessToken}', ''] },
+          says: 'manages {devices} machines',
+          facts: { devices: { count: '/devices' } },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.tailscale.com/api/v2/tailnet/-/keys',
+          headers: { authorization: 'Basic {accessToken}:' },
+          secret: ['tskey', '-api-', 'kMadeUpCNTRL', '-madeupmadeup0123456789'],
+          answer: { status: 200, json: { keys: [{ id: 'k1' }] } },
+          verdict: 'live',
+          facts: { keys: '1', devices: '2' },
+          impact: {
+            answers: [
+              {
+                status: 200,
+                json: {
+                  devices: [
+                    { id: '1', hostname: 'db' },
+                    { id: '2', hostname: 'web' },
+                  ],
+                },
+              },
+            ],
+            says: ['manages 2 machines'],
+          },
+        },
+        {
+          request: 'GET https://api.tailscale.com/api/v2/tailnet/-/keys',
+          secret: ['tskey', '-api-', 'kMadeUpCNTRL', '-madeupmadeup0123456789'],
+          answer: { status: 401, json: { message: 'API token invalid' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

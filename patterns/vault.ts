@@ -18,6 +18,7 @@ export default {
       canDo: 'read and change the secrets that its policies name; a root token, all of them',
       rotate:
         'Run "vault token revoke" with it, then change the secrets it could read. Read the audit log for its use.',
+      verify: 'lookup-self',
       examples: [
         { before: 'export VAULT_TOKEN=', secret: ['hv', 's.anMKctQWwvUH', 'g6lWP1OqG8gj'], after: '\n' },
         {
@@ -66,6 +67,7 @@ export default {
       canDo: 'read and change the secrets that its policies name; a root token, all of them',
       rotate:
         'Run "vault token revoke" with it, then change the secrets it could read. Read the audit log for its use.',
+      verify: 'lookup-self',
       examples: [
         { before: 'VAULT_TOKEN=', secret: ['s.', 'gYxwI5EC2FSv', 'ZRAkFnKNzzuP'], after: '\n' },
         { before: 'Initial Root Token: ', secret: ['s.', 'kxJWrXX3nWJN', 'iafiYnmWDzsO'], after: '\n' },
@@ -137,4 +139,52 @@ export default {
       ],
     },
   ],
+  verify: {
+    'lookup-self': {
+      docs: 'https://developer.hashicorp.com/vault/api-docs/auth/token#lookup-a-token-self',
+      effect: 'none',
+      hosts: ['{host}'],
+      isSelfHosted: true,
+      request: {
+        method: 'GET',
+        path: '/v1/auth/token/lookup-self',
+        headers: { 'x-vault-token': '{secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/data/accessor' }, verdict: 'live' },
+        { status: 403, json: { pointer: '/errors/0', contains: 'invalid token' }, verdict: 'invalid' },
+        { status: 403, json: { pointer: '/errors/0', contains: 'bad token' }, verdict: 'invalid' },
+      ],
+      facts: { name: '/data/display_name', policies: '/data/policies', expires: '/data/expire_time' },
+      cases: [
+        {
+          request: 'GET https://server.example.com/v1/auth/token/lookup-self',
+          headers: { 'x-vault-token': '{secret}' },
+          answer: {
+            status: 200,
+            json: {
+              data: {
+                accessor: 'made-up',
+                display_name: 'token',
+                policies: ['default', 'deploy'],
+                expire_time: '2030-01-01T00:00:00Z',
+              },
+            },
+          },
+          verdict: 'live',
+          facts: { name: 'token', policies: 'default, deploy', expires: '2030-01-01T00:00:00Z' },
+        },
+        {
+          request: 'GET https://server.example.com/v1/auth/token/lookup-self',
+          answer: { status: 403, json: { errors: ['2 errors occurred: permission denied, invalid token'] } },
+          verdict: 'invalid',
+        },
+        {
+          request: 'GET https://server.example.com/v1/auth/token/lookup-self',
+          answer: { status: 403, json: { errors: ['permission denied'] } },
+          verdict: 'unknown',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -12,6 +12,7 @@ import type {
   Verifier,
 } from '#model/verifier';
 import { holesIn } from '#verify/holes';
+import { isFromText } from '#verify/hosts';
 import { isPointer } from '#verify/pointer';
 
 const hostName = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
@@ -140,7 +141,8 @@ function holeFaults(verifier: RequestVerifier, rule: Rule): string[] {
   const given = namesOf(rule);
   const known = [...given, ...derived.map(([name]) => name)];
   const texts = [
-    ...verifier.hosts,
+    // The user's list supplies `{host}` where nothing in the text does.
+    ...verifier.hosts.filter((host) => !isFromText(host)),
     ...templateTexts(verifier.request),
     ...(verifier.impact ?? []).flatMap(({ request }) => templateTexts(request)),
   ];
