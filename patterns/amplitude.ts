@@ -26,7 +26,7 @@ export default {
       canDo: 'export and delete the project’s events and users, with the API key',
       rotate:
         'In the project’s settings, General: a project’s secret can’t be rolled by hand; ask Amplitude’s support.',
-      verify: 'events',
+      verify: 'annotations',
       parts: [{ name: 'key', rule: 'amplitude-api-key' }],
       examples: [
         {
@@ -109,27 +109,27 @@ export default {
     },
   ],
   verify: {
-    events: {
-      docs: 'https://amplitude.com/docs/apis/analytics/dashboard-rest',
-      effect: 'counts-quota',
+    annotations: {
+      docs: 'https://amplitude.com/docs/apis/analytics/chart-annotations',
+      effect: 'none',
       hosts: ['amplitude.com', 'analytics.eu.amplitude.com'],
-      request: { method: 'GET', path: '/api/2/events/list', basic: ['{key}', '{secret}'] },
+      request: { method: 'GET', path: '/api/2/annotations', basic: ['{key}', '{secret}'] },
       clauses: [
         { status: 200, json: { pointer: '/data' }, verdict: 'live' },
         { status: 401, verdict: 'invalid' },
       ],
-      facts: { events: { count: '/data' } },
+      facts: { annotations: { count: '/data' } },
       cases: [
         {
-          request: 'GET https://amplitude.com/api/2/events/list',
+          request: 'GET https://amplitude.com/api/2/annotations',
           headers: { authorization: 'Basic {key}:{secret}' },
           parts: { key: 'k0example' },
-          answer: { status: 200, json: { data: [{ name: 'Signup', totals: 12 }] } },
+          answer: { status: 200, json: { data: [{ id: 1, label: 'Version 1.2' }] } },
           verdict: 'live',
-          facts: { events: '1' },
+          facts: { annotations: '1' },
         },
         {
-          request: 'GET https://amplitude.com/api/2/events/list',
+          request: 'GET https://amplitude.com/api/2/annotations',
           parts: { key: 'k0example' },
           answer: { status: 401, text: '' },
           verdict: 'invalid',

@@ -208,12 +208,13 @@ export default {
   ],
   verify: {
     models: {
-      docs: 'https://platform.claude.com/docs/en/api/models-list',
+      docs: 'https://github.com/anthropics/anthropic-sdk-typescript',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['api.anthropic.com'],
       request: {
         method: 'GET',
-        path: '/v1/models?limit=1000',
+        path: '/v1/models?limit=100',
         headers: { 'x-api-key': '{secret}', 'anthropic-version': '2023-06-01' },
       },
       clauses: [
@@ -231,16 +232,16 @@ export default {
         {
           request: {
             method: 'GET',
-            path: '/v1/messages/batches?limit=1000',
+            path: '/v1/messages/batches?limit=50',
             headers: { 'x-api-key': '{secret}', 'anthropic-version': '2023-06-01' },
           },
-          says: 'reads {batches} message batches',
+          says: 'reads {batches} message batches, counting to 50',
           facts: { batches: { count: '/data' } },
         },
       ],
       cases: [
         {
-          request: 'GET https://api.anthropic.com/v1/models?limit=1000',
+          request: 'GET https://api.anthropic.com/v1/models?limit=100',
           headers: { 'x-api-key': '{secret}' },
           answer: {
             status: 200,
@@ -251,11 +252,11 @@ export default {
           facts: { organization: 'o1', models: '1', batches: '1' },
           impact: {
             answers: [{ status: 200, json: { data: [{ id: 'msgbatch_1' }], has_more: false } }],
-            says: ['reads 1 message batches'],
+            says: ['reads 1 message batches, counting to 50'],
           },
         },
         {
-          request: 'GET https://api.anthropic.com/v1/models?limit=1000',
+          request: 'GET https://api.anthropic.com/v1/models?limit=100',
           answer: {
             status: 403,
             json: {
@@ -269,7 +270,7 @@ export default {
           verdict: 'restricted',
         },
         {
-          request: 'GET https://api.anthropic.com/v1/models?limit=1000',
+          request: 'GET https://api.anthropic.com/v1/models?limit=100',
           answer: {
             status: 401,
             json: { type: 'error', error: { type: 'authentication_error', message: 'invalid x-api-key' } },
@@ -302,19 +303,19 @@ export default {
         {
           request: {
             method: 'GET',
-            path: '/v1/organizations/users?limit=1000',
+            path: '/v1/organizations/users?limit=100',
             headers: { 'x-api-key': '{secret}', 'anthropic-version': '2023-06-01' },
           },
-          says: 'manages {users} users',
+          says: 'manages {users} users, counting to 100',
           facts: { users: { count: '/data' } },
         },
         {
           request: {
             method: 'GET',
-            path: '/v1/organizations/api_keys?limit=1000',
+            path: '/v1/organizations/api_keys?limit=50',
             headers: { 'x-api-key': '{secret}', 'anthropic-version': '2023-06-01' },
           },
-          says: 'manages {keys} API keys',
+          says: 'manages {keys} API keys, counting to 50',
           facts: { keys: { count: '/data' } },
         },
       ],
@@ -330,7 +331,7 @@ export default {
               { status: 200, json: { data: [{ id: 'user_1' }], has_more: false } },
               { status: 200, json: { data: [{ id: 'apikey_1' }], has_more: false } },
             ],
-            says: ['manages 1 users', 'manages 1 API keys'],
+            says: ['manages 1 users, counting to 100', 'manages 1 API keys, counting to 50'],
           },
         },
         {

@@ -71,7 +71,7 @@ export default {
       docs: 'https://www.cockroachlabs.com/docs/api/cloud/v1',
       effect: 'none',
       hosts: ['cockroachlabs.cloud'],
-      request: { method: 'GET', path: '/api/v1/clusters', bearer: '{secret}' },
+      request: { method: 'GET', path: '/api/v1/clusters?pagination.limit=10', bearer: '{secret}' },
       clauses: [
         { status: 200, json: { pointer: '/clusters' }, verdict: 'live' },
         {
@@ -85,19 +85,19 @@ export default {
       facts: { clusters: { each: '/clusters', pointer: '/name' } },
       cases: [
         {
-          request: 'GET https://cockroachlabs.cloud/api/v1/clusters',
+          request: 'GET https://cockroachlabs.cloud/api/v1/clusters?pagination.limit=10',
           headers: { authorization: 'Bearer {secret}' },
           answer: { status: 200, json: { clusters: [{ id: 'c1', name: 'shop' }], pagination: {} } },
           verdict: 'live',
           facts: { clusters: 'shop' },
         },
         {
-          request: 'GET https://cockroachlabs.cloud/api/v1/clusters',
+          request: 'GET https://cockroachlabs.cloud/api/v1/clusters?pagination.limit=10',
           answer: { status: 403, json: { code: 7, message: 'permission denied' } },
           verdict: 'restricted',
         },
         {
-          request: 'GET https://cockroachlabs.cloud/api/v1/clusters',
+          request: 'GET https://cockroachlabs.cloud/api/v1/clusters?pagination.limit=10',
           answer: { status: 401, json: { code: 16, message: 'unauthenticated' } },
           verdict: 'invalid',
         },

@@ -63,7 +63,8 @@ export default {
   ],
   verify: {
     check: {
-      docs: 'https://docs.cohere.com/reference/checkapikey',
+      docs: 'https://github.com/cohere-ai/cohere-python',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['api.cohere.com'],
       request: { method: 'POST', path: '/v1/check-api-key', bearer: '{secret}' },

@@ -69,7 +69,8 @@ export default {
   ],
   verify: {
     user: {
-      docs: 'https://elevenlabs.io/docs/api-reference/user/get',
+      docs: 'https://github.com/elevenlabs/elevenlabs-python',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['api.elevenlabs.io'],
       request: { method: 'GET', path: '/v1/user', headers: { 'xi-api-key': '{secret}' } },

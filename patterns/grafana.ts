@@ -216,8 +216,8 @@ export default {
           facts: { organization: '/name' },
         },
         {
-          request: { method: 'GET', path: '/api/search?type=dash-db&limit=5000', bearer: '{secret}' },
-          says: 'reads {dashboards} dashboards',
+          request: { method: 'GET', path: '/api/search?type=dash-db&limit=100', bearer: '{secret}' },
+          says: 'reads {dashboards} dashboards, counting to 100',
           facts: { dashboards: { count: '' } },
         },
         {
@@ -240,7 +240,11 @@ export default {
               { status: 200, json: [{ id: 1 }, { id: 2 }] },
               { status: 200, json: [{ id: 1, name: 'prometheus' }] },
             ],
-            says: ['reads the organization Main Org.', 'reads 2 dashboards', 'sees 1 data sources'],
+            says: [
+              'reads the organization Main Org.',
+              'reads 2 dashboards, counting to 100',
+              'sees 1 data sources',
+            ],
           },
         },
         {

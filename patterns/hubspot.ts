@@ -171,7 +171,8 @@ export default {
   ],
   verify: {
     account: {
-      docs: 'https://developers.hubspot.com/docs/api-reference/account-account-info-v3/details/get-account-info-v3-details',
+      docs: 'https://github.com/HubSpot/HubSpot-public-api-spec-collection',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['api.hubapi.com'],
       request: { method: 'GET', path: '/account-info/v3/details', bearer: '{secret}' },

@@ -76,7 +76,8 @@ export default {
   ],
   verify: {
     whoami: {
-      docs: 'https://huggingface.co/docs/huggingface_hub/package_reference/hf_api#huggingface_hub.HfApi.whoami',
+      docs: 'https://github.com/huggingface/huggingface_hub',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['huggingface.co'],
       request: { method: 'GET', path: '/api/whoami-v2', bearer: '{secret}' },

@@ -161,7 +161,7 @@ export default {
       isSelfHosted: true,
       request: {
         method: 'GET',
-        path: '/api/v2/buckets?limit=100',
+        path: '/api/v2/buckets?limit=20',
         headers: { Authorization: 'Token {secret}' },
       },
       clauses: [
@@ -171,14 +171,14 @@ export default {
       facts: { buckets: { each: '/buckets', pointer: '/name' } },
       cases: [
         {
-          request: 'GET https://us-east-1-1.aws.cloud2.influxdata.com/api/v2/buckets?limit=100',
+          request: 'GET https://us-east-1-1.aws.cloud2.influxdata.com/api/v2/buckets?limit=20',
           headers: { authorization: 'Token {secret}' },
           answer: { status: 200, json: { buckets: [{ id: 'b1', name: 'metrics' }] } },
           verdict: 'live',
           facts: { buckets: 'metrics' },
         },
         {
-          request: 'GET https://us-east-1-1.aws.cloud2.influxdata.com/api/v2/buckets?limit=100',
+          request: 'GET https://us-east-1-1.aws.cloud2.influxdata.com/api/v2/buckets?limit=20',
           answer: { status: 401, json: { code: 'unauthorized', message: 'unauthorized access' } },
           verdict: 'invalid',
         },

@@ -113,7 +113,7 @@ export default {
       docs: 'https://documentation.mailgun.com/docs/mailgun/api-reference/send/mailgun/domains',
       effect: 'none',
       hosts: ['api.mailgun.net', 'api.eu.mailgun.net'],
-      request: { method: 'GET', path: '/v3/domains?limit=100', basic: ['api', '{secret}'] },
+      request: { method: 'GET', path: '/v3/domains?limit=50', basic: ['api', '{secret}'] },
       clauses: [
         { status: 200, json: { pointer: '/items' }, verdict: 'live' },
         { status: 401, verdict: 'invalid' },
@@ -128,7 +128,7 @@ export default {
       ],
       cases: [
         {
-          request: 'GET https://api.mailgun.net/v3/domains?limit=100',
+          request: 'GET https://api.mailgun.net/v3/domains?limit=50',
           headers: { authorization: 'Basic api:{secret}' },
           answer: {
             status: 200,
@@ -142,7 +142,7 @@ export default {
           },
         },
         {
-          request: 'GET https://api.mailgun.net/v3/domains?limit=100',
+          request: 'GET https://api.mailgun.net/v3/domains?limit=50',
           answer: { status: 401, text: 'Forbidden' },
           verdict: 'invalid',
         },
@@ -152,7 +152,7 @@ export default {
       docs: 'https://documentation.mailgun.com/docs/mailgun/api-reference/send/mailgun/domains',
       effect: 'none',
       hosts: ['api.mailgun.net', 'api.eu.mailgun.net'],
-      request: { method: 'GET', path: '/v3/domains?limit=100', basic: ['api', '{secret}'] },
+      request: { method: 'GET', path: '/v3/domains?limit=50', basic: ['api', '{secret}'] },
       clauses: [
         { status: 200, json: { pointer: '/items' }, verdict: 'live' },
         { status: 401, contains: 'Invalid private key', verdict: 'invalid' },
@@ -172,7 +172,7 @@ export default {
       ],
       cases: [
         {
-          request: 'GET https://api.mailgun.net/v3/domains?limit=100',
+          request: 'GET https://api.mailgun.net/v3/domains?limit=50',
           headers: { authorization: 'Basic api:{secret}' },
           answer: {
             status: 200,
@@ -186,12 +186,12 @@ export default {
           },
         },
         {
-          request: 'GET https://api.mailgun.net/v3/domains?limit=100',
+          request: 'GET https://api.mailgun.net/v3/domains?limit=50',
           answer: { status: 401, json: { message: 'Invalid private key' } },
           verdict: 'invalid',
         },
         {
-          request: 'GET https://api.mailgun.net/v3/domains?limit=100',
+          request: 'GET https://api.mailgun.net/v3/domains?limit=50',
           answer: { status: 403, text: 'Forbidden' },
           verdict: 'unknown',
         },

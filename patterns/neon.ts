@@ -58,7 +58,8 @@ export default {
   ],
   verify: {
     user: {
-      docs: 'https://api-docs.neon.tech/reference/getcurrentuserinfo',
+      docs: 'https://github.com/neondatabase/neon-api-python',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['console.neon.tech'],
       request: { method: 'GET', path: '/api/v2/users/me', bearer: '{secret}' },
@@ -69,7 +70,7 @@ export default {
       facts: { user: '/email', plan: '/plan' },
       impact: [
         {
-          request: { method: 'GET', path: '/api/v2/projects?limit=400', bearer: '{secret}' },
+          request: { method: 'GET', path: '/api/v2/projects?limit=20', bearer: '{secret}' },
           says: 'manages the projects {projects}',
           facts: { projects: { each: '/projects', pointer: '/name' } },
         },

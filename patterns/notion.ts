@@ -64,7 +64,8 @@ export default {
   ],
   verify: {
     user: {
-      docs: 'https://developers.notion.com/reference/get-self',
+      docs: 'https://github.com/makenotion/notion-sdk-js',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['api.notion.com'],
       request: {
@@ -91,19 +92,19 @@ export default {
             path: '/v1/search',
             bearer: '{secret}',
             headers: { 'Notion-Version': '2022-06-28' },
-            json: { page_size: 100 },
+            json: { page_size: 20 },
           },
-          says: 'reads {pages} pages and databases, counting to 100',
+          says: 'reads {pages} pages and databases, counting to 20',
           facts: { pages: { count: '/results' } },
         },
         {
           request: {
             method: 'GET',
-            path: '/v1/users?page_size=100',
+            path: '/v1/users?page_size=50',
             bearer: '{secret}',
             headers: { 'Notion-Version': '2022-06-28' },
           },
-          says: 'sees {members} members, counting to 100',
+          says: 'sees {members} members, counting to 50',
           facts: { members: { count: '/results' } },
         },
       ],
@@ -131,7 +132,7 @@ export default {
               },
               { status: 200, json: { object: 'list', results: [{ object: 'user', id: 'u1' }] } },
             ],
-            says: ['reads 1 pages and databases, counting to 100', 'sees 1 members, counting to 100'],
+            says: ['reads 1 pages and databases, counting to 20', 'sees 1 members, counting to 50'],
           },
         },
         {

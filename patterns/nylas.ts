@@ -93,8 +93,8 @@ export default {
       facts: { application: '/data/branding/name', organization: '/data/organization_id' },
       impact: [
         {
-          request: { method: 'GET', path: '/v3/grants?limit=200', bearer: '{secret}' },
-          says: 'reads mail and calendars of {accounts} connected accounts, counting to 200',
+          request: { method: 'GET', path: '/v3/grants?limit=50', bearer: '{secret}' },
+          says: 'reads mail and calendars of {accounts} connected accounts, counting to 50',
           facts: { accounts: { count: '/data' } },
         },
       ],
@@ -120,7 +120,7 @@ export default {
             answers: [
               { status: 200, json: { request_id: 'r2', data: [{ id: 'g1', email: 'ana@example.com' }] } },
             ],
-            says: ['reads mail and calendars of 1 connected accounts, counting to 200'],
+            says: ['reads mail and calendars of 1 connected accounts, counting to 50'],
           },
         },
         {

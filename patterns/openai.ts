@@ -283,13 +283,13 @@ export default {
       facts: { organization: { header: 'openai-organization' }, models: { count: '/data' } },
       impact: [
         {
-          request: { method: 'GET', path: '/v1/files?limit=1000', bearer: '{secret}' },
-          says: 'reads {files} uploaded files',
+          request: { method: 'GET', path: '/v1/files?limit=100', bearer: '{secret}' },
+          says: 'reads {files} uploaded files, counting to 100',
           facts: { files: { count: '/data' } },
         },
         {
-          request: { method: 'GET', path: '/v1/fine_tuning/jobs?limit=100', bearer: '{secret}' },
-          says: 'sees {jobs} fine-tuning jobs',
+          request: { method: 'GET', path: '/v1/fine_tuning/jobs?limit=20', bearer: '{secret}' },
+          says: 'sees {jobs} fine-tuning jobs, counting to 20',
           facts: { jobs: { count: '/data' } },
         },
       ],
@@ -309,7 +309,7 @@ export default {
               { status: 200, json: { object: 'list', data: [{ id: 'file-1' }] } },
               { status: 200, json: { object: 'list', data: [], has_more: false } },
             ],
-            says: ['reads 1 uploaded files', 'sees 0 fine-tuning jobs'],
+            says: ['reads 1 uploaded files, counting to 100', 'sees 0 fine-tuning jobs, counting to 20'],
           },
         },
         {
@@ -377,11 +377,11 @@ export default {
       impact: [
         {
           request: { method: 'GET', path: '/v1/organization/users?limit=100', bearer: '{secret}' },
-          says: 'reads {users} users of the organization',
+          says: 'manages {users} users of the organization, counting to 100',
           facts: { users: { count: '/data' } },
         },
         {
-          request: { method: 'GET', path: '/v1/organization/projects?limit=100', bearer: '{secret}' },
+          request: { method: 'GET', path: '/v1/organization/projects?limit=50', bearer: '{secret}' },
           says: 'manages the projects {projects}',
           facts: { projects: { each: '/data', pointer: '/name' } },
         },
@@ -405,7 +405,10 @@ export default {
               { status: 200, json: { object: 'list', data: [{ id: 'user_1' }] } },
               { status: 200, json: { object: 'list', data: [{ id: 'proj_1', name: 'Default project' }] } },
             ],
-            says: ['reads 1 users of the organization', 'manages the projects Default project'],
+            says: [
+              'manages 1 users of the organization, counting to 100',
+              'manages the projects Default project',
+            ],
           },
         },
         {

@@ -60,7 +60,8 @@ export default {
   ],
   verify: {
     key: {
-      docs: 'https://openrouter.ai/docs/api-reference/api-keys/get-current-key',
+      docs: 'https://github.com/OpenRouterTeam/typescript-sdk',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['openrouter.ai'],
       request: { method: 'GET', path: '/api/v1/key', bearer: '{secret}' },

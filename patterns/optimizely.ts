@@ -41,7 +41,7 @@ export default {
       docs: 'https://docs.developers.optimizely.com/web-experimentation/reference/list_projects',
       effect: 'none',
       hosts: ['api.optimizely.com'],
-      request: { method: 'GET', path: '/v2/projects?per_page=100', bearer: '{secret}' },
+      request: { method: 'GET', path: '/v2/projects?per_page=25', bearer: '{secret}' },
       clauses: [
         { status: 200, json: { pointer: '/0/id' }, verdict: 'live' },
         { status: 401, json: { pointer: '/code' }, verdict: 'invalid' },
@@ -49,14 +49,14 @@ export default {
       facts: { projects: { each: '', pointer: '/name' } },
       cases: [
         {
-          request: 'GET https://api.optimizely.com/v2/projects?per_page=100',
+          request: 'GET https://api.optimizely.com/v2/projects?per_page=25',
           headers: { authorization: 'Bearer {secret}' },
           answer: { status: 200, json: [{ id: 1, name: 'Shop', account_id: 2 }] },
           verdict: 'live',
           facts: { projects: 'Shop' },
         },
         {
-          request: 'GET https://api.optimizely.com/v2/projects?per_page=100',
+          request: 'GET https://api.optimizely.com/v2/projects?per_page=25',
           answer: { status: 401, json: { code: 'unauthorized', message: 'Authentication failed' } },
           verdict: 'invalid',
         },

@@ -43,7 +43,8 @@ export default {
   ],
   verify: {
     me: {
-      docs: 'https://github.com/paymoapp/api/blob/master/sections/users.md',
+      docs: 'https://github.com/paymoapp/api/blob/master/sections/authentication.md',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['app.paymoapp.com'],
       request: { method: 'GET', path: '/api/me', basic: ['{secret}', 'X'] },

@@ -101,7 +101,7 @@ export default {
         {
           request: {
             method: 'GET',
-            path: '/v2/projects?per_page=100',
+            path: '/v2/projects?per_page=50',
             headers: { Authorization: 'token {secret}' },
           },
           says: 'changes the projects {projects}',

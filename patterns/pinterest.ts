@@ -168,8 +168,8 @@ export default {
       facts: { user: '/username', type: '/account_type', business: '/business_name' },
       impact: [
         {
-          request: { method: 'GET', path: '/v5/boards?page_size=250', bearer: '{secret}' },
-          says: 'sees {boards} boards',
+          request: { method: 'GET', path: '/v5/boards?page_size=100', bearer: '{secret}' },
+          says: 'sees {boards} boards, counting to 100',
           facts: { boards: { count: '/items' } },
         },
       ],
@@ -185,7 +185,7 @@ export default {
           facts: { user: 'ana', type: 'BUSINESS', business: 'Acme', boards: '1' },
           impact: {
             answers: [{ status: 200, json: { items: [{ id: 'b1', name: 'Summer' }], bookmark: null } }],
-            says: ['sees 1 boards'],
+            says: ['sees 1 boards, counting to 100'],
           },
         },
         {

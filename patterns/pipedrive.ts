@@ -43,7 +43,8 @@ export default {
   ],
   verify: {
     me: {
-      docs: 'https://developers.pipedrive.com/docs/api/v1/Users#getCurrentUser',
+      docs: 'https://github.com/pipedrive/client-nodejs',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['api.pipedrive.com'],
       request: { method: 'GET', path: '/v1/users/me', headers: { 'x-api-token': '{secret}' } },

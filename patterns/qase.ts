@@ -54,7 +54,7 @@ export default {
       docs: 'https://developers.qase.io/reference/get-projects',
       effect: 'none',
       hosts: ['api.qase.io'],
-      request: { method: 'GET', path: '/v1/project?limit=100', headers: { Token: '{secret}' } },
+      request: { method: 'GET', path: '/v1/project?limit=50', headers: { Token: '{secret}' } },
       clauses: [
         { status: 200, json: { pointer: '/status', equals: true }, verdict: 'live' },
         { status: 401, isJson: true, verdict: 'invalid' },
@@ -62,7 +62,7 @@ export default {
       facts: { projects: { each: '/result/entities', pointer: '/title' } },
       cases: [
         {
-          request: 'GET https://api.qase.io/v1/project?limit=100',
+          request: 'GET https://api.qase.io/v1/project?limit=50',
           headers: { token: '{secret}' },
           answer: {
             status: 200,
@@ -72,7 +72,7 @@ export default {
           facts: { projects: 'App' },
         },
         {
-          request: 'GET https://api.qase.io/v1/project?limit=100',
+          request: 'GET https://api.qase.io/v1/project?limit=50',
           answer: { status: 401, json: { error: 'Unauthenticated.' } },
           verdict: 'invalid',
         },

@@ -40,6 +40,7 @@ export default {
       audience: 'private',
       canDo: 'grant, refund and read the subscriptions of the app’s users',
       rotate: 'At app.revenuecat.com, project, API keys: delete the key and create another.',
+      verify: 'key',
       examples: [
         {
           before: 'REVENUECAT_SECRET_KEY=',
@@ -68,6 +69,7 @@ export default {
       audience: 'private',
       canDo: 'read and change customers and their purchases, as its scopes allow',
       rotate: 'Remove the app’s access in the account settings, then connect it again.',
+      verify: 'oauth',
       examples: [
         { before: 'ENV REVENUECAT_OAUTH_TOKEN ', secret: ['rtk_Ne', 'nOKnl6RfT9', 'E86iaeMd'], after: '\n' },
         {
@@ -88,4 +90,91 @@ export default {
       ],
     },
   ],
+  verify: {
+    key: {
+      docs: 'https://www.revenuecat.com/docs/api-v2/project',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['api.revenuecat.com'],
+      request: { method: 'GET', path: '/v2/projects?limit=20', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/items' }, verdict: 'live' },
+        {
+          status: 403,
+          isJson: true,
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        {
+          status: 401,
+          isJson: true,
+          verdict: 'unknown',
+          why: 'unknown, or a key of API v1, which cannot list projects',
+        },
+      ],
+      facts: { projects: { each: '/items', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://api.revenuecat.com/v2/projects?limit=20',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { object: 'list', items: [{ object: 'project', id: 'proj1', name: 'App' }] },
+          },
+          verdict: 'live',
+          facts: { projects: 'App' },
+        },
+        {
+          request: 'GET https://api.revenuecat.com/v2/projects?limit=20',
+          answer: { status: 403, json: { object: 'error', type: 'authorization_error' } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.revenuecat.com/v2/projects?limit=20',
+          answer: { status: 401, json: { object: 'error', type: 'authentication_error' } },
+          verdict: 'unknown',
+        },
+      ],
+    },
+    oauth: {
+      docs: 'https://www.revenuecat.com/docs/api-v2/project',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['api.revenuecat.com'],
+      request: { method: 'GET', path: '/v2/projects?limit=20', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/items' }, verdict: 'live' },
+        {
+          status: 403,
+          isJson: true,
+          verdict: 'restricted',
+          why: 'the key lacks the permission that this call needs',
+        },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { projects: { each: '/items', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://api.revenuecat.com/v2/projects?limit=20',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { object: 'list', items: [{ object: 'project', id: 'proj1', name: 'App' }] },
+          },
+          verdict: 'live',
+          facts: { projects: 'App' },
+        },
+        {
+          request: 'GET https://api.revenuecat.com/v2/projects?limit=20',
+          answer: { status: 403, json: { object: 'error', type: 'authorization_error' } },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.revenuecat.com/v2/projects?limit=20',
+          answer: { status: 401, json: { object: 'error', type: 'authentication_error' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

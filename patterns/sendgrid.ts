@@ -103,7 +103,7 @@ export default {
       facts: { scopes: '/scopes' },
       impact: [
         {
-          request: { method: 'GET', path: '/v3/whitelabel/domains?limit=50', bearer: '{secret}' },
+          request: { method: 'GET', path: '/v3/whitelabel/domains?limit=20', bearer: '{secret}' },
           says: 'sends mail as {domains}',
           facts: { domains: { each: '', pointer: '/domain' } },
         },

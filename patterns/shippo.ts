@@ -66,7 +66,7 @@ export default {
       hosts: ['api.goshippo.com'],
       request: {
         method: 'GET',
-        path: '/carrier_accounts?results=100',
+        path: '/carrier_accounts?results=25',
         headers: { Authorization: 'ShippoToken {secret}' },
       },
       clauses: [
@@ -76,14 +76,14 @@ export default {
       facts: { carriers: { each: '/results', pointer: '/carrier' } },
       cases: [
         {
-          request: 'GET https://api.goshippo.com/carrier_accounts?results=100',
+          request: 'GET https://api.goshippo.com/carrier_accounts?results=25',
           headers: { authorization: 'ShippoToken {secret}' },
           answer: { status: 200, json: { next: null, previous: null, results: [{ carrier: 'usps' }] } },
           verdict: 'live',
           facts: { carriers: 'usps' },
         },
         {
-          request: 'GET https://api.goshippo.com/carrier_accounts?results=100',
+          request: 'GET https://api.goshippo.com/carrier_accounts?results=25',
           answer: { status: 401, json: { detail: 'Invalid token' } },
           verdict: 'invalid',
         },

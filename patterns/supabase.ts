@@ -279,7 +279,8 @@ export default {
       ],
     },
     management: {
-      docs: 'https://supabase.com/docs/reference/api/v1-list-all-organizations',
+      docs: 'https://github.com/supabase/cli',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['api.supabase.com'],
       request: { method: 'GET', path: '/v1/organizations', bearer: '{secret}' },

@@ -16,7 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the account’s orders, refunds and customers',
       rotate: 'In TaxJar, Account, TaxJar API: delete the token and generate another.',
-      verify: 'categories',
+      verify: 'regions',
       examples: [
         {
           before: '  "taxjar_api_token": "',
@@ -42,24 +42,24 @@ export default {
     },
   ],
   verify: {
-    categories: {
-      docs: 'https://developers.taxjar.com/api/reference/#get-list-tax-categories',
+    regions: {
+      docs: 'https://developers.taxjar.com/api/reference/#get-list-nexus-regions',
       effect: 'none',
       hosts: ['api.taxjar.com'],
-      request: { method: 'GET', path: '/v2/categories', bearer: '{secret}' },
+      request: { method: 'GET', path: '/v2/nexus/regions', bearer: '{secret}' },
       clauses: [
-        { status: 200, json: { pointer: '/categories' }, verdict: 'live' },
+        { status: 200, json: { pointer: '/regions' }, verdict: 'live' },
         { status: 401, json: { pointer: '/status', equals: 401 }, verdict: 'invalid' },
       ],
       cases: [
         {
-          request: 'GET https://api.taxjar.com/v2/categories',
+          request: 'GET https://api.taxjar.com/v2/nexus/regions',
           headers: { authorization: 'Bearer {secret}' },
-          answer: { status: 200, json: { categories: [] } },
+          answer: { status: 200, json: { regions: [{ country_code: 'US', region_code: 'CA' }] } },
           verdict: 'live',
         },
         {
-          request: 'GET https://api.taxjar.com/v2/categories',
+          request: 'GET https://api.taxjar.com/v2/nexus/regions',
           answer: {
             status: 401,
             json: { status: 401, error: 'Unauthorized', detail: 'Not authorized for route' },

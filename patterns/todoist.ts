@@ -44,7 +44,7 @@ export default {
       docs: 'https://developer.todoist.com/api/v1/#tag/Projects',
       effect: 'none',
       hosts: ['api.todoist.com'],
-      request: { method: 'GET', path: '/api/v1/projects?limit=200', bearer: '{secret}' },
+      request: { method: 'GET', path: '/api/v1/projects?limit=50', bearer: '{secret}' },
       clauses: [
         { status: 200, json: { pointer: '/results' }, verdict: 'live' },
         { status: 401, verdict: 'invalid' },
@@ -52,14 +52,14 @@ export default {
       facts: { projects: { count: '/results' } },
       cases: [
         {
-          request: 'GET https://api.todoist.com/api/v1/projects?limit=200',
+          request: 'GET https://api.todoist.com/api/v1/projects?limit=50',
           headers: { authorization: 'Bearer {secret}' },
           answer: { status: 200, json: { results: [{ id: '1', name: 'Inbox' }], next_cursor: null } },
           verdict: 'live',
           facts: { projects: '1' },
         },
         {
-          request: 'GET https://api.todoist.com/api/v1/projects?limit=200',
+          request: 'GET https://api.todoist.com/api/v1/projects?limit=50',
           answer: { status: 401, json: { error: 'Unauthorized', error_code: 401 } },
           verdict: 'invalid',
         },

@@ -16,7 +16,7 @@ export default {
       audience: 'private',
       canDo: 'run and fine-tune models on the owner’s bill',
       rotate: 'At api.together.ai, Settings, API keys: delete it and create another.',
-      verify: 'models',
+      verify: 'files',
       examples: [
         {
           before: 'TOGETHERAI_API_KEY=',
@@ -58,7 +58,7 @@ export default {
       audience: 'private',
       canDo: 'run and fine-tune models on the owner’s bill',
       rotate: 'At api.together.ai, Settings, API keys: regenerate the key.',
-      verify: 'models',
+      verify: 'files',
       examples: [
         {
           before: 'TOGETHER_AI_LEGACY_API_KEY=',
@@ -109,24 +109,25 @@ export default {
     },
   ],
   verify: {
-    models: {
-      docs: 'https://docs.together.ai/reference/models',
+    files: {
+      docs: 'https://github.com/togethercomputer/openapi',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['api.together.xyz'],
-      request: { method: 'GET', path: '/v1/models', bearer: '{secret}' },
+      request: { method: 'GET', path: '/v1/files', bearer: '{secret}' },
       clauses: [
-        { status: 200, json: { pointer: '/0/id' }, verdict: 'live' },
+        { status: 200, json: { pointer: '/data' }, verdict: 'live' },
         { status: 401, json: { pointer: '/error' }, verdict: 'invalid' },
       ],
       cases: [
         {
-          request: 'GET https://api.together.xyz/v1/models',
+          request: 'GET https://api.together.xyz/v1/files',
           headers: { authorization: 'Bearer {secret}' },
-          answer: { status: 200, json: [{ id: 'meta-llama/Llama-3-8b', object: 'model' }] },
+          answer: { status: 200, json: { data: [{ id: 'file-1', filename: 'train.jsonl' }] } },
           verdict: 'live',
         },
         {
-          request: 'GET https://api.together.xyz/v1/models',
+          request: 'GET https://api.together.xyz/v1/files',
           answer: {
             status: 401,
             json: {

@@ -238,10 +238,10 @@ export default {
         {
           request: {
             method: 'GET',
-            path: '/2010-04-01/Accounts/{accountSid}/IncomingPhoneNumbers.json?PageSize=50',
+            path: '/2010-04-01/Accounts/{accountSid}/IncomingPhoneNumbers.json?PageSize=20',
             basic: ['{accountSid}', '{secret}'],
           },
-          says: 'calls and texts from {numbers} phone numbers',
+          says: 'calls and texts from {numbers} phone numbers, counting to 20',
           facts: { numbers: { count: '/incoming_phone_numbers' } },
         },
       ],
@@ -261,7 +261,7 @@ export default {
               { status: 200, json: { account_sid: 'AC0example', balance: '12.50', currency: 'USD' } },
               { status: 200, json: { incoming_phone_numbers: [{ sid: 'PN1' }, { sid: 'PN2' }] } },
             ],
-            says: ['spends a balance of 12.50 USD', 'calls and texts from 2 phone numbers'],
+            says: ['spends a balance of 12.50 USD', 'calls and texts from 2 phone numbers, counting to 20'],
           },
         },
         {

@@ -88,8 +88,8 @@ export default {
       facts: { account: '/name', address: '/url' },
       impact: [
         {
-          request: { method: 'GET', path: '/v1/projects.json?per_page=100', bearer: '{secret}' },
-          says: 'reads {projects} projects, counting to 100',
+          request: { method: 'GET', path: '/v1/projects.json?per_page=50', bearer: '{secret}' },
+          says: 'reads {projects} projects, counting to 50',
           facts: { projects: { count: '' } },
         },
       ],
@@ -102,7 +102,7 @@ export default {
           facts: { account: 'Acme', address: 'https://acme.wistia.com', projects: '1' },
           impact: {
             answers: [{ status: 200, json: [{ id: 1, name: 'Videos' }] }],
-            says: ['reads 1 projects, counting to 100'],
+            says: ['reads 1 projects, counting to 50'],
           },
         },
         {

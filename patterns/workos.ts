@@ -52,7 +52,7 @@ export default {
       docs: 'https://workos.com/docs/reference/organization/list',
       effect: 'none',
       hosts: ['api.workos.com'],
-      request: { method: 'GET', path: '/organizations?limit=100', bearer: '{secret}' },
+      request: { method: 'GET', path: '/organizations?limit=25', bearer: '{secret}' },
       clauses: [
         { status: 200, json: { pointer: '/data' }, verdict: 'live' },
         { status: 401, isJson: true, verdict: 'invalid' },
@@ -60,7 +60,7 @@ export default {
       facts: { organizations: { count: '/data' } },
       cases: [
         {
-          request: 'GET https://api.workos.com/organizations?limit=100',
+          request: 'GET https://api.workos.com/organizations?limit=25',
           headers: { authorization: 'Bearer {secret}' },
           answer: {
             status: 200,
@@ -70,7 +70,7 @@ export default {
           facts: { organizations: '1' },
         },
         {
-          request: 'GET https://api.workos.com/organizations?limit=100',
+          request: 'GET https://api.workos.com/organizations?limit=25',
           answer: { status: 401, json: { message: 'Unauthorized' } },
           verdict: 'invalid',
         },

@@ -153,8 +153,8 @@ export default {
       facts: { user: '/email', name: '/username' },
       impact: [
         {
-          request: { method: 'GET', path: '/v1/projects?limit=100', bearer: '{secret}' },
-          says: 'reads {projects} projects, counting to 100',
+          request: { method: 'GET', path: '/v1/projects?limit=50', bearer: '{secret}' },
+          says: 'reads {projects} projects, counting to 50',
           facts: { projects: { count: '' } },
         },
       ],
@@ -167,7 +167,7 @@ export default {
           facts: { user: 'ana@example.com', name: 'ana', projects: '1' },
           impact: {
             answers: [{ status: 200, json: [{ id: 'p1', name: 'App' }] }],
-            says: ['reads 1 projects, counting to 100'],
+            says: ['reads 1 projects, counting to 50'],
           },
         },
         {
