@@ -6,6 +6,7 @@
 export { baselineText, readBaseline } from '#config/baseline-file';
 export { loadCascade } from '#config/cascade';
 export type { Config } from '#config/config';
+export { readDocument } from '#config/document';
 export { findBaselines, findConfig } from '#config/find';
 export { type ImportedFile, importFile } from '#config/import/import-file';
 export { type InnerFiles, findInnerFiles } from '#config/inner-files';
@@ -23,3 +24,4 @@ export type { ScanOptions } from '#scan/options';
 export { scan } from '#scan/scan';
 export { type BaselineEntry, addEntries, baselineSuppressions, toBaselineEntry } from '#triage/baseline';
 export { compareFindings } from '#triage/changes';
+export { withComment } from '#triage/inline-comment';

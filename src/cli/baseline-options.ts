@@ -98,6 +98,9 @@ export const pruneOptions: readonly Option[] = [
   ...named('baseline', 'expired'),
 ];
 
+/** Options of `dowse triage`. */
+export const triageOptions: readonly Option[] = [...look, ...named('baseline', 'owner', 'expires')];
+
 /** Options of `dowse baseline show`. */
 export const showOptions = [
   fileOption,

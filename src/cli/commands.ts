@@ -1,6 +1,12 @@
 /** The commands, as data: how they are called, what they are for, and which options they take. */
 
-import { createOptions, pruneOptions, showOptions, updateOptions } from './baseline-options.ts';
+import {
+  createOptions,
+  pruneOptions,
+  showOptions,
+  triageOptions,
+  updateOptions,
+} from './baseline-options.ts';
 import type { Option } from './option.ts';
 import { importOptions, rulesOptions, scanOptions, versionOptions } from './options.ts';
 
@@ -15,6 +21,7 @@ export type CommandName =
   | 'baseline update'
   | 'baseline prune'
   | 'baseline show'
+  | 'triage'
   | 'import'
   | '--version';
 
@@ -129,6 +136,16 @@ export const commands: readonly Command[] = [
     description: 'List the entries of the baseline: what has expired first, then what expires next.',
     options: showOptions,
     examples: [['dowse baseline show -f json', 'for programs']],
+  },
+  {
+    name: 'triage',
+    operands: '[TARGET]',
+    leastOperands: 0,
+    mostOperands: 1,
+    description:
+      'Walk through the findings on the terminal and decide on each: accept it with a reason, in the baseline or by a comment in the file, or leave it.',
+    options: triageOptions,
+    examples: [['dowse triage --expires 2026-12-31', 'what is accepted holds until the end of the year']],
   },
   {
     name: 'import',

@@ -36,6 +36,8 @@ async function runCommand(request: RunRequest): Promise<number> {
       return (await import('./commands/baseline.ts')).run(request);
     case 'baseline show':
       return (await import('./commands/baseline-show.ts')).run(request);
+    case 'triage':
+      return (await import('./commands/triage.ts')).run(request);
     case 'import':
       return (await import('./commands/import.ts')).run(request);
     case '--version':
