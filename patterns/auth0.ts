@@ -106,9 +106,12 @@ export default {
         'read and change the tenant’s users, applications and settings, as its scopes allow, until it expires',
       rotate:
         'It expires by itself, by default in a day. Rotate the secret of the application that got it, and shorten the token lifetime.',
+      verify: 'management',
+      parts: [{ name: 'domain', rule: 'auth0-domain', acrossFiles: true }],
       examples: [
         {
-          before: 'AUTH0_MANAGEMENT_TOKEN=',
+          before: 'AUTH0_DOMAIN=acme.us.auth0.com\nAUTH0_MANAGEMENT_TOKEN=',
+          parts: { domain: ['acme.us', '.auth0.com'] },
           secret: [
             'eyJhb',
             'GciOiJSUzI',
@@ -302,6 +305,74 @@ export default {
     },
   ],
   verify: {
+    management: {
+      docs: 'https://auth0.com/docs/api/management/v2/clients/get-clients',
+      effect: 'none',
+      hosts: [
+        '{domain}.auth0.com',
+        '{domain}.us.auth0.com',
+        '{domain}.eu.auth0.com',
+        '{domain}.au.auth0.com',
+        '{domain}.jp.auth0.com',
+        '{domain}.uk.auth0.com',
+        '{domain}.ca.auth0.com',
+      ],
+      request: {
+        method: 'GET',
+        path: '/api/v2/clients?per_page=10&fields=name&include_fields=true',
+        bearer: '{secret}',
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/0/name' }, verdict: 'live' },
+        {
+          status: 403,
+          json: { pointer: '/errorCode', equals: 'insufficient_scope' },
+          verdict: 'restricted',
+          why: 'the token lacks the scope that this call needs',
+        },
+        { status: 401, contains: 'Expired token', verdict: 'revoked' },
+        { status: 401, json: { pointer: '/message' }, verdict: 'invalid' },
+      ],
+      facts: { applications: { each: '', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://acme.us.auth0.com/api/v2/clients?per_page=10&fields=name&include_fields=true',
+          headers: { authorization: 'Bearer {secret}' },
+          parts: { domain: 'acme.us.auth0.com' },
+          answer: { status: 200, json: [{ name: 'Web' }] },
+          verdict: 'live',
+          facts: { applications: 'Web' },
+        },
+        {
+          request: 'GET https://acme.us.auth0.com/api/v2/clients?per_page=10&fields=name&include_fields=true',
+          parts: { domain: 'acme.us.auth0.com' },
+          answer: {
+            status: 403,
+            json: { statusCode: 403, error: 'Forbidden', errorCode: 'insufficient_scope' },
+          },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://acme.us.auth0.com/api/v2/clients?per_page=10&fields=name&include_fields=true',
+          parts: { domain: 'acme.us.auth0.com' },
+          answer: {
+            status: 401,
+            json: {
+              statusCode: 401,
+              error: 'Unauthorized',
+              message: 'Expired token received for JSON Web Token validation',
+            },
+          },
+          verdict: 'revoked',
+        },
+        {
+          request: 'GET https://acme.us.auth0.com/api/v2/clients?per_page=10&fields=name&include_fields=true',
+          parts: { domain: 'acme.us.auth0.com' },
+          answer: { status: 401, json: { statusCode: 401, error: 'Unauthorized', message: 'Invalid token' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
     client: {
       code: 'oauth2-client-credentials',
       docs: 'https://auth0.com/docs/api/authentication/client-credential-flow/get-token',

@@ -58,9 +58,12 @@ export default {
       audience: 'private',
       canDo: 'read the published content of a space; a preview token reads drafts too',
       rotate: 'In the space’s settings, API keys: delete the key and add another.',
+      verify: 'space',
+      parts: [{ name: 'space', rule: 'contentful-space-id', acrossFiles: true }],
       examples: [
         {
-          before: 'CONTENTFUL_ACCESS_TOKEN=',
+          before: 'CONTENTFUL_SPACE_ID=fp91oelsziea\nCONTENTFUL_ACCESS_TOKEN=',
+          parts: { space: ['fp91oelsziea'] },
           secret: ['GUNc9T40xdTVNgF', 'Yo8B5GMGxdywn0S', 'xxDMCUmtl0DiM'],
           after: '\n',
         },
@@ -76,6 +79,23 @@ export default {
         ['CONTENTFUL_ACCESS_TOKEN=', 'wJGtBef35e3', 'buuwe_2tSb', '\n'],
       ],
     },
+    {
+      id: 'contentful-space-id',
+      description: 'The id of a Contentful space. No secret.',
+      keyed: { names: ['contentful_space', 'contentful-space', 'contentfulspace'], value: '[a-z0-9]{12}' },
+      severity: 'info',
+      confidence: 'low',
+      audience: 'public',
+      canDo: 'name the space',
+      rotate: 'It can stay.',
+
+      isPartOnly: true,
+      examples: [
+        { before: 'CONTENTFUL_SPACE_ID=', secret: ['fp91oelsziea'], after: '\n' },
+        { before: '{"contentfulSpaceId": "', secret: ['k3tk9ys1wd2n'], after: '"}' },
+      ],
+      counterExamples: ['CONTENTFUL_SPACE_ID=your-space', 'CONTENTFUL_SPACE_ID=fp91oe'],
+    },
   ],
   verify: {
     user: {
@@ -84,7 +104,7 @@ export default {
       hosts: ['api.contentful.com'],
       request: { method: 'GET', path: '/users/me', bearer: '{secret}' },
       clauses: [
-        { status: 200, json: { pointer: '/sys/id' }, verdict: 'live' },
+        { status: 200, json: { pointer: '/email' }, verdict: 'live' },
         { status: 401, json: { pointer: '/sys/id', equals: 'AccessTokenInvalid' }, verdict: 'invalid' },
       ],
       facts: { user: '/email' },
@@ -119,6 +139,36 @@ export default {
               message: 'The access token you sent could not be found or is invalid.',
             },
           },
+          verdict: 'invalid',
+        },
+      ],
+    },
+    space: {
+      docs: 'https://www.contentful.com/developers/docs/references/content-delivery-api/#/reference/spaces/space',
+      effect: 'none',
+      hosts: ['cdn.contentful.com', 'preview.contentful.com'],
+      request: { method: 'GET', path: '/spaces/{space}', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/sys/type', equals: 'Space' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/sys/id', equals: 'AccessTokenInvalid' }, verdict: 'invalid' },
+      ],
+      facts: { space: '/name' },
+      cases: [
+        {
+          request: 'GET https://cdn.contentful.com/spaces/{space}',
+          headers: { authorization: 'Bearer {secret}' },
+          parts: { space: 's0example' },
+          answer: {
+            status: 200,
+            json: { sys: { type: 'Space', id: 's0example' }, name: 'Site', locales: [] },
+          },
+          verdict: 'live',
+          facts: { space: 'Site' },
+        },
+        {
+          request: 'GET https://cdn.contentful.com/spaces/{space}',
+          parts: { space: 's0example' },
+          answer: { status: 401, json: { sys: { type: 'Error', id: 'AccessTokenInvalid' } } },
           verdict: 'invalid',
         },
       ],

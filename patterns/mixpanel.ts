@@ -95,10 +95,13 @@ export default {
       audience: 'private',
       canDo: 'read and change the projects that the service account was given',
       rotate: 'In Organization settings, Service Accounts: delete it and add another.',
+      verify: 'me',
       docs: 'https://developer.mixpanel.com/reference/service-accounts',
+      parts: [{ name: 'user', rule: 'mixpanel-service-account-user', acrossFiles: true }],
       examples: [
         {
           before: 'curl -u acme.4fb2d1.mp-service-account: ',
+          parts: { user: ['acme.4fb2d1.', 'mp-service-account'] },
           secret: ['QJvf8nwfrCq', 'Gdf0i6Bzu8c', 'KdqsIEbqzs'],
           after: '\n',
         },
@@ -114,5 +117,49 @@ export default {
         ['curl -u acme.4fb2d1.mp-service-account: ', 'OGyQ2HuM', 'iUqtDu2l', '\n'],
       ],
     },
+    {
+      id: 'mixpanel-service-account-user',
+      description: 'The user name of a Mixpanel service account.',
+      regex: String.raw`\b([\w-]{1,60}\.[0-9a-z]{4,10}\.mp-service-account)\b`,
+      severity: 'info',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'name the service account',
+      rotate: 'Delete the service account in Organization settings.',
+
+      isPartOnly: true,
+      examples: [
+        { before: 'curl -u ', secret: ['acme.4fb2d1.', 'mp-service-account'], after: ':x' },
+        { before: 'MIXPANEL_USERNAME=', secret: ['etl-job.9c01ab.', 'mp-service-account'], after: '\n' },
+      ],
+      counterExamples: ['MIXPANEL_USERNAME=mp-service-account', 'acme.mp-service-account'],
+    },
   ],
+  verify: {
+    me: {
+      docs: 'https://developer.mixpanel.com/reference/service-accounts',
+      effect: 'none',
+      hosts: ['mixpanel.com', 'eu.mixpanel.com', 'in.mixpanel.com'],
+      request: { method: 'GET', path: '/api/app/me', basic: ['{user}', '{secret}'] },
+      clauses: [
+        { status: 200, json: { pointer: '/results' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://mixpanel.com/api/app/me',
+          headers: { authorization: 'Basic {user}:{secret}' },
+          parts: { user: 'acme.4fb2d1.mp-service-account' },
+          answer: { status: 200, json: { status: 'ok', results: { user_name: 'acme', organizations: {} } } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://mixpanel.com/api/app/me',
+          parts: { user: 'acme.4fb2d1.mp-service-account' },
+          answer: { status: 401, json: { status: 'error', error: 'Invalid credentials' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

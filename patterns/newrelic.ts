@@ -132,8 +132,16 @@ export default {
       audience: 'private',
       canDo: 'query all data of the account',
       rotate: 'Delete it under Insights API keys, and use a user key instead.',
+      verify: 'query',
+      parts: [{ name: 'account', rule: 'newrelic-account-id', acrossFiles: true }],
       examples: [
         { before: 'X-Query-Key: ', secret: ['NR', 'IQ-d36wPdrwQgc57TlM', 'UWGsKBXxNRIWlexq'], after: '\n' },
+        {
+          before: 'NEW_RELIC_ACCOUNT_ID=3486512\nNEW_RELIC_QUERY_KEY=',
+          secret: ['NR', 'IQ-d36wPdrwQgc57TlM', 'UWGsKBXxNRIWlexq'],
+          after: '\n',
+          parts: { account: ['3486', '512'] },
+        },
         { before: 'query_key = "', secret: ['NR', 'IQ-HQKDEM9edFBFq', 'Cw8CwfaunRL7'], after: '"' },
       ],
       counterExamples: ['X-Query-Key: NRIQ-LWq7xzWyf9', 'X-Query-Key: NRIQ-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'],
@@ -161,6 +169,24 @@ export default {
         ['X-Api-Key: NRRA-d2b5ff2123', '8810fe05b0'],
         'X-Api-Key: NRRA-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
       ],
+    },
+    {
+      id: 'newrelic-account-id',
+      description: 'The id of a New Relic account. No secret.',
+      // Takes `NEW_RELIC_ACCOUNT_ID=1234567`; refuses `ACCOUNT_ID=1234567`.
+      regex: String.raw`(?i:new[_-]?relic)[_-]?(?i:account[_-]?id)["'\s:=>,(]{1,10}([1-9][0-9]{4,8})\b`,
+      severity: 'info',
+      confidence: 'low',
+      audience: 'public',
+      canDo: 'name the account',
+      rotate: 'It can stay.',
+
+      isPartOnly: true,
+      examples: [
+        { before: 'NEW_RELIC_ACCOUNT_ID=', secret: ['3486', '512'], after: '\n' },
+        { before: '{"newRelicAccountId": "', secret: ['1904', '773'], after: '"}' },
+      ],
+      counterExamples: ['NEW_RELIC_ACCOUNT_ID=YOUR_ID', 'NEW_RELIC_ACCOUNT_ID=123'],
     },
   ],
   verify: {
@@ -259,6 +285,40 @@ export default {
         {
           request: 'GET https://api.newrelic.com/v2/applications.json',
           answer: { status: 401, json: { error: { title: 'The API key provided is invalid' } } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+    query: {
+      docs: 'https://docs.newrelic.com/docs/apis/insights-apis/query-insights-event-data-api/',
+      effect: 'counts-quota',
+      hosts: ['insights-api.newrelic.com', 'insights-api.eu.newrelic.com'],
+      request: {
+        method: 'GET',
+        path: '/v1/accounts/{account}/query',
+        query: { nrql: 'SELECT count(*) FROM Transaction SINCE 1 hour ago' },
+        headers: { 'X-Query-Key': '{secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/results' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { transactionsInAnHour: '/results/0/count' },
+      cases: [
+        {
+          request:
+            'GET https://insights-api.newrelic.com/v1/accounts/{account}/query?nrql=SELECT%20count%28%2A%29%20FROM%20Transaction%20SINCE%201%20hour%20ago',
+          headers: { 'x-query-key': '{secret}' },
+          parts: { account: '3486512' },
+          answer: { status: 200, json: { results: [{ count: 12 }], metadata: {} } },
+          verdict: 'live',
+          facts: { transactionsInAnHour: '12' },
+        },
+        {
+          request:
+            'GET https://insights-api.newrelic.com/v1/accounts/{account}/query?nrql=SELECT%20count%28%2A%29%20FROM%20Transaction%20SINCE%201%20hour%20ago',
+          parts: { account: '3486512' },
+          answer: { status: 401, json: { error: 'Invalid query key.' } },
           verdict: 'invalid',
         },
       ],

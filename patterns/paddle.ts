@@ -168,8 +168,8 @@ export default {
         {
           status: 403,
           json: { pointer: '/error/code', equals: 'forbidden' },
-          verdict: 'restricted',
-          why: 'the key lacks the permission that this call needs',
+          verdict: 'unknown',
+          why: 'without this right, or of the other environment',
         },
         { status: [401, 403], json: { pointer: '/error/code', equals: 'invalid_token' }, verdict: 'invalid' },
       ],
@@ -186,7 +186,7 @@ export default {
         {
           request: 'GET https://api.paddle.com/event-types',
           answer: { status: 403, json: { error: { type: 'request_error', code: 'forbidden' } } },
-          verdict: 'restricted',
+          verdict: 'unknown',
         },
         {
           request: 'GET https://api.paddle.com/event-types',

@@ -95,7 +95,6 @@ export default {
       clauses: [
         { status: 200, json: { pointer: '/writeAccess' }, verdict: 'live' },
         { status: 401, verdict: 'invalid' },
-        { status: 403, contains: 'Integration Key', verdict: 'invalid' },
       ],
       facts: { canWrite: '/writeAccess' },
       cases: [
@@ -109,11 +108,6 @@ export default {
         {
           request: 'GET https://app.pendo.io/api/v1/token/verify',
           answer: { status: 401, text: '' },
-          verdict: 'invalid',
-        },
-        {
-          request: 'GET https://app.pendo.io/api/v1/token/verify',
-          answer: { status: 403, text: 'Invalid Integration Key' },
           verdict: 'invalid',
         },
       ],

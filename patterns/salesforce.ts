@@ -17,9 +17,12 @@ export default {
       audience: 'private',
       canDo: 'read and change the org’s records as the user, until the session ends',
       rotate: 'In Setup, Session Management: remove the session; or POST it to /services/oauth2/revoke.',
+      verify: 'userinfo',
+      parts: [{ name: 'instance', rule: 'salesforce-instance', acrossFiles: true }],
       examples: [
         {
-          before: 'SF_ACCESS_TOKEN=',
+          before: 'SF_INSTANCE_URL=https://acme.my.salesforce.com\nSF_ACCESS_TOKEN=',
+          parts: { instance: ['acme', '.my.salesforce.com'] },
           secret: [
             '00D',
             'm6e6Eq',
@@ -129,5 +132,67 @@ export default {
       ],
       counterExamples: ['5Aep861_your_token', ['5Aep861', 'gd5zxkyRGP', 'a5ayH7wy17']],
     },
+    {
+      id: 'salesforce-instance',
+      description: 'The address of a Salesforce org.',
+      regex: String.raw`\b([a-z0-9][a-z0-9-]{1,62}(?:\.sandbox|\.develop|\.trailblaze|\.scratch)?\.my\.salesforce\.com)\b`,
+      severity: 'info',
+      confidence: 'high',
+      audience: 'public',
+      canDo: 'name the org',
+      rotate: 'It can stay.',
+
+      isPartOnly: true,
+      examples: [
+        { before: 'SF_INSTANCE_URL=https://', secret: ['acme', '.my.salesforce.com'], after: '\n' },
+        {
+          before: '"instance_url": "https://',
+          secret: ['acme--uat.sandbox', '.my.salesforce.com'],
+          after: '"',
+        },
+      ],
+      counterExamples: ['https://login.salesforce.com', 'SF_INSTANCE_URL=my.salesforce.com'],
+    },
   ],
+  verify: {
+    userinfo: {
+      docs: 'https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_using_userinfo_endpoint.htm',
+      effect: 'none',
+      hosts: [
+        '{instance}.my.salesforce.com',
+        '{instance}.sandbox.my.salesforce.com',
+        '{instance}.develop.my.salesforce.com',
+      ],
+      request: { method: 'GET', path: '/services/oauth2/userinfo', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/user_id' }, verdict: 'live' },
+        { status: [401, 403], contains: 'Bad_OAuth_Token', verdict: 'invalid' },
+      ],
+      facts: { user: '/preferred_username', organization: '/organization_id' },
+      cases: [
+        {
+          request: 'GET https://acme.my.salesforce.com/services/oauth2/userinfo',
+          headers: { authorization: 'Bearer {secret}' },
+          parts: { instance: 'acme.my.salesforce.com' },
+          answer: {
+            status: 200,
+            json: {
+              user_id: '005',
+              organization_id: '00D',
+              preferred_username: 'ana@example.com',
+              email: 'ana@example.com',
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'ana@example.com', organization: '00D' },
+        },
+        {
+          request: 'GET https://acme.my.salesforce.com/services/oauth2/userinfo',
+          parts: { instance: 'acme.my.salesforce.com' },
+          answer: { status: 403, text: 'Bad_OAuth_Token' },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

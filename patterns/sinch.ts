@@ -74,6 +74,7 @@ export default {
       audience: 'private',
       canDo: 'send text messages on the owner’s bill and read those received',
       rotate: 'In the Sinch dashboard, SMS, APIs: generate another token.',
+      verify: 'batches',
       parts: [{ name: 'servicePlanId', rule: 'sinch-service-plan-id' }],
       examples: [
         {
@@ -212,6 +213,33 @@ export default {
     },
   ],
   verify: {
+    batches: {
+      docs: 'https://developers.sinch.com/docs/sms/api-reference/sms/tag/Batches/#tag/Batches/operation/ListBatches',
+      effect: 'none',
+      hosts: ['us.sms.api.sinch.com', 'eu.sms.api.sinch.com'],
+      request: { method: 'GET', path: '/xms/v1/{servicePlanId}/batches?page_size=1', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/count' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { batches: '/count' },
+      cases: [
+        {
+          request: 'GET https://us.sms.api.sinch.com/xms/v1/{servicePlanId}/batches?page_size=1',
+          headers: { authorization: 'Bearer {secret}' },
+          parts: { servicePlanId: 's0example' },
+          answer: { status: 200, json: { count: 0, page: 0, batches: [], page_size: 0 } },
+          verdict: 'live',
+          facts: { batches: '0' },
+        },
+        {
+          request: 'GET https://us.sms.api.sinch.com/xms/v1/{servicePlanId}/batches?page_size=1',
+          parts: { servicePlanId: 's0example' },
+          answer: { status: 401, text: '' },
+          verdict: 'invalid',
+        },
+      ],
+    },
     project: {
       code: 'oauth2-client-credentials',
       docs: 'https://developers.sinch.com/docs/conversation/api-reference/authentication',

@@ -90,7 +90,7 @@ export default {
     me: {
       docs: 'https://developers.wrike.com/api/v4/contacts/',
       effect: 'none',
-      hosts: ['www.wrike.com', 'app-eu.wrike.com'],
+      hosts: ['www.wrike.com', 'app-us2.wrike.com', 'app-eu.wrike.com'],
       request: { method: 'GET', path: '/api/v4/contacts?me=true', bearer: '{secret}' },
       clauses: [
         { status: 200, json: { pointer: '/data/0/id' }, verdict: 'live' },
