@@ -97,7 +97,7 @@ export default {
       request: { method: 'GET', path: '/api/v1/users/me', headers: { 'x-otx-api-key': '{secret}' } },
       clauses: [
         { status: 200, json: { pointer: '/username' }, verdict: 'live' },
-        { status: 403, json: { pointer: '/detail' }, verdict: 'invalid' },
+        { status: 403, json: { pointer: '/detail', equals: 'Authentication required' }, verdict: 'invalid' },
       ],
       facts: { user: '/username' },
       cases: [

@@ -74,7 +74,7 @@ export default {
     user: {
       docs: 'https://axiom.co/docs/restapi/endpoints/getCurrentUser',
       effect: 'none',
-      hosts: ['api.axiom.co'],
+      hosts: ['api.axiom.co', 'api.eu.axiom.co'],
       request: { method: 'GET', path: '/v2/user', bearer: '{secret}' },
       clauses: [
         { status: 200, json: { pointer: '/id' }, verdict: 'live' },
@@ -99,7 +99,7 @@ export default {
     datasets: {
       docs: 'https://axiom.co/docs/restapi/endpoints/getDatasets',
       effect: 'none',
-      hosts: ['api.axiom.co'],
+      hosts: ['api.axiom.co', 'api.eu.axiom.co'],
       request: { method: 'GET', path: '/v2/datasets', bearer: '{secret}' },
       clauses: [
         { status: 200, json: { pointer: '/0/name' }, verdict: 'live' },

@@ -51,11 +51,7 @@ export default {
       request: { method: 'GET', path: '/api/v2/countries', query: { api_key: '{secret}' } },
       clauses: [
         { status: 200, json: { pointer: '/meta/code', equals: 200 }, verdict: 'live' },
-        {
-          status: [401, 403],
-          json: { pointer: '/meta/error_type', equals: 'auth failed' },
-          verdict: 'invalid',
-        },
+        { status: 401, json: { pointer: '/meta/error_type', equals: 'auth failed' }, verdict: 'invalid' },
       ],
       cases: [
         {

@@ -98,7 +98,8 @@ export default {
   ],
   verify: {
     me: {
-      docs: 'https://circleci.com/docs/api/v2/',
+      docs: 'https://circleci.com/docs/guides/toolkit/api-developers-guide/',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['circleci.com'],
       isSelfHosted: true,
@@ -140,7 +141,8 @@ export default {
     },
     legacy: {
       // Tokens of projects have the same form and are refused here.
-      docs: 'https://circleci.com/docs/api/v2/',
+      docs: 'https://circleci.com/docs/guides/toolkit/api-developers-guide/',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['circleci.com'],
       request: { method: 'GET', path: '/api/v2/me', headers: { 'circle-token': '{secret}' } },

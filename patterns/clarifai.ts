@@ -55,7 +55,7 @@ export default {
       request: { method: 'GET', path: '/v2/users/me', headers: { authorization: 'Key {secret}' } },
       clauses: [
         { status: 200, json: { pointer: '/user/id' }, verdict: 'live' },
-        { status: 401, isJson: true, verdict: 'invalid' },
+        { status: 401, json: { pointer: '/status/description', contains: 'not found' }, verdict: 'invalid' },
       ],
       facts: { user: '/user/id' },
       cases: [
@@ -68,7 +68,7 @@ export default {
         },
         {
           request: 'GET https://api.clarifai.com/v2/users/me',
-          answer: { status: 401, json: { status: { code: 11102, description: 'Invalid request' } } },
+          answer: { status: 401, json: { status: { code: 11009, description: 'API key not found' } } },
           verdict: 'invalid',
         },
       ],

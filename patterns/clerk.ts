@@ -17,7 +17,7 @@ export default {
       audience: 'private',
       canDo: 'read, change and impersonate every user of the application',
       rotate: 'In the Clerk Dashboard, API keys: add a new secret key, deploy it, delete the old one.',
-      verify: 'jwks',
+      verify: 'users',
       examples: [
         {
           before: 'CLERK_SECRET_KEY=',
@@ -62,36 +62,38 @@ export default {
     },
   ],
   verify: {
-    jwks: {
-      docs: 'https://clerk.com/docs/reference/backend-api/tag/JWKS',
+    users: {
+      docs: 'https://clerk.com/docs/reference/backend-api/tag/users/GET/users/count',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['api.clerk.com'],
-      request: { method: 'GET', path: '/v1/jwks', bearer: '{secret}' },
+      request: { method: 'GET', path: '/v1/users/count', bearer: '{secret}' },
       clauses: [
-        { status: 200, json: { pointer: '/keys' }, verdict: 'live' },
+        { status: 200, json: { pointer: '/total_count' }, verdict: 'live' },
         { status: 401, json: { pointer: '/errors/0/code', equals: 'clerk_key_invalid' }, verdict: 'invalid' },
       ],
+      facts: { users: '/total_count' },
       impact: [
         {
-          request: { method: 'GET', path: '/v1/users/count', bearer: '{secret}' },
-          says: 'reads the profiles of {users} users',
-          facts: { users: '/total_count' },
+          request: { method: 'GET', path: '/v1/organizations', bearer: '{secret}', query: { limit: '1' } },
+          says: 'manages {users} users and {organizations} organizations',
+          facts: { organizations: '/total_count' },
         },
       ],
       cases: [
         {
-          request: 'GET https://api.clerk.com/v1/jwks',
+          request: 'GET https://api.clerk.com/v1/users/count',
           headers: { authorization: 'Bearer {secret}' },
-          answer: { status: 200, json: { keys: [{ use: 'sig', kty: 'RSA', kid: 'ins_1', alg: 'RS256' }] } },
+          answer: { status: 200, json: { object: 'total_count', total_count: 1250 } },
           verdict: 'live',
-          facts: { users: '1250' },
+          facts: { users: '1250', organizations: '14' },
           impact: {
-            answers: [{ status: 200, json: { object: 'total_count', total_count: 1250 } }],
-            says: ['reads the profiles of 1250 users'],
+            answers: [{ status: 200, json: { data: [], total_count: 14 } }],
+            says: ['manages 1250 users and 14 organizations'],
           },
         },
         {
-          request: 'GET https://api.clerk.com/v1/jwks',
+          request: 'GET https://api.clerk.com/v1/users/count',
           answer: {
             status: 401,
             json: {

@@ -45,7 +45,13 @@ export default {
     user: {
       docs: 'https://docs.clockify.me/#tag/User/operation/getLoggedUser',
       effect: 'none',
-      hosts: ['api.clockify.me'],
+      hosts: [
+        'api.clockify.me',
+        'euc1.clockify.me',
+        'use2.clockify.me',
+        'euw2.clockify.me',
+        'apse2.clockify.me',
+      ],
       request: { method: 'GET', path: '/api/v1/user', headers: { 'x-api-key': '{secret}' } },
       clauses: [
         { status: 200, json: { pointer: '/email' }, verdict: 'live' },

@@ -277,6 +277,12 @@ export default {
           verdict: 'revoked',
           why: 'the token has expired',
         },
+        {
+          status: 403,
+          contains: 'Cannot use the access token from location',
+          verdict: 'restricted',
+          why: 'the token is accepted only from addresses that its owner allowed',
+        },
         { status: [400, 401], json: { pointer: '/success', equals: false }, verdict: 'invalid' },
       ],
       facts: { id: '/result/id', expires: '/result/expires_on' },
@@ -348,6 +354,18 @@ export default {
             json: { success: false, errors: [{ code: 1000, message: 'Invalid API Token' }], result: null },
           },
           verdict: 'invalid',
+        },
+        {
+          request: 'GET https://api.cloudflare.com/client/v4/user/tokens/verify',
+          answer: {
+            status: 403,
+            json: {
+              success: false,
+              errors: [{ code: 9109, message: 'Cannot use the access token from location: 203.0.113.7' }],
+              result: null,
+            },
+          },
+          verdict: 'restricted',
         },
       ],
     },

@@ -49,7 +49,7 @@ export default {
       request: { method: 'GET', path: '/v1/ping', basic: ['{secret}', ''] },
       clauses: [
         { status: 200, json: { pointer: '/msg', equals: 'pong' }, verdict: 'live' },
-        { status: [401, 403], json: { pointer: '/error' }, verdict: 'invalid' },
+        { status: 401, json: { pointer: '/error' }, verdict: 'invalid' },
       ],
       cases: [
         {
@@ -60,7 +60,7 @@ export default {
         },
         {
           request: 'GET https://api.docparser.com/v1/ping',
-          answer: { status: 403, json: { error: 'API Key not valid.' } },
+          answer: { status: 401, json: { error: 'API Key not valid.' } },
           verdict: 'invalid',
         },
       ],

@@ -39,10 +39,16 @@ export default {
   ],
   verify: {
     sandboxes: {
-      docs: 'https://e2b.dev/docs/api-reference/sandboxes/list-sandboxes',
+      docs: 'https://e2b.dev/docs/api-reference/sandboxes/list-sandboxes-v2',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['api.e2b.dev'],
-      request: { method: 'GET', path: '/sandboxes', headers: { 'x-api-key': '{secret}' } },
+      request: {
+        method: 'GET',
+        path: '/v2/sandboxes',
+        query: { limit: '1' },
+        headers: { 'x-api-key': '{secret}' },
+      },
       clauses: [
         { status: 200, json: { pointer: '' }, verdict: 'live' },
         { status: 401, isJson: true, verdict: 'invalid' },
@@ -50,14 +56,14 @@ export default {
       facts: { sandboxes: { count: '' } },
       cases: [
         {
-          request: 'GET https://api.e2b.dev/sandboxes',
+          request: 'GET https://api.e2b.dev/v2/sandboxes?limit=1',
           headers: { 'x-api-key': '{secret}' },
           answer: { status: 200, json: [{ sandboxID: 's1', templateID: 'base' }] },
           verdict: 'live',
           facts: { sandboxes: '1' },
         },
         {
-          request: 'GET https://api.e2b.dev/sandboxes',
+          request: 'GET https://api.e2b.dev/v2/sandboxes?limit=1',
           answer: { status: 401, json: { code: 401, message: 'Invalid API key' } },
           verdict: 'invalid',
         },

@@ -43,6 +43,7 @@ export default {
   verify: {
     ping: {
       docs: 'https://developers.firehydrant.io/docs/api/get-v-1-ping',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['api.firehydrant.io'],
       request: { method: 'GET', path: '/v1/ping', bearer: '{secret}' },

@@ -160,13 +160,18 @@ export default {
   ],
   verify: {
     templates: {
-      docs: 'https://documentation.notification.canada.ca/en/templates.html',
+      docs: 'https://documentation.notification.canada.ca/en/send.html',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['api.notification.canada.ca'],
       request: { method: 'GET', path: '/v2/templates', headers: { authorization: 'ApiKey-v1 {secret}' } },
       clauses: [
         { status: 200, json: { pointer: '/templates' }, verdict: 'live' },
-        { status: 403, json: { pointer: '/errors/0/error', equals: 'AuthError' }, verdict: 'invalid' },
+        {
+          status: 403,
+          json: { pointer: '/errors/0/message', contains: 'API key not found' },
+          verdict: 'invalid',
+        },
       ],
       facts: { templates: { each: '/templates', pointer: '/name' } },
       cases: [

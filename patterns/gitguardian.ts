@@ -81,6 +81,7 @@ export default {
   verify: {
     token: {
       docs: 'https://api.gitguardian.com/docs#tag/API-Tokens',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['api.gitguardian.com', 'api.eu1.gitguardian.com'],
       request: { method: 'GET', path: '/v1/api_tokens/self', headers: { authorization: 'Token {secret}' } },
@@ -88,7 +89,7 @@ export default {
         { status: 200, json: { pointer: '/id' }, verdict: 'live' },
         { status: 401, json: { pointer: '/detail', contains: 'Invalid API key' }, verdict: 'invalid' },
       ],
-      facts: { name: '/name', scopes: '/scope', kind: '/type', expires: '/expire_at' },
+      facts: { name: '/name', scopes: '/scopes', kind: '/type', expires: '/expire_at' },
       cases: [
         {
           request: 'GET https://api.gitguardian.com/v1/api_tokens/self',
@@ -100,7 +101,7 @@ export default {
               name: 'ci',
               type: 'personal_access_token',
               status: 'active',
-              scope: ['scan'],
+              scopes: ['scan'],
               expire_at: null,
             },
           },

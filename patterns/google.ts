@@ -282,7 +282,8 @@ export default {
       hosts: ['oauth2.googleapis.com'],
     },
     'access-token': {
-      docs: 'https://developers.google.com/identity/sign-in/web/backend-auth',
+      docs: 'https://github.com/googleapis/google-auth-library-nodejs#checking-the-scopes-of-an-access-token',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['oauth2.googleapis.com'],
       request: { method: 'POST', path: '/tokeninfo', bearer: '{secret}' },

@@ -82,6 +82,7 @@ export default {
   verify: {
     account: {
       docs: 'https://developers.hellosign.com/api/reference/operation/accountGet/',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['api.hellosign.com'],
       request: { method: 'GET', path: '/v3/account', basic: ['{secret}', ''] },

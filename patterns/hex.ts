@@ -40,6 +40,7 @@ export default {
   verify: {
     me: {
       docs: 'https://github.com/hexpm/specifications/blob/main/apiary.apib',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['hex.pm'],
       request: {

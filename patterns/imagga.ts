@@ -88,7 +88,7 @@ export default {
       request: { method: 'GET', path: '/v2/usage', basic: ['{key}', '{secret}'] },
       clauses: [
         { status: 200, json: { pointer: '/status/type', equals: 'success' }, verdict: 'live' },
-        { status: [401, 403], json: { pointer: '/status/type', equals: 'error' }, verdict: 'invalid' },
+        { status: 401, json: { pointer: '/status/type', equals: 'error' }, verdict: 'invalid' },
       ],
       cases: [
         {

@@ -56,7 +56,7 @@ export default {
       docs: 'https://docs.kickbox.com/docs/balance-api',
       effect: 'none',
       hosts: ['api.kickbox.com'],
-      request: { method: 'GET', path: '/v2/balance', query: { apikey: '{secret}' } },
+      request: { method: 'GET', path: '/v2/balance', headers: { authorization: 'token {secret}' } },
       clauses: [
         { status: 200, json: { pointer: '/success', equals: true }, verdict: 'live' },
         { json: { pointer: '/message', contains: 'Invalid API key' }, verdict: 'invalid' },
@@ -64,13 +64,14 @@ export default {
       facts: { balance: '/balance' },
       cases: [
         {
-          request: 'GET https://api.kickbox.com/v2/balance?apikey={secret}',
+          request: 'GET https://api.kickbox.com/v2/balance',
+          headers: { authorization: 'token {secret}' },
           answer: { status: 200, json: { balance: 1337, success: true, message: null } },
           verdict: 'live',
           facts: { balance: '1337' },
         },
         {
-          request: 'GET https://api.kickbox.com/v2/balance?apikey={secret}',
+          request: 'GET https://api.kickbox.com/v2/balance',
           answer: { status: 403, json: { success: false, message: 'Invalid API key' } },
           verdict: 'invalid',
         },

@@ -75,6 +75,7 @@ export default {
   verify: {
     account: {
       docs: 'https://lichess.org/api#tag/Account/operation/accountMe',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['lichess.org'],
       request: { method: 'GET', path: '/api/account', bearer: '{secret}' },
@@ -106,6 +107,7 @@ export default {
   revoke: {
     token: {
       docs: 'https://lichess.org/api#tag/OAuth/operation/apiTokenDelete',
+      checked: '2026-11-24',
       effect: 'ends the token at once',
       hosts: ['lichess.org'],
       steps: [{ request: { method: 'DELETE', path: '/api/token', bearer: '{secret}' }, done: [204] }],

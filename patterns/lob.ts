@@ -103,11 +103,17 @@ export default {
   verify: {
     addresses: {
       docs: 'https://docs.lob.com/#tag/Addresses/operation/addresses_list',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['api.lob.com'],
       request: { method: 'GET', path: '/v1/addresses', query: { limit: '1' }, basic: ['{secret}', ''] },
       clauses: [
         { status: 200, json: { pointer: '/object', equals: 'list' }, verdict: 'live' },
+        {
+          status: [401, 403],
+          json: { pointer: '/error/code', equals: 'invalid_api_key' },
+          verdict: 'invalid',
+        },
         { status: 401, json: { pointer: '/error/status_code', equals: 401 }, verdict: 'invalid' },
       ],
       cases: [
@@ -122,7 +128,7 @@ export default {
           answer: {
             status: 401,
             json: {
-              error: { message: 'Your API key is not valid.', status_code: 401, code: 'unauthorized' },
+              error: { message: 'Your API key is not valid.', status_code: 401, code: 'invalid_api_key' },
             },
           },
           verdict: 'invalid',

@@ -44,6 +44,7 @@ export default {
   verify: {
     accounts: {
       docs: 'https://api-docs.mailtrap.io/docs/mailtrap-api-docs/2d0e5b0f6ca85-get-all-accounts',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['mailtrap.io'],
       request: { method: 'GET', path: '/api/accounts', bearer: '{secret}' },

@@ -66,7 +66,7 @@ export default {
     me: {
       docs: 'https://developer.cisco.com/meraki/api-v1/get-administered-identities-me/',
       effect: 'none',
-      hosts: ['api.meraki.com'],
+      hosts: ['api.meraki.com', 'api.meraki.ca', 'api.meraki.cn', 'api.meraki.in', 'api.gov-meraki.com'],
       request: { method: 'GET', path: '/api/v1/administered/identities/me', bearer: '{secret}' },
       clauses: [
         { status: 200, json: { pointer: '/email' }, verdict: 'live' },

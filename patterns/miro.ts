@@ -125,12 +125,13 @@ export default {
   verify: {
     token: {
       docs: 'https://developers.miro.com/reference/get-access-token-context',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['api.miro.com'],
       request: { method: 'GET', path: '/v1/oauth-token', bearer: '{secret}' },
       clauses: [
         { status: 200, json: { pointer: '/scopes' }, verdict: 'live' },
-        { status: 401, isJson: true, verdict: 'invalid' },
+        { status: [400, 401], isJson: true, verdict: 'invalid' },
       ],
       facts: { user: '/user/name', team: '/team/name', scopes: '/scopes' },
       impact: [

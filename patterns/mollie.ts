@@ -79,6 +79,7 @@ export default {
   verify: {
     methods: {
       docs: 'https://docs.mollie.com/reference/list-methods',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['api.mollie.com'],
       request: { method: 'GET', path: '/v2/methods', bearer: '{secret}' },
@@ -114,6 +115,7 @@ export default {
     },
     organization: {
       docs: 'https://docs.mollie.com/reference/get-current-organization',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['api.mollie.com'],
       request: { method: 'GET', path: '/v2/organizations/me', bearer: '{secret}' },

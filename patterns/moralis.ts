@@ -16,7 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read blockchain data on the owner’s quota',
       rotate: 'At admin.moralis.com, API Keys: regenerate the key.',
-      verify: 'version',
+      verify: 'date-to-block',
       examples: [
         {
           before: "moralis_legacy_api_key: '",
@@ -86,7 +86,7 @@ export default {
       audience: 'private',
       canDo: 'read blockchain data on the owner’s quota',
       rotate: 'At admin.moralis.com, API Keys: regenerate the key.',
-      verify: 'version',
+      verify: 'date-to-block',
       examples: [
         {
           before: 'MORALIS_API_TOKEN=',
@@ -240,24 +240,32 @@ export default {
     },
   ],
   verify: {
-    version: {
-      docs: 'https://docs.moralis.com/web3-data-api/evm/reference',
-      effect: 'none',
+    'date-to-block': {
+      docs: 'https://docs.moralis.com/web3-data-api/evm/reference/get-date-to-block',
+      effect: 'counts-quota',
       hosts: ['deep-index.moralis.io'],
-      request: { method: 'GET', path: '/api/v2.2/web3/version', headers: { 'x-api-key': '{secret}' } },
+      request: {
+        method: 'GET',
+        path: '/api/v2.2/dateToBlock',
+        query: { chain: 'eth', date: '2020-01-01' },
+        headers: { 'x-api-key': '{secret}' },
+      },
       clauses: [
-        { status: 200, json: { pointer: '/version' }, verdict: 'live' },
+        { status: 200, json: { pointer: '/block' }, verdict: 'live' },
         { status: 401, isJson: true, verdict: 'invalid' },
       ],
       cases: [
         {
-          request: 'GET https://deep-index.moralis.io/api/v2.2/web3/version',
+          request: 'GET https://deep-index.moralis.io/api/v2.2/dateToBlock?chain=eth&date=2020-01-01',
           headers: { 'x-api-key': '{secret}' },
-          answer: { status: 200, json: { version: '0.0.53' } },
+          answer: {
+            status: 200,
+            json: { date: '2020-01-01T00:00:00+00:00', block: 9193266, timestamp: 1577836801 },
+          },
           verdict: 'live',
         },
         {
-          request: 'GET https://deep-index.moralis.io/api/v2.2/web3/version',
+          request: 'GET https://deep-index.moralis.io/api/v2.2/dateToBlock?chain=eth&date=2020-01-01',
           answer: { status: 401, json: { message: 'Token is invalid format' } },
           verdict: 'invalid',
         },

@@ -16,7 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read, upload and delete videos of the environment',
       rotate: 'At dashboard.mux.com/settings/access-tokens: revoke the token and generate another.',
-      verify: 'assets',
+      verify: 'whoami',
       parts: [{ name: 'id', rule: 'mux-token-id' }],
       examples: [
         {
@@ -175,42 +175,46 @@ export default {
     },
   ],
   verify: {
-    assets: {
-      docs: 'https://www.mux.com/docs/api-reference/video/assets/list-assets',
+    whoami: {
+      docs: 'https://www.mux.com/docs/api-reference/system/utilities/whoami',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['api.mux.com'],
-      request: {
-        method: 'GET',
-        path: '/video/v1/assets',
-        query: { limit: '1' },
-        basic: ['{id}', '{secret}'],
-      },
+      request: { method: 'GET', path: '/system/v1/whoami', basic: ['{id}', '{secret}'] },
       clauses: [
-        { status: 200, json: { pointer: '/data' }, verdict: 'live' },
-        {
-          status: 403,
-          json: { pointer: '/error' },
-          verdict: 'restricted',
-          why: 'the token is accepted, but its scopes do not cover this call',
-        },
+        { status: 200, json: { pointer: '/data/organization_id' }, verdict: 'live' },
         { status: 401, json: { pointer: '/error/type', equals: 'unauthorized' }, verdict: 'invalid' },
       ],
+      facts: {
+        name: '/data/access_token_name',
+        organization: '/data/organization_name',
+        environment: '/data/environment_name',
+        permissions: '/data/permissions',
+      },
       cases: [
         {
-          request: 'GET https://api.mux.com/video/v1/assets?limit=1',
+          request: 'GET https://api.mux.com/system/v1/whoami',
           headers: { authorization: 'Basic {id}:{secret}' },
           parts: { id: '0a1b2c3d' },
-          answer: { status: 200, json: { data: [] } },
+          answer: {
+            status: 200,
+            json: {
+              data: {
+                access_token_name: 'ci',
+                environment_id: 'e1',
+                environment_name: 'Production',
+                environment_type: 'production',
+                organization_id: 'o1',
+                organization_name: 'Acme',
+                permissions: ['video:read'],
+              },
+            },
+          },
           verdict: 'live',
+          facts: { name: 'ci', organization: 'Acme', environment: 'Production', permissions: 'video:read' },
         },
         {
-          request: 'GET https://api.mux.com/video/v1/assets?limit=1',
-          parts: { id: '0a1b2c3d' },
-          answer: { status: 403, json: { error: { type: 'forbidden', messages: ['made up'] } } },
-          verdict: 'restricted',
-        },
-        {
-          request: 'GET https://api.mux.com/video/v1/assets?limit=1',
+          request: 'GET https://api.mux.com/system/v1/whoami',
           parts: { id: '0a1b2c3d' },
           answer: {
             status: 401,
