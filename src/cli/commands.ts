@@ -22,6 +22,8 @@ export type CommandName =
   | 'baseline prune'
   | 'baseline show'
   | 'triage'
+  | 'config show'
+  | 'config check'
   | 'import'
   | '--version';
 
@@ -146,6 +148,25 @@ export const commands: readonly Command[] = [
       'Walk through the findings on the terminal and decide on each: accept it with a reason, in the baseline or by a comment in the file, or leave it.',
     options: triageOptions,
     examples: [['dowse triage --expires 2026-12-31', 'what is accepted holds until the end of the year']],
+  },
+  {
+    name: 'config show',
+    operands: '[PATH]',
+    leastOperands: 0,
+    mostOperands: 1,
+    description:
+      'Show what the configuration files say of a path, with file and line of each value, and whether it is scanned.',
+    options: showOptions.filter(({ name }) => name === 'format'),
+    examples: [['dowse config show packages/api/src/db.ts', 'which of the nested files counts there']],
+  },
+  {
+    name: 'config check',
+    operands: '[FILE]',
+    leastOperands: 0,
+    mostOperands: 1,
+    description: 'Check a configuration or a baseline: its form, its rules, and the rules that it names.',
+    options: [],
+    examples: [['dowse config check .dowse.yaml', 'exits with 2 and tells each mistake with its line']],
   },
   {
     name: 'import',

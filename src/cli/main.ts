@@ -38,6 +38,10 @@ async function runCommand(request: RunRequest): Promise<number> {
       return (await import('./commands/baseline-show.ts')).run(request);
     case 'triage':
       return (await import('./commands/triage.ts')).run(request);
+    case 'config show':
+      return (await import('./commands/config-show.ts')).run(request);
+    case 'config check':
+      return (await import('./commands/config-check.ts')).run(request);
     case 'import':
       return (await import('./commands/import.ts')).run(request);
     case '--version':

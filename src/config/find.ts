@@ -49,7 +49,7 @@ export function findBaselines(startFolder: string): string[] {
 }
 
 /** The folder, links resolved, and those above it to the top; none where it is not there. */
-function foldersUp(startFolder: string): string[] {
+export function foldersUp(startFolder: string): string[] {
   const folders: string[] = [];
   let folder = existsSync(startFolder) ? realpathSync(startFolder) : undefined;
   while (folder !== undefined) {

@@ -7,11 +7,8 @@ import { fileURLToPath } from 'node:url';
 const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 
 /** Why there is no pseudo terminal here; undefined where there is one. */
-export const noTerminal: string | undefined = String(
-  spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout,
-).includes('util-linux')
-  ? undefined
-  : 'there is no `script` of util-linux here';
+export const noTerminal: string | undefined =
+  spawnSync('script', ['--version']).status === 0 ? undefined : 'there is no `script` of util-linux here';
 
 /** What is written when the terminal shows `when` (after the last answer). */
 export interface Answer {
