@@ -21,6 +21,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the contacts that its owner may',
       rotate: 'In Settings, API token: delete it and generate another.',
+      verify: 'me',
       examples: [
         {
           before: 'ENV NIMBLE_API_TOKEN ',
@@ -45,4 +46,34 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://nimble.readthedocs.io/en/latest/users/myself.html',
+      effect: 'none',
+      hosts: ['app.nimble.com'],
+      request: { method: 'GET', path: '/api/v1/myself', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/user_id' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { user: '/email' },
+      cases: [
+        {
+          request: 'GET https://app.nimble.com/api/v1/myself',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { user_id: 'u1', email: 'ana@example.com', name: 'Ana', company_id: 'c1' },
+          },
+          verdict: 'live',
+          facts: { user: 'ana@example.com' },
+        },
+        {
+          request: 'GET https://app.nimble.com/api/v1/myself',
+          answer: { status: 401, text: '' },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -19,6 +19,7 @@ export default {
       audience: 'private',
       canDo: 'run jobs on the cluster, as its policies allow',
       rotate: 'nomad acl token delete, and create another.',
+      verify: 'self',
       examples: [
         {
           before: '  "nomad_token": "',
@@ -43,4 +44,32 @@ export default {
       ],
     },
   ],
+  verify: {
+    self: {
+      docs: 'https://developer.hashicorp.com/nomad/api-docs/acl/tokens#read-self-token',
+      effect: 'none',
+      hosts: ['{host}'],
+      isSelfHosted: true,
+      request: { method: 'GET', path: '/v1/acl/token/self', headers: { 'X-Nomad-Token': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/AccessorID' }, verdict: 'live' },
+        { status: 403, contains: 'ACL token not found', verdict: 'invalid' },
+      ],
+      facts: { name: '/Name', type: '/Type', policies: '/Policies' },
+      cases: [
+        {
+          request: 'GET https://nomad.example.com/v1/acl/token/self',
+          headers: { 'x-nomad-token': '{secret}' },
+          answer: { status: 200, json: { AccessorID: 'a1', Name: 'ci', Type: 'management', Policies: null } },
+          verdict: 'live',
+          facts: { name: 'ci', type: 'management' },
+        },
+        {
+          request: 'GET https://nomad.example.com/v1/acl/token/self',
+          answer: { status: 403, text: 'ACL token not found' },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'publish and read the user’s topics',
       rotate: 'In the account settings, or with ntfy token remove: delete it and add another.',
+      verify: 'account',
       examples: [
         {
           before: "ntfy_access_token: '",
@@ -36,4 +37,32 @@ export default {
       counterExamples: ['NTFY_ACCESS_TOKEN=your-key-here\n', ['NTFY_ACCESS_TOKEN=', 'tk_16', 'ub', '\n']],
     },
   ],
+  verify: {
+    account: {
+      docs: 'https://docs.ntfy.sh/subscribe/api/',
+      effect: 'none',
+      hosts: ['ntfy.sh'],
+      isSelfHosted: true,
+      request: { method: 'GET', path: '/v1/account', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/username' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/http', equals: 401 }, verdict: 'invalid' },
+      ],
+      facts: { user: '/username', role: '/role' },
+      cases: [
+        {
+          request: 'GET https://ntfy.sh/v1/account',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { username: 'ana', role: 'user', tier: { code: 'pro' } } },
+          verdict: 'live',
+          facts: { user: 'ana', role: 'user' },
+        },
+        {
+          request: 'GET https://ntfy.sh/v1/account',
+          answer: { status: 401, json: { code: 40101, http: 401, error: 'unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'do in the cluster whatever its owner may, for a day unless set otherwise',
       rotate: 'Run `oc delete useroauthaccesstoken` with its name, or `oc logout` with it.',
+      verify: 'me',
       examples: [
         {
           before: 'ENV OPENSHIFT_OAUTH_TOKEN ',
@@ -39,4 +40,44 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://docs.redhat.com/en/documentation/openshift_container_platform/4.17/html/user_and_group_apis/user-user-openshift-io-v1',
+      effect: 'none',
+      hosts: ['{host}'],
+      isSelfHosted: true,
+      request: { method: 'GET', path: '/apis/user.openshift.io/v1/users/~', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/kind', equals: 'User' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/reason', equals: 'Unauthorized' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/metadata/name', groups: '/groups' },
+      cases: [
+        {
+          request: 'GET https://api.openshift.example.com/apis/user.openshift.io/v1/users/~',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { kind: 'User', metadata: { name: 'ana' }, groups: ['system:authenticated'] },
+          },
+          verdict: 'live',
+          facts: { user: 'ana', groups: 'system:authenticated' },
+        },
+        {
+          request: 'GET https://api.openshift.example.com/apis/user.openshift.io/v1/users/~',
+          answer: {
+            status: 401,
+            json: {
+              kind: 'Status',
+              status: 'Failure',
+              message: 'Unauthorized',
+              reason: 'Unauthorized',
+              code: 401,
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

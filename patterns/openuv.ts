@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read the UV index on the owner’s quota',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'uv',
       examples: [
         { before: "openuv_api_key: '", secret: ['open', 'uv-qme8lgpz', 'xec-io'], after: "'\n" },
         {
@@ -36,4 +37,29 @@ export default {
       ],
     },
   ],
+  verify: {
+    uv: {
+      docs: 'https://www.openuv.io/uvindex',
+      effect: 'counts-quota',
+      hosts: ['api.openuv.io'],
+      request: { method: 'GET', path: '/api/v1/uv?lat=0&lng=0', headers: { 'x-access-token': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/result' }, verdict: 'live' },
+        { status: [401, 403], contains: 'User with API Key not found', verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.openuv.io/api/v1/uv?lat=0&lng=0',
+          headers: { 'x-access-token': '{secret}' },
+          answer: { status: 200, json: { result: { uv: 0.1 } } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.openuv.io/api/v1/uv?lat=0&lng=0',
+          answer: { status: 403, json: { error: 'User with API Key not found' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -18,6 +18,7 @@ export default {
       audience: 'private',
       canDo: 'read and change forms and read the answers',
       rotate: 'In Paperform, Account, Developer: revoke the token and create another.',
+      verify: 'forms',
       examples: [
         {
           before: 'PAPERFORM_API_TOKEN=',
@@ -90,4 +91,29 @@ export default {
       ],
     },
   ],
+  verify: {
+    forms: {
+      docs: 'https://paperform.readme.io/reference/listforms',
+      effect: 'none',
+      hosts: ['api.paperform.co'],
+      request: { method: 'GET', path: '/v1/forms?limit=1', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/results' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.paperform.co/v1/forms?limit=1',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { status: 'ok', results: { forms: [] }, total: 0 } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.paperform.co/v1/forms?limit=1',
+          answer: { status: 401, json: { status: 'error', message: 'Unauthenticated.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

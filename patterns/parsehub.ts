@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'run the account’s scraping projects and read their data',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'projects',
       examples: [
         { before: 'export PARSEHUB_API_KEY="', secret: ['tRUs', 'lmw2Ffpa'], after: '"\n' },
         { before: 'ENV PARSEHUB_API_KEY ', secret: ['txY-', 'lBZ9In2L'], after: '\n' },
@@ -28,4 +29,30 @@ export default {
       ],
     },
   ],
+  verify: {
+    projects: {
+      docs: 'https://www.parsehub.com/docs/ref/api/v2/#list-all-projects',
+      effect: 'none',
+      hosts: ['www.parsehub.com'],
+      request: { method: 'GET', path: '/api/v2/projects?offset=0&limit=1', query: { api_key: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/total_projects' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { projects: '/total_projects' },
+      cases: [
+        {
+          request: 'GET https://www.parsehub.com/api/v2/projects?offset=0&limit=1&api_key={secret}',
+          answer: { status: 200, json: { projects: [], total_projects: 2 } },
+          verdict: 'live',
+          facts: { projects: '2' },
+        },
+        {
+          request: 'GET https://www.parsehub.com/api/v2/projects?offset=0&limit=1&api_key={secret}',
+          answer: { status: 401, text: '' },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

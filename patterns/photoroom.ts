@@ -20,6 +20,7 @@ export default {
       audience: 'private',
       canDo: 'edit images on the owner’s quota',
       rotate: 'In the Photoroom API dashboard: delete the key and create another.',
+      verify: 'account',
       examples: [
         {
           before: '<string name="photoroom_api_key">',
@@ -44,4 +45,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    account: {
+      docs: 'https://docs.photoroom.com/image-editing-api-plus-plan/account',
+      effect: 'none',
+      hosts: ['image-api.photoroom.com'],
+      request: { method: 'GET', path: '/v1/account', headers: { 'x-api-key': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/credits' }, verdict: 'live' },
+        { status: [401, 403], contains: 'valid API key', verdict: 'invalid' },
+      ],
+      facts: { credits: '/credits/available' },
+      cases: [
+        {
+          request: 'GET https://image-api.photoroom.com/v1/account',
+          headers: { 'x-api-key': '{secret}' },
+          answer: { status: 200, json: { credits: { available: 90, subscription: 100 } } },
+          verdict: 'live',
+          facts: { credits: '90' },
+        },
+        {
+          request: 'GET https://image-api.photoroom.com/v1/account',
+          answer: { status: 403, json: { error: { message: 'Please provide a valid API key' } } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

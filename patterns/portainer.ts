@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'manage containers, stacks and environments as the owner of the token',
       rotate: 'In Portainer, My account, Access tokens: remove it and add another.',
+      verify: 'me',
       examples: [
         {
           before: 'ENV PORTAINER_ACCESS_TOKEN ',
@@ -40,4 +41,32 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://docs.portainer.io/api/docs',
+      effect: 'none',
+      hosts: ['{host}'],
+      isSelfHosted: true,
+      request: { method: 'GET', path: '/api/users/me', headers: { 'X-API-Key': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/Username' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/message' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/Username' },
+      cases: [
+        {
+          request: 'GET https://portainer.example.com/api/users/me',
+          headers: { 'x-api-key': '{secret}' },
+          answer: { status: 200, json: { Id: 1, Username: 'admin', Role: 1 } },
+          verdict: 'live',
+          facts: { user: 'admin' },
+        },
+        {
+          request: 'GET https://portainer.example.com/api/users/me',
+          answer: { status: 401, json: { message: 'Unauthorized', details: 'Invalid API key' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

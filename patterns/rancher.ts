@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'manage the clusters as its owner',
       rotate: 'In Account & API Keys: delete it and create another.',
+      verify: 'me',
       examples: [
         {
           before: '  "rancher_api_token": "',
@@ -61,4 +62,38 @@ export default {
       counterExamples: ['RANCHER_API_TOKEN=your-key-here\n', ['RANCHER_API_TOKEN=', 'token-', 'f', '\n']],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://ranchermanager.docs.rancher.com/api/api-tokens',
+      effect: 'none',
+      hosts: ['{host}'],
+      isSelfHosted: true,
+      request: { method: 'GET', path: '/v3/users?me=true', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/data/0/id' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/code', equals: 'Unauthorized' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/data/0/username' },
+      cases: [
+        {
+          request: 'GET https://rancher.example.com/v3/users?me=true',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { type: 'collection', data: [{ id: 'user-1', username: 'admin', name: 'Admin' }] },
+          },
+          verdict: 'live',
+          facts: { user: 'admin' },
+        },
+        {
+          request: 'GET https://rancher.example.com/v3/users?me=true',
+          answer: {
+            status: 401,
+            json: { type: 'error', status: '401', code: 'Unauthorized', message: 'must authenticate' },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'send e-mail in the owner’s name and read the mailing lists',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'user',
       examples: [
         {
           before: '<string name="reachmail_api_token">',
@@ -74,4 +75,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    user: {
+      docs: 'https://services.reachmail.net',
+      effect: 'none',
+      hosts: ['services.reachmail.net'],
+      request: { method: 'GET', path: '/administration/users/current', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/AccountId' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { user: '/Username' },
+      cases: [
+        {
+          request: 'GET https://services.reachmail.net/administration/users/current',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { AccountId: 'a1', Username: 'ana' } },
+          verdict: 'live',
+          facts: { user: 'ana' },
+        },
+        {
+          request: 'GET https://services.reachmail.net/administration/users/current',
+          answer: { status: 401, text: '' },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

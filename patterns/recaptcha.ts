@@ -19,6 +19,7 @@ export default {
       audience: 'private',
       canDo: 'check answers in the site’s name; bots can’t be let through with it alone',
       rotate: 'At google.com/recaptcha/admin, site: register a new key pair (v2, v3), or rotate it.',
+      verify: 'siteverify',
       examples: [
         {
           before: 'RECAPTCHA_SECRET_KEY=',
@@ -43,4 +44,44 @@ export default {
       ],
     },
   ],
+  verify: {
+    siteverify: {
+      docs: 'https://developers.google.com/recaptcha/docs/verify',
+      effect: 'counts-quota',
+      hosts: ['www.google.com'],
+      request: {
+        method: 'POST',
+        path: '/recaptcha/api/siteverify',
+        form: { secret: '{secret}', response: 'none' },
+      },
+      clauses: [
+        {
+          status: 200,
+          json: { pointer: '/error-codes', contains: 'invalid-input-secret' },
+          verdict: 'invalid',
+        },
+        {
+          status: 200,
+          json: { pointer: '/error-codes', contains: 'invalid-input-response' },
+          verdict: 'live',
+        },
+      ],
+      cases: [
+        {
+          request: 'POST https://www.google.com/recaptcha/api/siteverify',
+          body: 'secret={secret}&response=none',
+          answer: {
+            status: 200,
+            json: { success: false, 'error-codes': ['invalid-input-response', 'invalid-input-secret'] },
+          },
+          verdict: 'invalid',
+        },
+        {
+          request: 'POST https://www.google.com/recaptcha/api/siteverify',
+          answer: { status: 200, json: { success: false, 'error-codes': ['invalid-input-response'] } },
+          verdict: 'live',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

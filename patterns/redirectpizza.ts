@@ -19,6 +19,7 @@ export default {
       audience: 'private',
       canDo: 'change where the account’s domains redirect to',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'redirects',
       examples: [
         {
           before: 'client.set("redirectpizza_api_token", "',
@@ -43,4 +44,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    redirects: {
+      docs: 'https://redirect.pizza/docs',
+      effect: 'none',
+      hosts: ['redirect.pizza'],
+      request: { method: 'GET', path: '/api/v1/redirects?per_page=1', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/data' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { redirects: '/meta/total' },
+      cases: [
+        {
+          request: 'GET https://redirect.pizza/api/v1/redirects?per_page=1',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { data: [], meta: { total: 4 } } },
+          verdict: 'live',
+          facts: { redirects: '4' },
+        },
+        {
+          request: 'GET https://redirect.pizza/api/v1/redirects?per_page=1',
+          answer: { status: 401, json: { message: 'Unauthenticated.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -28,6 +28,7 @@ export default {
       audience: 'private',
       canDo: 'read and send documents for signature',
       rotate: 'In Signable, Company settings, API: generate another key.',
+      verify: 'envelopes',
       examples: [
         {
           before: 'client.set("signable_api_api_key", "',
@@ -52,4 +53,29 @@ export default {
       ],
     },
   ],
+  verify: {
+    envelopes: {
+      docs: 'https://developers.signable.app/envelopes/list-envelopes',
+      effect: 'none',
+      hosts: ['api.signable.co.uk'],
+      request: { method: 'GET', path: '/v1/envelopes?limit=1', basic: ['{secret}', 'x'] },
+      clauses: [
+        { status: 200, json: { pointer: '/envelopes' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.signable.co.uk/v1/envelopes?limit=1',
+          headers: { authorization: 'Basic {secret}:x' },
+          answer: { status: 200, json: { http: 200, offset: 0, limit: 1, envelopes: [] } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.signable.co.uk/v1/envelopes?limit=1',
+          answer: { status: 401, json: { http: 401, message: 'Unauthorised' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

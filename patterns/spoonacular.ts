@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'look up recipes and foods on the owner’s quota',
       rotate: 'In the console, Profile: generate a new API key.',
+      verify: 'joke',
       examples: [
         {
           before: '<string name="spoonacular_api_key">',
@@ -40,4 +41,43 @@ export default {
       ],
     },
   ],
+  verify: {
+    joke: {
+      docs: 'https://spoonacular.com/food-api/docs#Random-Food-Joke',
+      effect: 'counts-quota',
+      hosts: ['api.spoonacular.com'],
+      request: { method: 'GET', path: '/food/jokes/random', headers: { 'x-api-key': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/text' }, verdict: 'live' },
+        {
+          status: 402,
+          json: { pointer: '/code', equals: 402 },
+          verdict: 'restricted',
+          why: 'its points of the day are used up',
+        },
+        { status: 401, json: { pointer: '/code', equals: 401 }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.spoonacular.com/food/jokes/random',
+          headers: { 'x-api-key': '{secret}' },
+          answer: { status: 200, json: { text: 'A joke.' } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.spoonacular.com/food/jokes/random',
+          answer: {
+            status: 402,
+            json: { status: 'failure', code: 402, message: 'Your daily points limit has been reached.' },
+          },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.spoonacular.com/food/jokes/random',
+          answer: { status: 401, json: { status: 'failure', code: 401, message: 'You are not authorized.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       canDo: 'run and change builds and read their parameters as its owner',
       rotate: 'Delete it on the profile page, Access Tokens, and create another with a date of expiry.',
 
+      verify: 'me',
       examples: [
         {
           before: 'TEAMCITY_TOKEN=',
@@ -45,4 +46,32 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://www.jetbrains.com/help/teamcity/rest/manage-users.html',
+      effect: 'none',
+      hosts: ['{host}'],
+      isSelfHosted: true,
+      request: { method: 'GET', path: '/app/rest/users/current', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/username' }, verdict: 'live' },
+        { status: 401, contains: 'Incorrect username or password', verdict: 'invalid' },
+      ],
+      facts: { user: '/username', email: '/email' },
+      cases: [
+        {
+          request: 'GET https://teamcity.example.com/app/rest/users/current',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { id: 1, username: 'ana', email: 'ana@example.com' } },
+          verdict: 'live',
+          facts: { user: 'ana', email: 'ana@example.com' },
+        },
+        {
+          request: 'GET https://teamcity.example.com/app/rest/users/current',
+          answer: { status: 401, text: 'Incorrect username or password.' },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'publish new versions of the team’s mods',
       rotate: 'In the team’s settings, Service accounts: delete the account and create another.',
+      verify: 'user',
       examples: [
         {
           before: 'TCLI_AUTH_TOKEN=',
@@ -40,4 +41,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    user: {
+      docs: 'https://thunderstore.io/api/docs/',
+      effect: 'none',
+      hosts: ['thunderstore.io'],
+      request: { method: 'GET', path: '/api/experimental/current-user/', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/username' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { user: '/username' },
+      cases: [
+        {
+          request: 'GET https://thunderstore.io/api/experimental/current-user/',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { username: 'ana', capabilities: ['package.rate'] } },
+          verdict: 'live',
+          facts: { user: 'ana' },
+        },
+        {
+          request: 'GET https://thunderstore.io/api/experimental/current-user/',
+          answer: { status: 401, json: { detail: 'Invalid token.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the time entries and tasks that its owner sees',
       rotate: 'In Profile settings, Your programming API token: generate a new one.',
+      verify: 'me',
       examples: [
         {
           before: 'client.set("timecamp_api_token", "',
@@ -40,4 +41,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://developer.timecamp.com/docs/timecamp-api/',
+      effect: 'none',
+      hosts: ['app.timecamp.com'],
+      request: { method: 'GET', path: '/third_party/api/me', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/user_id' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { user: '/email' },
+      cases: [
+        {
+          request: 'GET https://app.timecamp.com/third_party/api/me',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { user_id: '1', email: 'ana@example.com', display_name: 'Ana' } },
+          verdict: 'live',
+          facts: { user: 'ana@example.com' },
+        },
+        {
+          request: 'GET https://app.timecamp.com/third_party/api/me',
+          answer: { status: 401, json: { message: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

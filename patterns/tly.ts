@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'create, change and delete the account’s short links and read their statistics',
       rotate: 'In Settings, API: delete the token and create another.',
+      verify: 'tags',
       examples: [
         {
           before: 'client.set("tly_api_token", "',
@@ -50,4 +51,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    tags: {
+      docs: 'https://t.ly/docs/#tag-management',
+      effect: 'none',
+      hosts: ['api.t.ly'],
+      request: { method: 'GET', path: '/api/v1/link/tag', bearer: '{secret}' },
+      clauses: [
+        { status: 200, isJson: true, verdict: 'live' },
+        { status: 401, contains: 'Unauthenticated', verdict: 'invalid' },
+      ],
+      facts: { tags: { count: '' } },
+      cases: [
+        {
+          request: 'GET https://api.t.ly/api/v1/link/tag',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: [{ id: 1, tag: 'spring' }] },
+          verdict: 'live',
+          facts: { tags: '1' },
+        },
+        {
+          request: 'GET https://api.t.ly/api/v1/link/tag',
+          answer: { status: 401, json: { message: 'Unauthenticated.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

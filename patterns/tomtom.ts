@@ -18,6 +18,7 @@ export default {
       canDo: 'use maps, search and routing on the owner’s quota',
       rotate:
         'At developer.tomtom.com, Dashboard, Keys: delete it and create another, limited to your domains.',
+      verify: 'search',
       examples: [
         {
           before: 'export TOMTOM_API_KEY="',
@@ -42,4 +43,28 @@ export default {
       ],
     },
   ],
+  verify: {
+    search: {
+      docs: 'https://developer.tomtom.com/search-api/documentation/search-service/fuzzy-search',
+      effect: 'counts-quota',
+      hosts: ['api.tomtom.com'],
+      request: { method: 'GET', path: '/search/2/search/pizza.json?limit=1', query: { key: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/summary' }, verdict: 'live' },
+        { status: 403, contains: 'Developer Inactive', verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.tomtom.com/search/2/search/pizza.json?limit=1&key={secret}',
+          answer: { status: 200, json: { summary: { numResults: 1 }, results: [] } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.tomtom.com/search/2/search/pizza.json?limit=1&key={secret}',
+          answer: { status: 403, text: '<h1>Developer Inactive</h1>' },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the account’s contacts, lists and campaigns',
       rotate: 'In Settings, API integrations: delete the key and create another.',
+      verify: 'me',
       examples: [
         {
           before: 'client.set("vbout_api_key", "',
@@ -32,4 +33,25 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://developers.vbout.com/docs/1_0/#application_me',
+      effect: 'none',
+      hosts: ['api.vbout.com'],
+      request: { method: 'GET', path: '/1/app/me.json', query: { key: '{secret}' } },
+      clauses: [{ status: 200, json: { pointer: '/response/header/status', equals: 'ok' }, verdict: 'live' }],
+      facts: { business: '/response/data/business/businessName' },
+      cases: [
+        {
+          request: 'GET https://api.vbout.com/1/app/me.json?key={secret}',
+          answer: {
+            status: 200,
+            json: { response: { header: { status: 'ok' }, data: { business: { businessName: 'Acme' } } } },
+          },
+          verdict: 'live',
+          facts: { business: 'Acme' },
+        },
+      ],
+    },
+  },
 } satisfies Provider;

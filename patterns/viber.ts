@@ -17,6 +17,7 @@ export default {
       canDo: 'be the bot: write to all its subscribers and read them',
       rotate:
         'In the Viber Admin Panel: the bot’s token can’t be changed; ask Viber’s support, or make another bot.',
+      verify: 'account',
       examples: [
         {
           before: 'export VIBER_AUTH_TOKEN="',
@@ -41,4 +42,46 @@ export default {
       ],
     },
   ],
+  verify: {
+    account: {
+      docs: 'https://developers.viber.com/docs/api/rest-bot-api/#get-account-info',
+      effect: 'none',
+      hosts: ['chatapi.viber.com'],
+      request: {
+        method: 'POST',
+        path: '/pa/get_account_info',
+        headers: { 'X-Viber-Auth-Token': '{secret}' },
+        json: {},
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/status', equals: 0 }, verdict: 'live' },
+        { json: { pointer: '/status_message', equals: 'invalidAuthToken' }, verdict: 'invalid' },
+      ],
+      facts: { account: '/name', subscribers: '/subscribers_count' },
+      cases: [
+        {
+          request: 'POST https://chatapi.viber.com/pa/get_account_info',
+          headers: { 'x-viber-auth-token': '{secret}' },
+          answer: {
+            status: 200,
+            json: {
+              status: 0,
+              status_message: 'ok',
+              id: 'pa:1',
+              name: 'Acme',
+              uri: 'acme',
+              subscribers_count: 3500,
+            },
+          },
+          verdict: 'live',
+          facts: { account: 'Acme', subscribers: '3500' },
+        },
+        {
+          request: 'POST https://chatapi.viber.com/pa/get_account_info',
+          answer: { status: 200, json: { status: 2, status_message: 'invalidAuthToken' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

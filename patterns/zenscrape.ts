@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'scrape pages on the owner’s quota',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'status',
       examples: [
         {
           before: 'ZENSCRAPE_API_KEY=',
@@ -40,4 +41,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    status: {
+      docs: 'https://app.zenscrape.com/documentation',
+      effect: 'none',
+      hosts: ['app.zenscrape.com'],
+      request: { method: 'GET', path: '/api/v1/status', headers: { apikey: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/remaining_requests' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { left: '/remaining_requests' },
+      cases: [
+        {
+          request: 'GET https://app.zenscrape.com/api/v1/status',
+          headers: { apikey: '{secret}' },
+          answer: { status: 200, json: { remaining_requests: 50 } },
+          verdict: 'live',
+          facts: { left: '50' },
+        },
+        {
+          request: 'GET https://app.zenscrape.com/api/v1/status',
+          answer: { status: 401, json: { error: 'No apikey provided.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;
