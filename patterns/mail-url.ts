@@ -22,6 +22,7 @@ export default {
         { name: 'user', rule: 'mail-url-user', withinBytes: 1 },
         { name: 'host', rule: 'mail-url-host', withinBytes: 1 },
       ],
+      verify: 'submission',
       examples: [
         {
           before: 'MAILER_DSN=smtp://robot:',
@@ -103,4 +104,15 @@ export default {
       ],
     },
   ],
+  verify: {
+    submission: {
+      code: 'smtp',
+      docs: 'https://www.rfc-editor.org/rfc/rfc4954',
+      effect: 'may-lock-account',
+      hosts: ['{host}'],
+      settings: {
+        encoded: 'url',
+      },
+    },
+  },
 } satisfies Provider;

@@ -32,6 +32,7 @@ export default {
       rotate:
         'Change the password of the database user (in Atlas under Database Access), then everywhere it is used; narrow the IP access list.',
       isClass: true,
+      verify: 'url',
       examples: [
         {
           before: 'MONGODB_URI=mongodb+srv://api:',
@@ -177,6 +178,15 @@ export default {
     },
   ],
   verify: {
+    url: {
+      code: 'mongodb',
+      docs: 'https://www.mongodb.com/docs/manual/reference/error-codes/',
+      effect: 'none',
+      hosts: ['{host}'],
+      settings: {
+        encoded: 'url',
+      },
+    },
     'service-account': {
       code: 'oauth2-client-credentials',
       docs: 'https://www.mongodb.com/docs/atlas/api/service-accounts-overview/',

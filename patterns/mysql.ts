@@ -23,6 +23,7 @@ export default {
         { name: 'user', rule: 'mysql-url-user', withinBytes: 1 },
         { name: 'host', rule: 'mysql-url-host', withinBytes: 1 },
       ],
+      verify: 'url',
       examples: [
         {
           before: 'DATABASE_URL="mysql://shop_rw:',
@@ -160,4 +161,15 @@ export default {
       ],
     },
   ],
+  verify: {
+    url: {
+      code: 'mysql',
+      docs: 'https://dev.mysql.com/doc/mysql-errors/8.4/en/server-error-reference.html',
+      effect: 'may-lock-account',
+      hosts: ['{host}'],
+      settings: {
+        encoded: 'url',
+      },
+    },
+  },
 } satisfies Provider;

@@ -24,6 +24,7 @@ export default {
         { name: 'user', rule: 'pgpass-user', withinBytes: 1 },
         { name: 'host', rule: 'pgpass-host', withinBytes: 300 },
       ],
+      verify: 'entry',
       examples: [
         {
           before: 'db.acme.test:5432:app:app_rw:',
@@ -87,4 +88,12 @@ export default {
       ],
     },
   ],
+  verify: {
+    entry: {
+      code: 'postgres',
+      docs: 'https://www.postgresql.org/docs/current/libpq-pgpass.html',
+      effect: 'none',
+      hosts: ['{host}'],
+    },
+  },
 } satisfies Provider;

@@ -23,6 +23,7 @@ export default {
         { name: 'user', rule: 'postgres-url-user', withinBytes: 1 },
         { name: 'host', rule: 'postgres-url-host', withinBytes: 1 },
       ],
+      verify: 'url',
       examples: [
         {
           before: 'DATABASE_URL=postgres://api:',
@@ -131,6 +132,7 @@ export default {
         { name: 'host', rule: 'postgres-conninfo-host', withinBytes: 300 },
         { name: 'user', rule: 'postgres-conninfo-user', withinBytes: 300 },
       ],
+      verify: 'settings',
       examples: [
         {
           before: 'conn = psycopg2.connect("host=db.acme.test port=5432 dbname=app user=app_rw password=',
@@ -221,4 +223,21 @@ export default {
       ],
     },
   ],
+  verify: {
+    url: {
+      code: 'postgres',
+      docs: 'https://www.postgresql.org/docs/current/errcodes-appendix.html',
+      effect: 'none',
+      hosts: ['{host}'],
+      settings: {
+        encoded: 'url',
+      },
+    },
+    settings: {
+      code: 'postgres',
+      docs: 'https://www.postgresql.org/docs/current/errcodes-appendix.html',
+      effect: 'none',
+      hosts: ['{host}'],
+    },
+  },
 } satisfies Provider;

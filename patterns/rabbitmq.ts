@@ -23,6 +23,7 @@ export default {
         { name: 'user', rule: 'rabbitmq-url-user', withinBytes: 1 },
         { name: 'host', rule: 'rabbitmq-url-host', withinBytes: 1 },
       ],
+      verify: 'url',
       examples: [
         {
           before: 'CELERY_BROKER_URL=amqp://worker:',
@@ -134,4 +135,15 @@ export default {
       ],
     },
   ],
+  verify: {
+    url: {
+      code: 'amqp',
+      docs: 'https://www.rabbitmq.com/docs/access-control',
+      effect: 'none',
+      hosts: ['{host}'],
+      settings: {
+        encoded: 'url',
+      },
+    },
+  },
 } satisfies Provider;

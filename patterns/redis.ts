@@ -24,6 +24,7 @@ export default {
         { name: 'user', rule: 'redis-url-user', withinBytes: 1 },
         { name: 'host', rule: 'redis-url-host', withinBytes: 1 },
       ],
+      verify: 'url',
       examples: [
         {
           before: 'REDIS_URL=redis://:',
@@ -166,4 +167,15 @@ export default {
       ],
     },
   ],
+  verify: {
+    url: {
+      code: 'redis',
+      docs: 'https://redis.io/docs/latest/commands/auth/',
+      effect: 'none',
+      hosts: ['{host}'],
+      settings: {
+        encoded: 'url',
+      },
+    },
+  },
 } satisfies Provider;

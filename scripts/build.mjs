@@ -10,6 +10,8 @@ import { leanYargs } from './lean-yargs.mjs';
 import { writePatternIndex } from './pattern-index.mjs';
 import { ensurePackages, root, run, sourceFlags } from './setup.mjs';
 
+const serverDrivers = ['amqplib', 'ioredis', 'ldapts', 'mongodb', 'mysql2', 'nodemailer', 'pg', 'ssh2'];
+
 /** Builds everything. Ends the process with the failing step's exit code. */
 export async function build() {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
@@ -42,7 +44,8 @@ async function bundle() {
     platform: 'node',
     target: 'node20.19',
     conditions: ['source'],
-    external: ['re2', 'tinypool'],
+    // Of servers that people run themselves: installed by who asks them, loaded when one is asked.
+    external: ['re2', 'tinypool', ...serverDrivers],
     minify: true,
     legalComments: 'linked',
     chunkNames: 'chunks/[name]-[hash]',

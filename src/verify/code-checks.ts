@@ -8,6 +8,13 @@ const checks: Readonly<Record<string, () => Promise<{ readonly check: Check }>>>
   'google-adc': () => import('./code/google-adc.ts'),
   'google-api-key': () => import('./code/google-api-key.ts'),
   'google-service-account': () => import('./code/google-service-account.ts'),
+  amqp: () => import('./code/amqp.ts'),
+  ldap: () => import('./code/ldap.ts'),
+  mongodb: () => import('./code/mongodb.ts'),
+  mysql: () => import('./code/mysql.ts'),
+  postgres: () => import('./code/postgres.ts'),
+  redis: () => import('./code/redis.ts'),
+  smtp: () => import('./code/smtp.ts'),
   'oauth2-client-credentials': () => import('./code/oauth2-client-credentials.ts'),
 };
 
