@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read and change projects, errors and deploys as its owner',
       rotate: 'In the profile, Personal API key: regenerate it.',
+      verify: 'projects',
       examples: [
         {
           before: 'client.set("airbrake_user_key", "',
@@ -73,4 +74,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    projects: {
+      // The API takes the key in the query only.
+      docs: 'https://docs.airbrake.io/docs/devops-tools/api/',
+      effect: 'none',
+      hosts: ['api.airbrake.io'],
+      request: { method: 'GET', path: '/api/v4/projects', query: { key: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/projects' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { projects: { each: '/projects', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://api.airbrake.io/api/v4/projects?key={secret}',
+          answer: { status: 200, json: { count: 1, projects: [{ id: 1, name: 'shop' }] } },
+          verdict: 'live',
+          facts: { projects: 'shop' },
+        },
+        {
+          request: 'GET https://api.airbrake.io/api/v4/projects?key={secret}',
+          answer: { status: 401, json: { code: 401, type: 'Unauthorized', message: 'made up' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -19,6 +19,7 @@ export default {
       audience: 'private',
       canDo: 'read air quality on the owner’s quota',
       rotate: 'In the IQAir dashboard, API keys: delete the key and create another.',
+      verify: 'countries',
       examples: [
         {
           before: 'ENV AIRVISUAL_API_KEY ',
@@ -43,4 +44,35 @@ export default {
       ],
     },
   ],
+  verify: {
+    countries: {
+      // The API takes the key in the query only.
+      docs: 'https://api-docs.iqair.com/',
+      effect: 'counts-quota',
+      hosts: ['api.airvisual.com'],
+      request: { method: 'GET', path: '/v2/countries', query: { key: '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/status', equals: 'success' }, verdict: 'live' },
+        { json: { pointer: '/data/message', equals: 'incorrect_api_key' }, verdict: 'invalid' },
+        { json: { pointer: '/data/message', equals: 'api_key_expired' }, verdict: 'revoked' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.airvisual.com/v2/countries?key={secret}',
+          answer: { status: 200, json: { status: 'success', data: [{ country: 'Germany' }] } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.airvisual.com/v2/countries?key={secret}',
+          answer: { status: 403, json: { status: 'fail', data: { message: 'incorrect_api_key' } } },
+          verdict: 'invalid',
+        },
+        {
+          request: 'GET https://api.airvisual.com/v2/countries?key={secret}',
+          answer: { status: 403, json: { status: 'fail', data: { message: 'api_key_expired' } } },
+          verdict: 'revoked',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

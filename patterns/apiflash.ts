@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'take screenshots on the owner’s quota',
       rotate: 'In the dashboard, Access keys: delete it and create another.',
+      verify: 'quota',
       examples: [
         {
           before: "apiflash_access_key: '",
@@ -40,4 +41,28 @@ export default {
       ],
     },
   ],
+  verify: {
+    quota: {
+      // The API takes the key in the query only.
+      docs: 'https://apiflash.com/documentation',
+      effect: 'none',
+      hosts: ['api.apiflash.com'],
+      request: { method: 'GET', path: '/v1/urltoimage/quota', query: { access_key: '{secret}' } },
+      clauses: [{ status: 200, json: { pointer: '/remaining' }, verdict: 'live' }],
+      facts: { left: '/remaining', limit: '/limit' },
+      cases: [
+        {
+          request: 'GET https://api.apiflash.com/v1/urltoimage/quota?access_key={secret}',
+          answer: { status: 200, json: { limit: 100, remaining: 42, reset: 1700000000 } },
+          verdict: 'live',
+          facts: { left: '42', limit: '100' },
+        },
+        {
+          request: 'GET https://api.apiflash.com/v1/urltoimage/quota?access_key={secret}',
+          answer: { status: 401, text: 'Unauthorized' },
+          verdict: 'unknown',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -34,6 +34,7 @@ export default {
       audience: 'private',
       canDo: 'read and change issues, pages or code as its owner',
       rotate: 'In the profile, Personal access tokens: revoke it and create another, with an expiry date.',
+      verify: 'myself',
       examples: [
         {
           before: "const jiraPersonalAccessToken = '",
@@ -58,4 +59,36 @@ export default {
       ],
     },
   ],
+  verify: {
+    myself: {
+      // This is a call of Jira; the other products answer it with 404.
+      docs: 'https://docs.atlassian.com/software/jira/docs/api/REST/latest/#api/2/myself',
+      effect: 'none',
+      hosts: ['{host}'],
+      isSelfHosted: true,
+      request: { method: 'GET', path: '/rest/api/2/myself', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/key' }, verdict: 'live' },
+        { status: 401, header: { name: 'x-seraph-loginreason', contains: 'FAILED' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/name', email: '/emailAddress' },
+      cases: [
+        {
+          request: 'GET https://server.example.com/rest/api/2/myself',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { key: 'JIRAUSER10100', name: 'ada', emailAddress: 'ada@example.com', active: true },
+          },
+          verdict: 'live',
+          facts: { user: 'ada', email: 'ada@example.com' },
+        },
+        {
+          request: 'GET https://server.example.com/rest/api/2/myself',
+          answer: { status: 401, headers: { 'X-Seraph-LoginReason': 'AUTHENTICATED_FAILED' }, text: '' },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'read brand data on the owner’s quota',
       rotate: 'In the Brandfetch developer portal: rotate the API key.',
+      verify: 'brand',
       examples: [
         {
           before: "const brandfetchApiKey = '",
@@ -62,4 +63,29 @@ export default {
       ],
     },
   ],
+  verify: {
+    brand: {
+      docs: 'https://docs.brandfetch.com/brand-api/overview',
+      effect: 'counts-quota',
+      hosts: ['api.brandfetch.io'],
+      request: { method: 'GET', path: '/v2/brands/brandfetch.com', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/domain' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.brandfetch.io/v2/brands/brandfetch.com',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { name: 'Brandfetch', domain: 'brandfetch.com' } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.brandfetch.io/v2/brands/brandfetch.com',
+          answer: { status: 401, json: { message: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -21,6 +21,7 @@ export default {
       audience: 'private',
       canDo: 'check answers of the widget in the site’s name',
       rotate: 'In the dashboard, Turnstile, the widget’s settings: rotate the secret key.',
+      verify: 'siteverify',
       examples: [
         {
           before: 'client.set("turnstile_secret_key", "',
@@ -45,4 +46,37 @@ export default {
       ],
     },
   ],
+  verify: {
+    siteverify: {
+      // It asks about an answer that nobody gave; a right secret is told that the answer is wrong.
+      docs: 'https://developers.cloudflare.com/turnstile/get-started/server-side-validation/',
+      effect: 'none',
+      hosts: ['challenges.cloudflare.com'],
+      request: {
+        method: 'POST',
+        path: '/turnstile/v0/siteverify',
+        json: { secret: '{secret}', response: 'none' },
+      },
+      clauses: [
+        { json: { pointer: '/error-codes', contains: 'invalid-input-secret' }, verdict: 'invalid' },
+        { json: { pointer: '/error-codes', contains: 'invalid-input-response' }, verdict: 'live' },
+      ],
+      cases: [
+        {
+          request: 'POST https://challenges.cloudflare.com/turnstile/v0/siteverify',
+          body: '{"secret":"{secret}","response":"none"}',
+          answer: {
+            status: 200,
+            json: { success: false, 'error-codes': ['invalid-input-response'], messages: [] },
+          },
+          verdict: 'live',
+        },
+        {
+          request: 'POST https://challenges.cloudflare.com/turnstile/v0/siteverify',
+          answer: { status: 200, json: { success: false, 'error-codes': ['invalid-input-secret'] } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'run the owner’s bots and workflows and change them',
       rotate: 'In Coze, API, Authorization: delete the token and add another.',
+      verify: 'workspaces',
       examples: [
         {
           before: 'COZE_ACCESS_TOKEN=',
@@ -76,4 +77,36 @@ export default {
       ],
     },
   ],
+  verify: {
+    workspaces: {
+      docs: 'https://www.coze.com/docs/developer_guides/list_workspace',
+      effect: 'none',
+      hosts: ['api.coze.com', 'api.coze.cn'],
+      request: {
+        method: 'GET',
+        path: '/v1/workspaces',
+        bearer: '{secret}',
+        query: { page_num: '1', page_size: '20' },
+      },
+      clauses: [{ status: 200, json: { pointer: '/code', equals: 0 }, verdict: 'live' }],
+      facts: { workspaces: { each: '/data/workspaces', pointer: '/name' } },
+      cases: [
+        {
+          request: 'GET https://api.coze.com/v1/workspaces?page_num=1&page_size=20',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { code: 0, msg: '', data: { total_count: 1, workspaces: [{ id: 'w', name: 'Acme' }] } },
+          },
+          verdict: 'live',
+          facts: { workspaces: 'Acme' },
+        },
+        {
+          request: 'GET https://api.coze.com/v1/workspaces?page_num=1&page_size=20',
+          answer: { status: 401, json: { code: 4100, msg: 'authentication is invalid' } },
+          verdict: 'unknown',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'create documents on the owner’s quota and read the templates',
       rotate: 'In CraftMyPDF, API integration: renew the key.',
+      verify: 'account',
       examples: [
         {
           before: '  "craftmypdf_api_key": "',
@@ -40,4 +41,26 @@ export default {
       ],
     },
   ],
+  verify: {
+    account: {
+      docs: 'https://craftmypdf.com/docs/index.html',
+      effect: 'none',
+      hosts: ['api.craftmypdf.com'],
+      request: { method: 'GET', path: '/v1/get-account-info', headers: { 'x-api-key': '{secret}' } },
+      clauses: [{ status: 200, json: { pointer: '/status', equals: 'success' }, verdict: 'live' }],
+      cases: [
+        {
+          request: 'GET https://api.craftmypdf.com/v1/get-account-info',
+          headers: { 'x-api-key': '{secret}' },
+          answer: { status: 200, json: { status: 'success', subscription_product_name: 'Free' } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.craftmypdf.com/v1/get-account-info',
+          answer: { status: 401, json: { status: 'error' } },
+          verdict: 'unknown',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -19,6 +19,7 @@ export default {
       audience: 'private',
       canDo: 'query exchange rates on the owner’s quota',
       rotate: "In the account's API settings: revoke it and create another.",
+      verify: 'currencies',
       examples: [
         {
           before: 'client.set("currencyscoop_api_key", "',
@@ -43,4 +44,29 @@ export default {
       ],
     },
   ],
+  verify: {
+    currencies: {
+      docs: 'https://currencybeacon.com/api-documentation',
+      effect: 'counts-quota',
+      hosts: ['api.currencybeacon.com'],
+      request: { method: 'GET', path: '/v1/currencies', bearer: '{secret}', query: { type: 'fiat' } },
+      clauses: [
+        { status: 200, json: { pointer: '/meta/code', equals: 200 }, verdict: 'live' },
+        { status: 401, json: { pointer: '/meta/code', equals: 401 }, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.currencybeacon.com/v1/currencies?type=fiat',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { meta: { code: 200 }, response: [] } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.currencybeacon.com/v1/currencies?type=fiat',
+          answer: { status: 401, json: { meta: { code: 401, error_type: 'auth failed' }, response: [] } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

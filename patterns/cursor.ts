@@ -17,6 +17,7 @@ export default {
       canDo: 'run agents on the owner’s repositories and bill, or administer the team',
       rotate:
         'In the Cursor dashboard, Settings or Integrations, API keys: revoke the key and create another.',
+      verify: 'me',
       examples: [
         {
           before: 'export CURSOR_API_KEY="',
@@ -72,6 +73,7 @@ export default {
       canDo: 'run agents on the owner’s repositories and bill, or administer the team',
       rotate:
         'In the Cursor dashboard, Settings or Integrations, API keys: revoke the key and create another.',
+      verify: 'members',
       examples: [
         {
           before: "const cursorLegacyApiKey = '",
@@ -131,4 +133,65 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://cursor.com/docs/cloud-agent/api/endpoints#api-key-info',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['api.cursor.com'],
+      request: { method: 'GET', path: '/v0/me', basic: ['{secret}', ''] },
+      clauses: [
+        { status: 200, json: { pointer: '/apiKeyName' }, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { user: '/userEmail', name: '/apiKeyName' },
+      cases: [
+        {
+          request: 'GET https://api.cursor.com/v0/me',
+          headers: { authorization: 'Basic {secret}:' },
+          answer: {
+            status: 200,
+            json: {
+              apiKeyName: 'Production API Key',
+              createdAt: '2024-01-15T10:30:00Z',
+              userEmail: 'developer@example.com',
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'developer@example.com', name: 'Production API Key' },
+        },
+        {
+          request: 'GET https://api.cursor.com/v0/me',
+          answer: { status: 401, json: { error: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+    members: {
+      // Keys of users have the same form and are refused here.
+      docs: 'https://cursor.com/docs/account/teams/admin-api',
+      effect: 'none',
+      hosts: ['api.cursor.com'],
+      request: { method: 'GET', path: '/teams/members', basic: ['{secret}', ''] },
+      clauses: [{ status: 200, json: { pointer: '/teamMembers' }, verdict: 'live' }],
+      facts: { members: { each: '/teamMembers', pointer: '/email' } },
+      cases: [
+        {
+          request: 'GET https://api.cursor.com/teams/members',
+          headers: { authorization: 'Basic {secret}:' },
+          answer: {
+            status: 200,
+            json: { teamMembers: [{ name: 'Ada', email: 'ada@example.com', role: 'owner' }] },
+          },
+          verdict: 'live',
+          facts: { members: 'ada@example.com' },
+        },
+        {
+          request: 'GET https://api.cursor.com/teams/members',
+          answer: { status: 401, json: { error: 'Unauthorized' } },
+          verdict: 'unknown',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'run Devin on the organization’s repositories as its owner',
       rotate: 'In Devin, Settings, API keys: revoke the key and generate another.',
+      verify: 'sessions',
       examples: [
         {
           before: 'client.set("devin_personal_api_key", "',
@@ -73,6 +74,7 @@ export default {
       audience: 'private',
       canDo: 'run Devin on the organization’s repositories',
       rotate: 'In Devin, Settings, Service users or API keys: revoke the key and generate another.',
+      verify: 'sessions',
       examples: [
         {
           before: 'export DEVIN_API_KEY="',
@@ -97,4 +99,33 @@ export default {
       ],
     },
   ],
+  verify: {
+    sessions: {
+      // Keys of service users are for another version of the API.
+      docs: 'https://docs.devin.ai/api-reference/sessions/list-sessions',
+      effect: 'none',
+      hosts: ['api.devin.ai'],
+      derived: { apiKey: { from: 'secret', pattern: '^(apk_.+)$' } },
+      request: { method: 'GET', path: '/v1/sessions', query: { limit: '1' }, bearer: '{apiKey}' },
+      clauses: [
+        { status: 200, json: { pointer: '/sessions' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.devin.ai/v1/sessions?limit=1',
+          headers: { authorization: 'Bearer {apiKey}' },
+          secret: ['apk', '_', 'madeupmadeupmadeup0123456789'],
+          answer: { status: 200, json: { sessions: [] } },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.devin.ai/v1/sessions?limit=1',
+          secret: ['apk', '_', 'madeupmadeupmadeup0123456789'],
+          answer: { status: 401, json: { detail: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

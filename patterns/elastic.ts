@@ -83,6 +83,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the cluster’s data, as its roles allow',
       rotate: 'In Kibana, Stack management, API keys: delete the key and create another.',
+      verify: 'authenticate',
       examples: [
         {
           before: 'Authorization: ApiKey ',
@@ -123,6 +124,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the cluster’s data, as its roles allow',
       rotate: 'In Kibana, Stack management, API keys: delete the key and create another.',
+      verify: 'authenticate',
       examples: [
         {
           before: "const elasticsearchApiKey = '",
@@ -326,6 +328,53 @@ export default {
             status: 401,
             json: {
               errors: [{ code: 'root.unauthenticated', message: 'The supplied authentication is invalid' }],
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+    authenticate: {
+      docs: 'https://www.elastic.co/docs/api/doc/elasticsearch/operation/operation-security-authenticate',
+      effect: 'none',
+      hosts: ['{host}'],
+      isSelfHosted: true,
+      request: {
+        method: 'GET',
+        path: '/_security/_authenticate',
+        headers: { authorization: 'ApiKey {secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/username' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/error/type', equals: 'security_exception' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/username', name: '/api_key/name', roles: '/roles' },
+      cases: [
+        {
+          request: 'GET https://server.example.com/_security/_authenticate',
+          headers: { authorization: 'ApiKey {secret}' },
+          answer: {
+            status: 200,
+            json: {
+              username: 'elastic',
+              roles: ['superuser'],
+              api_key: { id: 'k1', name: 'ci' },
+              authentication_type: 'api_key',
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'elastic', name: 'ci', roles: 'superuser' },
+        },
+        {
+          request: 'GET https://server.example.com/_security/_authenticate',
+          answer: {
+            status: 401,
+            json: {
+              error: {
+                type: 'security_exception',
+                reason: 'unable to authenticate with provided credentials',
+              },
+              status: 401,
             },
           },
           verdict: 'invalid',

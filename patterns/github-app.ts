@@ -220,21 +220,21 @@ export default {
         { status: 401, json: { pointer: '/message', equals: 'Bad credentials' }, verdict: 'invalid' },
         {
           status: 403,
-          json: { pointer: '/message', contains: 'SAML' },
-          verdict: 'restricted',
-          why: 'the organization wants a login through its identity provider first',
-        },
-        {
-          status: 403,
-          json: { pointer: '/message', contains: 'IP allow list' },
-          verdict: 'restricted',
-          why: 'the token is accepted only from addresses that its owner allowed',
+          json: { pointer: '/message', contains: 'rate limit' },
+          verdict: 'unknown',
+          reason: 'rate-limited',
         },
         {
           status: 403,
           json: { pointer: '/message', contains: 'suspended' },
+          verdict: 'revoked',
+          why: 'its account or installation is suspended',
+        },
+        {
+          status: 403,
+          json: { pointer: '/documentation_url' },
           verdict: 'restricted',
-          why: 'the account is suspended',
+          why: 'accepted, but its organisation (single sign-on, allowed addresses) or its permissions stop it here',
         },
       ],
       facts: {
@@ -316,9 +316,15 @@ export default {
             json: {
               message:
                 'Resource protected by organization SAML enforcement. You must grant your OAuth token access to this organization.',
+              documentation_url: 'https://docs.github.com/rest',
             },
           },
           verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.github.com/user',
+          answer: { status: 403, json: { message: 'Sorry. Your account was suspended.' } },
+          verdict: 'revoked',
         },
         {
           request: 'GET https://api.github.com/user',
@@ -343,21 +349,21 @@ export default {
         { status: 401, json: { pointer: '/message', equals: 'Bad credentials' }, verdict: 'invalid' },
         {
           status: 403,
-          json: { pointer: '/message', contains: 'SAML' },
-          verdict: 'restricted',
-          why: 'the organization wants a login through its identity provider first',
-        },
-        {
-          status: 403,
-          json: { pointer: '/message', contains: 'IP allow list' },
-          verdict: 'restricted',
-          why: 'the token is accepted only from addresses that its owner allowed',
+          json: { pointer: '/message', contains: 'rate limit' },
+          verdict: 'unknown',
+          reason: 'rate-limited',
         },
         {
           status: 403,
           json: { pointer: '/message', contains: 'suspended' },
+          verdict: 'revoked',
+          why: 'its account or installation is suspended',
+        },
+        {
+          status: 403,
+          json: { pointer: '/documentation_url' },
           verdict: 'restricted',
-          why: 'the account is suspended',
+          why: 'accepted, but its organisation (single sign-on, allowed addresses) or its permissions stop it here',
         },
       ],
       facts: { repositories: '/total_count', owner: '/repositories/0/owner/login' },
@@ -383,7 +389,23 @@ export default {
         {
           request: 'GET https://api.github.com/installation/repositories?per_page=100',
           answer: { status: 403, json: { message: 'This installation has been suspended' } },
+          verdict: 'revoked',
+        },
+        {
+          request: 'GET https://api.github.com/installation/repositories?per_page=100',
+          answer: {
+            status: 403,
+            json: {
+              message: 'Resource not accessible by integration',
+              documentation_url: 'https://docs.github.com/rest',
+            },
+          },
           verdict: 'restricted',
+        },
+        {
+          request: 'GET https://api.github.com/installation/repositories?per_page=100',
+          answer: { status: 403, json: { message: 'API rate limit exceeded for installation ID 1.' } },
+          verdict: 'unknown',
         },
       ],
     },

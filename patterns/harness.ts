@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'run and change pipelines and read connectors of the account, within the roles of its owner',
       rotate: 'Under the profile or the service account, API Keys: rotate or delete the token.',
+      verify: 'current-user',
       examples: [
         {
           before: 'HARNESS_PLATFORM_API_KEY=',
@@ -46,4 +47,46 @@ export default {
       ],
     },
   ],
+  verify: {
+    'current-user': {
+      // Tokens of service accounts are no users and not for this call.
+      docs: 'https://apidocs.harness.io/tag/User#operation/getCurrentUserInfo',
+      effect: 'none',
+      hosts: ['app.harness.io'],
+      derived: {
+        personalToken: { from: 'secret', pattern: '^(pat\\..+)$' },
+        account: { from: 'secret', pattern: '^pat\\.([\\w-]{22})\\.' },
+      },
+      request: {
+        method: 'GET',
+        path: '/ng/api/user/currentUser',
+        query: { accountIdentifier: '{account}' },
+        headers: { 'x-api-key': '{personalToken}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/data/email' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/data/email', name: '/data/name' },
+      cases: [
+        {
+          request: 'GET https://app.harness.io/ng/api/user/currentUser?accountIdentifier={account}',
+          headers: { 'x-api-key': '{personalToken}' },
+          secret: ['pat', '.AbCdEfGhIjKlMnOpQrStUv', '.0123456789abcdef01234567', '.madeupmadeup01234567'],
+          answer: {
+            status: 200,
+            json: { status: 'SUCCESS', data: { uuid: 'u1', name: 'Ada', email: 'ada@example.com' } },
+          },
+          verdict: 'live',
+          facts: { user: 'ada@example.com', name: 'Ada' },
+        },
+        {
+          request: 'GET https://app.harness.io/ng/api/user/currentUser?accountIdentifier={account}',
+          secret: ['pat', '.AbCdEfGhIjKlMnOpQrStUv', '.0123456789abcdef01234567', '.madeupmadeup01234567'],
+          answer: { status: 401, json: { status: 'ERROR', code: 'INVALID_TOKEN', message: 'made up' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

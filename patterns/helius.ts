@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'use up the account’s calls',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'health',
       examples: [
         {
           before: 'ENV HELIUS_API_KEY ',
@@ -40,4 +41,41 @@ export default {
       ],
     },
   ],
+  verify: {
+    health: {
+      // The API takes the key in the query only.
+      docs: 'https://www.helius.dev/docs/rpc/overview',
+      effect: 'counts-quota',
+      hosts: ['mainnet.helius-rpc.com'],
+      request: {
+        method: 'POST',
+        path: '/',
+        query: { 'api-key': '{secret}' },
+        json: { jsonrpc: '2.0', id: '1', method: 'getHealth' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/result', equals: 'ok' }, verdict: 'live' },
+        {
+          status: [401, 403],
+          json: { pointer: '/error/message', contains: 'invalid api key' },
+          verdict: 'invalid',
+        },
+      ],
+      cases: [
+        {
+          request: 'POST https://mainnet.helius-rpc.com/?api-key={secret}',
+          answer: { status: 200, json: { jsonrpc: '2.0', id: '1', result: 'ok' } },
+          verdict: 'live',
+        },
+        {
+          request: 'POST https://mainnet.helius-rpc.com/?api-key={secret}',
+          answer: {
+            status: 401,
+            json: { jsonrpc: '2.0', error: { code: -32401, message: 'invalid api key provided' } },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

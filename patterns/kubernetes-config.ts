@@ -18,6 +18,7 @@ export default {
       canDo: 'use the API of the cluster named in the file as that user',
       rotate:
         'Revoke the token where it was issued (service account, identity provider, cloud), then write the file anew.',
+      verify: 'config-self',
       docs: 'https://kubernetes.io/docs/concepts/configuration/organize-cluster-access-kubeconfig/',
       examples: [
         {
@@ -241,4 +242,53 @@ export default {
       ],
     },
   ],
+  verify: {
+    'config-self': {
+      // It is answered and not kept: nothing is created.
+      docs: 'https://kubernetes.io/docs/reference/access-authn-authz/authentication/#self-subject-review',
+      effect: 'none',
+      hosts: ['{host}'],
+      isSelfHosted: true,
+      request: {
+        method: 'POST',
+        path: '/apis/authentication.k8s.io/v1/selfsubjectreviews',
+        bearer: '{secret}',
+        json: { apiVersion: 'authentication.k8s.io/v1', kind: 'SelfSubjectReview' },
+      },
+      clauses: [
+        { status: 201, json: { pointer: '/status/userInfo/username' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/reason', equals: 'Unauthorized' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/status/userInfo/username', groups: '/status/userInfo/groups' },
+      cases: [
+        {
+          request: 'POST https://server.example.com/apis/authentication.k8s.io/v1/selfsubjectreviews',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 201,
+            json: {
+              kind: 'SelfSubjectReview',
+              status: { userInfo: { username: 'admin', groups: ['system:masters'] } },
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'admin', groups: 'system:masters' },
+        },
+        {
+          request: 'POST https://server.example.com/apis/authentication.k8s.io/v1/selfsubjectreviews',
+          answer: {
+            status: 401,
+            json: {
+              kind: 'Status',
+              status: 'Failure',
+              message: 'Unauthorized',
+              reason: 'Unauthorized',
+              code: 401,
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

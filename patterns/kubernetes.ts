@@ -21,6 +21,7 @@ export default {
         'use the API of the cluster with the rights of the service account; often to read secrets and start pods',
       rotate:
         'Delete the secret that holds the token, or the service account, and make another; short-lived tokens end by themselves.',
+      verify: 'self',
       docs: 'https://kubernetes.io/docs/concepts/security/service-accounts/',
       examples: [
         {
@@ -179,4 +180,55 @@ export default {
       ],
     },
   ],
+  verify: {
+    self: {
+      // It is answered and not kept: nothing is created.
+      docs: 'https://kubernetes.io/docs/reference/access-authn-authz/authentication/#self-subject-review',
+      effect: 'none',
+      hosts: ['{host}'],
+      isSelfHosted: true,
+      request: {
+        method: 'POST',
+        path: '/apis/authentication.k8s.io/v1/selfsubjectreviews',
+        bearer: '{secret}',
+        json: { apiVersion: 'authentication.k8s.io/v1', kind: 'SelfSubjectReview' },
+      },
+      clauses: [
+        { status: 201, json: { pointer: '/status/userInfo/username' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/reason', equals: 'Unauthorized' }, verdict: 'invalid' },
+      ],
+      facts: { user: '/status/userInfo/username', groups: '/status/userInfo/groups' },
+      cases: [
+        {
+          request: 'POST https://server.example.com/apis/authentication.k8s.io/v1/selfsubjectreviews',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 201,
+            json: {
+              kind: 'SelfSubjectReview',
+              status: {
+                userInfo: { username: 'system:serviceaccount:prod:deploy', groups: ['system:authenticated'] },
+              },
+            },
+          },
+          verdict: 'live',
+          facts: { user: 'system:serviceaccount:prod:deploy', groups: 'system:authenticated' },
+        },
+        {
+          request: 'POST https://server.example.com/apis/authentication.k8s.io/v1/selfsubjectreviews',
+          answer: {
+            status: 401,
+            json: {
+              kind: 'Status',
+              status: 'Failure',
+              message: 'Unauthorized',
+              reason: 'Unauthorized',
+              code: 401,
+            },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

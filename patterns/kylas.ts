@@ -19,6 +19,7 @@ export default {
       audience: 'private',
       canDo: 'read and change the account’s leads and deals',
       rotate: 'In the account’s API settings: revoke it and create another.',
+      verify: 'me',
       examples: [
         {
           before: 'KYLAS_API_KEY=',
@@ -43,4 +44,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    me: {
+      docs: 'https://support.kylas.io/portal/en/kb/articles/api-documentation',
+      effect: 'none',
+      hosts: ['api.kylas.io'],
+      request: { method: 'GET', path: '/v1/users/me', headers: { 'api-key': '{secret}' } },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { user: '/email/value', name: '/firstName' },
+      cases: [
+        {
+          request: 'GET https://api.kylas.io/v1/users/me',
+          headers: { 'api-key': '{secret}' },
+          answer: { status: 200, json: { id: 1, firstName: 'Ada' } },
+          verdict: 'live',
+          facts: { name: 'Ada' },
+        },
+        {
+          request: 'GET https://api.kylas.io/v1/users/me',
+          answer: { status: 401, json: { code: '001009', message: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

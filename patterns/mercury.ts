@@ -76,7 +76,8 @@ export default {
       docs: 'https://docs.mercury.com/reference/getaccounts',
       effect: 'none',
       hosts: ['api.mercury.com', 'api-sandbox.mercury.com'],
-      request: { method: 'GET', path: '/api/v1/accounts', bearer: '{secret}' },
+      derived: { token: { from: 'secret', pattern: '^(?:secret-token:)?(mercury_.+)$' } },
+      request: { method: 'GET', path: '/api/v1/accounts', bearer: 'secret-token:{token}' },
       clauses: [
         { status: 200, json: { pointer: '/accounts' }, verdict: 'live' },
         {
@@ -91,18 +92,21 @@ export default {
       cases: [
         {
           request: 'GET https://api.mercury.com/api/v1/accounts',
-          headers: { authorization: 'Bearer {secret}' },
+          headers: { authorization: 'Bearer secret-token:{token}' },
+          secret: ['secret-token:', 'mercury_', 'production_', 'madeup0123456789'],
           answer: { status: 200, json: { accounts: [{ id: 'a1', name: 'Checking', status: 'active' }] } },
           verdict: 'live',
           facts: { accounts: 'Checking' },
         },
         {
           request: 'GET https://api.mercury.com/api/v1/accounts',
+          secret: ['secret-token:', 'mercury_', 'production_', 'madeup0123456789'],
           answer: { status: 403, json: { errors: { errorCode: 'ipNotWhitelisted', message: 'made up' } } },
           verdict: 'restricted',
         },
         {
           request: 'GET https://api.mercury.com/api/v1/accounts',
+          secret: ['secret-token:', 'mercury_', 'production_', 'madeup0123456789'],
           answer: {
             status: 401,
             json: { errors: { errorCode: 'noTokenInDBButMaybeMalformed', message: 'made up' } },

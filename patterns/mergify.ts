@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'steer the organization’s merge queues, or send test results, within its permissions',
       rotate: 'In Settings, Security & Access, API Keys: delete the key and add another.',
+      verify: 'application',
       examples: [
         {
           before: 'export MERGIFY_APPLICATION_KEY="',
@@ -54,4 +55,35 @@ export default {
       ],
     },
   ],
+  verify: {
+    application: {
+      docs: 'https://docs.mergify.com/api/application-keys/',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['api.mergify.com'],
+      request: { method: 'GET', path: '/v1/application', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/id' }, verdict: 'live' },
+        { status: 401, isJson: true, verdict: 'invalid' },
+      ],
+      facts: { name: '/name', account: '/account_scope/login' },
+      cases: [
+        {
+          request: 'GET https://api.mergify.com/v1/application',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: {
+            status: 200,
+            json: { id: 123, name: 'my application', account_scope: { id: 123, login: 'acme' } },
+          },
+          verdict: 'live',
+          facts: { name: 'my application', account: 'acme' },
+        },
+        {
+          request: 'GET https://api.mergify.com/v1/application',
+          answer: { status: 401, json: { detail: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

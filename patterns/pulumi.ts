@@ -39,7 +39,8 @@ export default {
   ],
   verify: {
     user: {
-      docs: 'https://www.pulumi.com/docs/reference/cloud-rest-api/',
+      docs: 'https://www.pulumi.com/docs/reference/cloud-rest-api/schema/user/',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['api.pulumi.com'],
       isSelfHosted: true,

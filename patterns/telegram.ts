@@ -102,6 +102,7 @@ export default {
     'get-me': {
       // Telegram takes the token in the path only.
       docs: 'https://core.telegram.org/bots/api#getme',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['api.telegram.org'],
       derived: {
