@@ -16,6 +16,7 @@ export { type Engine, type EngineOptions, createEngine } from '#engine/engine';
 export { RuleError, SourceError, UsageError } from '#model/errors';
 export { proveRules } from '#proof/prove-rules';
 export type { ProofOptions, RuleProof } from '#proof/prover';
+export { refusalText } from '#report/refusal';
 export { type Format, formats, reporterFor } from '#report/reporters';
 export { builtinRules } from '#rules/builtin';
 export { compileRules } from '#rules/compile';

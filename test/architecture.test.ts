@@ -30,7 +30,7 @@ const architecture: Architecture = {
   },
   /** What the command line borrows, so that an error or a progress line does not load the whole library. */
   lent: {
-    cli: ['#config/applied', '#report/escape', '#report/quantity', '#rules/nearest-words'],
+    cli: ['#config/applied', '#report/escape', '#report/quantity', '#rules/nearest-words', '#sources/git/hook-folder'],
   },
   homes: {
     re2: ['src/engine/re2.ts'],

@@ -7,6 +7,7 @@ import {
   triageOptions,
   updateOptions,
 } from './baseline-options.ts';
+import { hookCommands } from './hook-commands.ts';
 import type { Option } from './option.ts';
 import { importOptions, rulesOptions, scanOptions, versionOptions } from './options.ts';
 
@@ -24,6 +25,11 @@ export type CommandName =
   | 'triage'
   | 'config show'
   | 'config check'
+  | 'hook install'
+  | 'hook uninstall'
+  | 'hook status'
+  | 'hook run'
+  | 'pre-receive'
   | 'import'
   | '--version';
 
@@ -168,6 +174,7 @@ export const commands: readonly Command[] = [
     options: [],
     examples: [['dowse config check .dowse.yaml', 'exits with 2 and tells each mistake with its line']],
   },
+  ...hookCommands,
   {
     name: 'import',
     operands: 'FILE',

@@ -42,6 +42,16 @@ async function runCommand(request: RunRequest): Promise<number> {
       return (await import('./commands/config-show.ts')).run(request);
     case 'config check':
       return (await import('./commands/config-check.ts')).run(request);
+    case 'hook install':
+      return (await import('./commands/hook-install.ts')).run(request);
+    case 'hook uninstall':
+      return (await import('./commands/hook-uninstall.ts')).run(request);
+    case 'hook status':
+      return (await import('./commands/hook-status.ts')).run(request);
+    case 'hook run':
+      return (await import('./commands/hook-run.ts')).run(request);
+    case 'pre-receive':
+      return (await import('./commands/pre-receive.ts')).run(request);
     case 'import':
       return (await import('./commands/import.ts')).run(request);
     case '--version':

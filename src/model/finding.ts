@@ -61,6 +61,8 @@ export interface Occurrence {
   readonly frame: CodeFrame;
   readonly isInWorkingTree: boolean;
   readonly isStaged: boolean;
+  /** Of a scan of a push, which asks for no history: the commit that brings it in. */
+  readonly commit?: string;
   /** Absent where there is no git history, or history was not scanned. */
   readonly history?: History;
 }

@@ -27,12 +27,12 @@ export type Origin =
       readonly path: string;
       readonly oid: string;
     }
-  /** A commit object read for its message and its author lines, or its changed file names (commit range). */
+  /** A commit or tag object read for its message and its author lines, or a commit's changed file names (commit range). */
   | {
       readonly kind: 'commit-text';
       readonly repository: string;
       readonly commit: string;
-      readonly part: 'message' | 'file-names';
+      readonly part: 'message' | 'file-names' | 'tag';
     }
   /** The list of ref names (branches, tags), one a line. */
   | { readonly kind: 'ref-names'; readonly repository: string };

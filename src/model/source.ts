@@ -37,6 +37,8 @@ export type WorkUnit =
       readonly kind: 'git-changes';
       readonly repository: string;
       readonly gitDir: string;
+      /** True: git's own environment says where objects are; the user's own hook runs us. */
+      readonly isHook?: boolean;
       readonly changes: readonly Change[];
       /** What planning left out on purpose since the last unit, by reason: opening the unit counts it. */
       readonly skipped?: Readonly<Record<string, number>>;
@@ -49,8 +51,8 @@ export interface Change {
   readonly oid: string;
   /** The blobs it replaces: what they hold is not new. Several for a merge. */
   readonly previous: readonly string[];
-  /** `object`: the commit object itself, for its message and author. `file-names`: `path` holds names, one a line. */
-  readonly kind: 'file' | 'commit' | 'file-names';
+  /** `commit`, `tag`: the object itself, for its message and author. `file-names`: `path` holds names, one a line. */
+  readonly kind: 'file' | 'commit' | 'tag' | 'file-names';
 }
 
 /** Receives what `open` reads. `blob.bytes` may be reused as soon as `blob` returns. */

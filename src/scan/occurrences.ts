@@ -104,9 +104,12 @@ function directOccurrence(spot: DirectSpot, place: RepositoryPlace | undefined):
     ...('path' in origin ? { path: origin.path } : {}),
     isInWorkingTree: origin.kind === 'file',
     isStaged: origin.kind === 'staged' || (place?.isStaged ?? false),
+    ...('commit' in origin && !place ? { commit: origin.commit } : {}),
     ...(place ? { history: place.history } : {}),
   };
 }
+
+const textPlaces = { message: 'commit-message', 'file-names': 'file-name', tag: 'tag-message' } as const;
 
 function directPlace(origin: DirectSpot['origin']): Place {
   switch (origin.kind) {
@@ -115,7 +118,7 @@ function directPlace(origin: DirectSpot['origin']): Place {
     case 'ref-names':
       return 'ref-name';
     case 'commit-text':
-      return origin.part === 'message' ? 'commit-message' : 'file-name';
+      return textPlaces[origin.part];
     case 'file':
     case 'staged':
     case 'commit-file':

@@ -2,6 +2,7 @@
 
 import type { RuleSet } from '#model/compiled-rule';
 import type { FolderPolicy } from '#model/folder-policy';
+import type { Push } from '#model/push';
 import type { Confidence, Severity } from '#model/severity';
 import type { Progress } from '#model/summary';
 import type { Suppression } from '#model/suppression';
@@ -13,12 +14,16 @@ export interface ScanOptions {
   readonly cwd?: string;
   /** False: only working trees. */
   readonly history?: boolean;
-  /** Scan what is staged, and nothing else. */
+  /** Scan what is staged, and nothing else. Without targets, as with `push`, git's own environment says where. */
   readonly staged?: boolean;
   /** Scan the commits of `A..B` one by one, and nothing else. */
   readonly range?: string;
   /** Scan the commits since this date (anything `git rev-list --since` takes), and nothing else. */
   readonly since?: string;
+  /** Scan what a push brings that the receiving side lacks, and nothing else. */
+  readonly push?: Push;
+  /** Scan this text, the message of a commit to be made, and nothing else. */
+  readonly message?: string;
   /** False: files that .gitignore, .dowseignore and the like exclude are scanned too. */
   readonly ignoreFiles?: boolean;
   /** Paths left out, in gitignore syntax, relative to each target. */

@@ -5,7 +5,7 @@ import { SourceError, UsageError } from '#model/errors';
 import { wayBelow } from '#model/folder-policy';
 import type { Problem } from '#model/problem';
 import type { Source, WorkUnit } from '#model/source';
-import { createCommitsSource, createStagedSource } from '#sources/git/changes';
+import { createCommitsSource, createPushSource, createStagedSource } from '#sources/git/changes';
 import { createHistorySource } from '#sources/git/history';
 import { type Repository, openRepository } from '#sources/git/repository';
 import { submodules } from '#sources/git/submodules';
@@ -40,10 +40,12 @@ export async function planScan(options: ScanOptions): Promise<PlannedScan> {
   const repositories = new Map<string, Repository>();
   const sources: Source[] = [];
   const problems: Problem[] = [];
-  const isCommits = options.staged === true || options.range !== undefined || options.since !== undefined;
+  if (options.message !== undefined) return planMessage(options.message, cwd);
+  const isCommits = [options.push, options.range, options.since].some((each) => each !== undefined);
+  const isOfChanges = isCommits || options.staged === true;
   const targets = await expandTargets(options.targets.length === 0 ? ['.'] : options.targets, cwd);
   for (const target of targets) {
-    const planned = isCommits ? await planChanges(target, options) : await planTarget(target, options);
+    const planned = isOfChanges ? await planChanges(target, options) : await planTarget(target, options);
     sources.push(...planned.sources);
     problems.push(...planned.problems);
     for (const repository of planned.repositories) repositories.set(repository.root, repository);
@@ -54,7 +56,7 @@ export async function planScan(options: ScanOptions): Promise<PlannedScan> {
       for (const source of sources) yield* source.plan();
     },
     repositories,
-    isOfChanges: isCommits,
+    isOfChanges,
     covers: (folder) =>
       targets.some(
         (target) => target.kind === 'folder' && wayBelow(realFolder(target.folder), folder) !== undefined,
@@ -164,7 +166,7 @@ async function planChanges(target: Target, options: ScanOptions): Promise<Planne
   if (target.kind !== 'folder') {
     throw new UsageError('--staged, --range and --since ask for a repository: name its folder, or nothing.');
   }
-  const isHook = options.staged === true && options.targets.length === 0;
+  const isHook = (options.staged === true || options.push !== undefined) && options.targets.length === 0;
   const repository = await openRepository(target.folder, { isHook });
   if (!repository) {
     throw new SourceError(
@@ -172,7 +174,11 @@ async function planChanges(target: Target, options: ScanOptions): Promise<Planne
       target.path,
     );
   }
-  const { range, since } = options;
+  const { push, range, since } = options;
+  if (push !== undefined) {
+    // What is pushed may lie where only git's own environment leads; its commits say themselves which they are.
+    return { sources: [createPushSource(repository, push)], repositories: [], problems: repository.problems };
+  }
   if (options.staged === true) {
     return { sources: [createStagedSource(repository)], repositories: [], problems: repository.problems };
   }
@@ -181,6 +187,20 @@ async function planChanges(target: Target, options: ScanOptions): Promise<Planne
     sources: [createCommitsSource(repository, which)],
     repositories: [repository],
     problems: repository.problems,
+  };
+}
+
+/** The message of a commit that is not made yet. */
+function planMessage(message: string, cwd: string): PlannedScan {
+  const origin = { kind: 'commit-text', repository: cwd, commit: '', part: 'message' } as const;
+  return {
+    async *items() {
+      yield { kind: 'text', blob: { bytes: Buffer.from(message), origin } };
+    },
+    repositories: new Map(),
+    isOfChanges: true,
+    covers: () => false,
+    nameOf: () => '.',
   };
 }
 

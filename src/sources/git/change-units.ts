@@ -19,7 +19,7 @@ export interface ChangeUnits {
 }
 
 /** Makes an empty collection. */
-export function createChangeUnits({ root, commonDir }: Repository): ChangeUnits {
+export function createChangeUnits({ root, commonDir, isHook }: Repository): ChangeUnits {
   let changes: Change[] = [];
   let skipped: Record<string, number> = {};
   const unit = (some: readonly Change[]): WorkUnit => {
@@ -29,6 +29,7 @@ export function createChangeUnits({ root, commonDir }: Repository): ChangeUnits 
       kind: 'git-changes',
       repository: root,
       gitDir: commonDir,
+      ...(isHook && { isHook }),
       changes: some,
       ...(Object.keys(counts).length > 0 && { skipped: counts }),
     };

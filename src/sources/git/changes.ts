@@ -13,6 +13,7 @@ import type { ObjectReceiver } from './object-reader.ts';
 import { objectReader } from './objects.ts';
 
 export { createCommitsSource, type CommitSelection } from './commits.ts';
+export { createPushSource } from './pushed.ts';
 export { createStagedSource } from './staged.ts';
 
 /** Of one file, all versions that it replaces together (an octopus merge has many). */
@@ -32,7 +33,7 @@ export async function openChanges(unit: ChangesUnit, sink: Sink): Promise<void> 
   const read = unit.changes.filter(({ kind }) => kind !== 'file-names');
   const receiver = createReceiver(unit, read, sink);
   const oids = read.flatMap(({ oid, previous }) => [...previous, oid]).map((oid) => `${oid}\n`);
-  const lost = await objectReader(unit.gitDir).read(oids.join(''), receiver);
+  const lost = await objectReader(unit.gitDir, unit.isHook).read(oids.join(''), receiver);
   for (const change of unit.changes) {
     if (change.kind !== 'file-names') continue;
     sink.blob({ bytes: Buffer.from(change.path), origin: originOf(change, unit.repository) });
@@ -101,7 +102,7 @@ function unreadable({ kind, path }: Change, oid: string): Problem {
     kind: 'problem',
     code: 'missing-object',
     message: 'Git does not have, or cannot read, the content of this changed file.',
-    subject: kind === 'commit' ? oid : `${path} (${oid})`,
+    subject: kind === 'commit' || kind === 'tag' ? oid : `${path} (${oid})`,
     advice: 'Run "git fsck" there, or scan a full clone.',
   };
 }
@@ -117,5 +118,5 @@ function rangesOf(
 function originOf({ commit, kind, path, oid }: Change, repository: string): Origin {
   if (commit === undefined) return { kind: 'staged', repository, path, oid };
   if (kind === 'file') return { kind: 'commit-file', repository, commit, path, oid };
-  return { kind: 'commit-text', repository, commit, part: kind === 'commit' ? 'message' : 'file-names' };
+  return { kind: 'commit-text', repository, commit, part: kind === 'commit' ? 'message' : kind };
 }

@@ -46,7 +46,7 @@ export function createCommitsSource(repository: Repository, selection: CommitSel
         'range' in selection
           ? rangeArguments(selection.range)
           : await sinceArguments(repository, selection.since);
-      yield* planCommits(repository, revisions, selection);
+      yield* planCommits(repository, revisions, (exit) => selectionError(repository, selection, exit));
     },
   };
 }
@@ -70,17 +70,22 @@ async function sinceArguments({ gitDir }: Repository, since: string): Promise<st
   return [`--since=${since}`, '--all', '--'];
 }
 
-async function* planCommits(
+/**
+ * Plans the commits that `rev-list` lists for `revisions`, with `input` on its standard input.
+ * `toError` says what a failure of it means.
+ */
+export async function* planCommits(
   repository: Repository,
   revisions: readonly string[],
-  selection: CommitSelection,
+  toError: (exit: GitExit) => Error,
+  input = '',
 ): AsyncGenerator<WorkUnit | Problem> {
-  const { gitDir, isPartial } = repository;
+  const { gitDir, isHook, isPartial } = repository;
   const shallow = await readShallowCommits(repository);
-  const list = spawnGit({ gitDir }, ['rev-list', '--reverse', '--topo-order', ...revisions]);
+  const list = spawnGit({ gitDir, isHook }, ['rev-list', '--reverse', '--topo-order', ...revisions]);
   // To find renames, git reads files, which a partial clone may not have.
-  const diff = spawnGit({ gitDir }, [...diffTree, isPartial ? '--no-renames' : '-M']);
-  list.child.stdin.end();
+  const diff = spawnGit({ gitDir, isHook }, [...diffTree, isPartial ? '--no-renames' : '-M']);
+  list.child.stdin.end(input);
   // A failure of either is told by its exit.
   pipeline(list.child.stdout, diff.child.stdin).catch(() => {});
   const units = createChangeUnits(repository);
@@ -94,7 +99,7 @@ async function* planCommits(
     commits.end();
     yield* units.take(true);
     const listed = await list.ended;
-    if (listed.code !== 0) throw selectionError(repository, selection, listed);
+    if (listed.code !== 0) throw toError(listed);
     if ((await diff.ended).code !== 0) yield diffProblem(repository);
     if (commits.hasShallow()) yield shallowProblem(repository);
   } finally {

@@ -9,9 +9,12 @@
 const keptVariables =
   /^GIT_(?:CEILING_DIRECTORIES|DISCOVERY_ACROSS_FILESYSTEM|EXEC_PATH|CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM|COUNT|PARAMETERS|KEY_\d+|VALUE_\d+)|TEST_ASSUME_DIFFERENT_OWNER)$/;
 
-/** Variables by which git tells a hook of its own which repository and index it works on. */
+/**
+ * Variables by which git tells a hook of its own which repository and index it works on, and where
+ * the objects of a push wait until it is accepted (git-receive-pack(1), quarantine environment).
+ */
 const hookVariables =
-  /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|COMMON_DIR|PREFIX)$/;
+  /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|QUARANTINE_PATH|COMMON_DIR|PREFIX)$/;
 
 /** Programs that git might call upon; none of our commands has a use for them. */
 const droppedVariables = /^(?:EDITOR|VISUAL|PAGER|SSH_ASKPASS|PREFIX)$/;

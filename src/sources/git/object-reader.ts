@@ -31,7 +31,7 @@ export interface ObjectReader {
 const mostFailures = 50;
 
 /** Makes a reader on a git directory. The process starts with the first request, or before. */
-export function createObjectReader(gitDir: string): ObjectReader {
+export function createObjectReader(gitDir: string, isHook = false): ObjectReader {
   let running: Running | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -42,7 +42,7 @@ export function createObjectReader(gitDir: string): ObjectReader {
     let failures = 0;
     let isSecondTry = false;
     while (done < count) {
-      const answering = (running ??= start(gitDir));
+      const answering = (running ??= start(gitDir, isHook));
       running = undefined;
       const outcome: Outcome = await answering.answer(oids.slice(done * width), receiver);
       done += outcome.done;
@@ -69,7 +69,7 @@ export function createObjectReader(gitDir: string): ObjectReader {
       return reading;
     },
     start() {
-      running ??= start(gitDir);
+      running ??= start(gitDir, isHook);
     },
     async close() {
       const last = running;
@@ -94,8 +94,8 @@ interface Running {
   close(): Promise<void>;
 }
 
-function start(gitDir: string): Running {
-  const git: GitProcess = spawnGit({ gitDir }, ['cat-file', '--batch', '--buffer']);
+function start(gitDir: string, isHook: boolean): Running {
+  const git: GitProcess = spawnGit({ gitDir, isHook }, ['cat-file', '--batch', '--buffer']);
   const { stdin, stdout } = git.child;
   let request: Request | undefined;
   let hasEnded = false;

@@ -37,11 +37,15 @@ export async function openObjects(unit: ObjectsUnit, sink: Sink): Promise<void> 
   problems.end();
 }
 
-/** The reader of this thread for a repository; made on first use, kept until `closeObjects`. */
-export function objectReader(gitDir: string): ObjectReader {
-  const reader = readers.get(gitDir) ?? createObjectReader(gitDir);
-  readers.delete(gitDir);
-  readers.set(gitDir, reader);
+/**
+ * The reader of this thread for a repository; made on first use, kept until `closeObjects`.
+ * `isHook`: git's own environment says where objects are.
+ */
+export function objectReader(gitDir: string, isHook = false): ObjectReader {
+  const key = `${isHook ? 'hook' : ''}\0${gitDir}`;
+  const reader = readers.get(key) ?? createObjectReader(gitDir, isHook);
+  readers.delete(key);
+  readers.set(key, reader);
   for (const [oldest, other] of readers) {
     if (readers.size <= mostReaders) break;
     readers.delete(oldest);

@@ -17,7 +17,7 @@ export function createStagedSource(repository: Repository): Source {
     name: repository.root,
     async *plan() {
       // A few changes are read on this very thread: git gets ready while it tells which.
-      objectReader(repository.commonDir).start();
+      objectReader(repository.commonDir, repository.isHook).start();
       const raw =
         (await readStaged(repository, 'HEAD')) ??
         // HEAD names no commit (yet): all of the index is new.
