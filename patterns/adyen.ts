@@ -176,6 +176,7 @@ export default {
         { status: 401, json: { pointer: '/status' }, verdict: 'invalid' },
       ],
       facts: { user: '/username', company: '/companyName', roles: '/roles' },
+      impact: [{ says: 'acts for {company} with the roles {roles}' }],
       cases: [
         {
           request: 'GET https://management-live.adyen.com/v3/me',
@@ -192,6 +193,7 @@ export default {
           },
           verdict: 'live',
           facts: { user: 'ws_123@Company.Test', company: 'Example', roles: 'Merchant PAL Webservice role' },
+          impact: { answers: [], says: ['acts for Example with the roles Merchant PAL Webservice role'] },
         },
         {
           request: 'GET https://management-live.adyen.com/v3/me',

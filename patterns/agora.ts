@@ -232,6 +232,7 @@ export default {
         { status: 401, verdict: 'invalid' },
       ],
       facts: { projects: { each: '/projects', pointer: '/name' } },
+      impact: [{ says: 'acts in the projects {projects}' }],
       cases: [
         {
           request: 'GET https://api.agora.io/dev/v1/projects',
@@ -243,6 +244,7 @@ export default {
           },
           verdict: 'live',
           facts: { projects: 'Example' },
+          impact: { answers: [], says: ['acts in the projects Example'] },
         },
         {
           request: 'GET https://api.agora.io/dev/v1/projects',

@@ -178,6 +178,7 @@ export default {
       ],
       facts: { user: '/id', email: '/email', scopes: '/scopes' },
       impact: [
+        { says: 'has the scopes {scopes}' },
         {
           request: { method: 'GET', path: '/v0/meta/bases', bearer: '{secret}' },
           says: 'reaches the bases {bases}',
@@ -201,7 +202,7 @@ export default {
                 json: { bases: [{ id: 'app1', name: 'Customers', permissionLevel: 'create' }] },
               },
             ],
-            says: ['reaches the bases Customers'],
+            says: ['has the scopes data.records:read', 'reaches the bases Customers'],
           },
         },
         {

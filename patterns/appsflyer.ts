@@ -185,6 +185,7 @@ export default {
         { status: 401, verdict: 'invalid' },
       ],
       facts: { apps: { each: '/data', pointer: '/id' } },
+      impact: [{ says: 'reads data of the apps {apps}' }],
       cases: [
         {
           request: 'GET https://hq1.appsflyer.com/api/mng/apps',
@@ -195,6 +196,7 @@ export default {
           },
           verdict: 'live',
           facts: { apps: 'com.example.app' },
+          impact: { answers: [], says: ['reads data of the apps com.example.app'] },
         },
         {
           request: 'GET https://hq1.appsflyer.com/api/mng/apps',

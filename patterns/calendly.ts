@@ -113,6 +113,7 @@ export default {
         { status: 401, json: { pointer: '/title' }, verdict: 'invalid' },
       ],
       facts: { user: '/resource/email', name: '/resource/name' },
+      impact: [{ says: 'reads the calendar of {user}' }],
       cases: [
         {
           request: 'GET https://api.calendly.com/users/me',
@@ -125,6 +126,7 @@ export default {
           },
           verdict: 'live',
           facts: { user: 'ana@example.com', name: 'Ana' },
+          impact: { answers: [], says: ['reads the calendar of ana@example.com'] },
         },
         {
           request: 'GET https://api.calendly.com/users/me',

@@ -83,6 +83,7 @@ export default {
         { status: 401, json: { pointer: '/code', equals: 16 }, verdict: 'invalid' },
       ],
       facts: { clusters: { each: '/clusters', pointer: '/name' } },
+      impact: [{ says: 'manages the clusters {clusters}' }],
       cases: [
         {
           request: 'GET https://cockroachlabs.cloud/api/v1/clusters?pagination.limit=10',
@@ -90,6 +91,7 @@ export default {
           answer: { status: 200, json: { clusters: [{ id: 'c1', name: 'shop' }], pagination: {} } },
           verdict: 'live',
           facts: { clusters: 'shop' },
+          impact: { answers: [], says: ['manages the clusters shop'] },
         },
         {
           request: 'GET https://cockroachlabs.cloud/api/v1/clusters?pagination.limit=10',

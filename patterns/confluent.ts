@@ -146,6 +146,7 @@ export default {
         { status: 401, json: { pointer: '/errors' }, verdict: 'invalid' },
       ],
       facts: { name: '/spec/display_name', owner: '/spec/owner/id', resource: '/spec/resource/id' },
+      impact: [{ says: 'reaches {resource}' }],
       cases: [
         {
           request: 'GET https://api.confluent.cloud/iam/v2/api-keys/{key}',
@@ -160,6 +161,7 @@ export default {
           },
           verdict: 'live',
           facts: { name: 'ci', owner: 'u-1', resource: 'lkc-1' },
+          impact: { answers: [], says: ['reaches lkc-1'] },
         },
         {
           request: 'GET https://api.confluent.cloud/iam/v2/api-keys/{key}',

@@ -153,6 +153,7 @@ export default {
         { status: 401, json: { pointer: '/sys/id', equals: 'AccessTokenInvalid' }, verdict: 'invalid' },
       ],
       facts: { space: '/name' },
+      impact: [{ says: 'reads the space {space}' }],
       cases: [
         {
           request: 'GET https://cdn.contentful.com/spaces/{space}',
@@ -164,6 +165,7 @@ export default {
           },
           verdict: 'live',
           facts: { space: 'Site' },
+          impact: { answers: [], says: ['reads the space Site'] },
         },
         {
           request: 'GET https://cdn.contentful.com/spaces/{space}',

@@ -56,6 +56,7 @@ export default {
         { status: 401, json: { pointer: '/err_code', equals: 'INVALID_AUTH' }, verdict: 'invalid' },
       ],
       facts: { projects: { each: '/projects', pointer: '/name' } },
+      impact: [{ says: 'acts in the projects {projects}' }],
       cases: [
         {
           request: 'GET https://api.deepgram.com/v1/projects',
@@ -63,6 +64,7 @@ export default {
           answer: { status: 200, json: { projects: [{ project_id: 'p1', name: 'Example' }] } },
           verdict: 'live',
           facts: { projects: 'Example' },
+          impact: { answers: [], says: ['acts in the projects Example'] },
         },
         {
           request: 'GET https://api.deepgram.com/v1/projects',

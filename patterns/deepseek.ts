@@ -52,6 +52,7 @@ export default {
         { status: 401, json: { pointer: '/error' }, verdict: 'invalid' },
       ],
       facts: { balance: '/balance_infos/0/total_balance', currency: '/balance_infos/0/currency' },
+      impact: [{ says: 'spends a balance of {balance} {currency}' }],
       cases: [
         {
           request: 'GET https://api.deepseek.com/user/balance',
@@ -62,6 +63,7 @@ export default {
           },
           verdict: 'live',
           facts: { balance: '110.00', currency: 'CNY' },
+          impact: { answers: [], says: ['spends a balance of 110.00 CNY'] },
         },
         {
           request: 'GET https://api.deepseek.com/user/balance',

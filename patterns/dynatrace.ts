@@ -126,6 +126,7 @@ export default {
         { status: 401, json: { pointer: '/error' }, verdict: 'invalid' },
       ],
       facts: { name: '/name', owner: '/owner', scopes: '/scopes' },
+      impact: [{ says: 'has the scopes {scopes}' }],
       cases: [
         {
           request: 'POST https://abc12345.live.dynatrace.com/api/v2/apiTokens/lookup',
@@ -138,6 +139,7 @@ export default {
           },
           verdict: 'live',
           facts: { name: 'ci', owner: 'ops', scopes: 'metrics.read' },
+          impact: { answers: [], says: ['has the scopes metrics.read'] },
         },
         {
           request: 'POST https://abc12345.live.dynatrace.com/api/v2/apiTokens/lookup',

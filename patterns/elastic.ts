@@ -309,6 +309,7 @@ export default {
         { status: 401, json: { pointer: '/errors' }, verdict: 'invalid' },
       ],
       facts: { deployments: { each: '/deployments', pointer: '/name' } },
+      impact: [{ says: 'manages the deployments {deployments}' }],
       cases: [
         {
           request: 'GET https://api.elastic-cloud.com/api/v1/deployments',
@@ -316,6 +317,7 @@ export default {
           answer: { status: 200, json: { deployments: [{ id: 'd1', name: 'prod' }] } },
           verdict: 'live',
           facts: { deployments: 'prod' },
+          impact: { answers: [], says: ['manages the deployments prod'] },
         },
         {
           request: 'GET https://api.elastic-cloud.com/api/v1/deployments',

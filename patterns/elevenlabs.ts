@@ -91,6 +91,7 @@ export default {
         limit: '/subscription/character_limit',
       },
       impact: [
+        { says: 'may speak {limit} characters on the plan {plan}' },
         {
           request: { method: 'GET', path: '/v1/voices', headers: { 'xi-api-key': '{secret}' } },
           says: 'speaks with {voices} voices',
@@ -113,7 +114,7 @@ export default {
           facts: { user: 'Ana', plan: 'creator', used: '1200', limit: '100000', voices: '1' },
           impact: {
             answers: [{ status: 200, json: { voices: [{ voice_id: 'v1' }] } }],
-            says: ['speaks with 1 voices'],
+            says: ['may speak 100000 characters on the plan creator', 'speaks with 1 voices'],
           },
         },
         {

@@ -88,6 +88,7 @@ export default {
         { status: [401, 403], contains: 'Invalid token', verdict: 'invalid' },
       ],
       facts: { user: '/email', name: '/handle' },
+      impact: [{ says: 'reads the files of {user}' }],
       cases: [
         {
           request: 'GET https://api.figma.com/v1/me',
@@ -95,6 +96,7 @@ export default {
           answer: { status: 200, json: { id: '1', email: 'ana@example.com', handle: 'Ana', img_url: '' } },
           verdict: 'live',
           facts: { user: 'ana@example.com', name: 'Ana' },
+          impact: { answers: [], says: ['reads the files of ana@example.com'] },
         },
         {
           request: 'GET https://api.figma.com/v1/me',

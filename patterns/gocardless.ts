@@ -94,6 +94,7 @@ export default {
         { status: 401, json: { pointer: '/error' }, verdict: 'invalid' },
       ],
       facts: { creditor: '/creditors/0/name' },
+      impact: [{ says: 'collects money for {creditor}' }],
       cases: [
         {
           request: 'GET https://api.gocardless.com/creditors?limit=1',
@@ -101,6 +102,7 @@ export default {
           answer: { status: 200, json: { creditors: [{ id: 'CR123', name: 'Example Ltd' }] } },
           verdict: 'live',
           facts: { creditor: 'Example Ltd' },
+          impact: { answers: [], says: ['collects money for Example Ltd'] },
         },
         {
           request: 'GET https://api.gocardless.com/creditors?limit=1',

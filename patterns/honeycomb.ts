@@ -81,6 +81,7 @@ export default {
         { status: 401, json: { pointer: '/error' }, verdict: 'invalid' },
       ],
       facts: { team: '/team/name', environment: '/environment/name' },
+      impact: [{ says: 'reaches the environment {environment} of {team}' }],
       cases: [
         {
           request: 'GET https://api.honeycomb.io/1/auth',
@@ -95,6 +96,7 @@ export default {
           },
           verdict: 'live',
           facts: { team: 'Example', environment: 'Prod' },
+          impact: { answers: [], says: ['reaches the environment Prod of Example'] },
         },
         {
           request: 'GET https://api.honeycomb.io/1/auth',

@@ -93,6 +93,7 @@ export default {
         role: '/auth/accessToken/role',
         token: '/auth/accessToken/displayName',
       },
+      impact: [{ says: 'acts as {user} with the role {role}' }, { says: 'belongs to {organizations}' }],
       cases: [
         {
           request: 'GET https://huggingface.co/api/whoami-v2',
@@ -115,6 +116,7 @@ export default {
             role: 'read',
             token: 'ci',
           },
+          impact: { answers: [], says: ['acts as example with the role read', 'belongs to example-org'] },
         },
         {
           request: 'GET https://huggingface.co/api/whoami-v2',

@@ -169,6 +169,7 @@ export default {
         { status: 401, json: { pointer: '/code', equals: 'unauthorized' }, verdict: 'invalid' },
       ],
       facts: { buckets: { each: '/buckets', pointer: '/name' } },
+      impact: [{ says: 'reaches the buckets {buckets}' }],
       cases: [
         {
           request: 'GET https://us-east-1-1.aws.cloud2.influxdata.com/api/v2/buckets?limit=20',
@@ -176,6 +177,7 @@ export default {
           answer: { status: 200, json: { buckets: [{ id: 'b1', name: 'metrics' }] } },
           verdict: 'live',
           facts: { buckets: 'metrics' },
+          impact: { answers: [], says: ['reaches the buckets metrics'] },
         },
         {
           request: 'GET https://us-east-1-1.aws.cloud2.influxdata.com/api/v2/buckets?limit=20',

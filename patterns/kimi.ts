@@ -91,6 +91,7 @@ export default {
         { status: 401, json: { pointer: '/error' }, verdict: 'invalid' },
       ],
       facts: { balance: '/data/available_balance' },
+      impact: [{ says: 'spends a balance of {balance}' }],
       cases: [
         {
           request: 'GET https://api.moonshot.ai/v1/users/me/balance',
@@ -105,6 +106,7 @@ export default {
           },
           verdict: 'live',
           facts: { balance: '49.5' },
+          impact: { answers: [], says: ['spends a balance of 49.5'] },
         },
         {
           request: 'GET https://api.moonshot.ai/v1/users/me/balance',

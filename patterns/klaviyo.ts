@@ -63,6 +63,7 @@ export default {
         account: '/data/0/attributes/contact_information/organization_name',
         sender: '/data/0/attributes/contact_information/default_sender_email',
       },
+      impact: [{ says: 'acts for {account}' }],
       cases: [
         {
           request: 'GET https://a.klaviyo.com/api/accounts',
@@ -86,6 +87,7 @@ export default {
           },
           verdict: 'live',
           facts: { account: 'Example', sender: 'news@example.com' },
+          impact: { answers: [], says: ['acts for Example'] },
         },
         {
           request: 'GET https://a.klaviyo.com/api/accounts',

@@ -72,6 +72,7 @@ export default {
         { status: 401, json: { pointer: '/detail' }, verdict: 'invalid' },
       ],
       facts: { organization: '/display_name', plan: '/tier' },
+      impact: [{ says: 'reads the traces of {organization}' }],
       cases: [
         {
           request: 'GET https://api.smith.langchain.com/api/v1/orgs/current',
@@ -79,6 +80,7 @@ export default {
           answer: { status: 200, json: { id: 'o1', display_name: 'Example', tier: 'plus' } },
           verdict: 'live',
           facts: { organization: 'Example', plan: 'plus' },
+          impact: { answers: [], says: ['reads the traces of Example'] },
         },
         {
           request: 'GET https://api.smith.langchain.com/api/v1/orgs/current',

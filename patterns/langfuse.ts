@@ -76,6 +76,7 @@ export default {
         { status: 401, isJson: true, verdict: 'invalid' },
       ],
       facts: { project: '/data/0/name' },
+      impact: [{ says: 'reads the traces of {project}' }],
       cases: [
         {
           request: 'GET https://cloud.langfuse.com/api/public/projects',
@@ -84,6 +85,7 @@ export default {
           answer: { status: 200, json: { data: [{ id: 'p1', name: 'Example' }] } },
           verdict: 'live',
           facts: { project: 'Example' },
+          impact: { answers: [], says: ['reads the traces of Example'] },
         },
         {
           request: 'GET https://cloud.langfuse.com/api/public/projects',

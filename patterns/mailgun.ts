@@ -120,6 +120,7 @@ export default {
       ],
       facts: { domains: { each: '/items', pointer: '/name' } },
       impact: [
+        { says: 'sends mail as {domains}' },
         {
           request: { method: 'GET', path: '/v3/routes?limit=1', basic: ['api', '{secret}'] },
           says: 'changes {routes} routes of incoming mail',
@@ -138,7 +139,7 @@ export default {
           facts: { domains: 'example.com', routes: '3' },
           impact: {
             answers: [{ status: 200, json: { total_count: 3, items: [] } }],
-            says: ['changes 3 routes of incoming mail'],
+            says: ['sends mail as example.com', 'changes 3 routes of incoming mail'],
           },
         },
         {
@@ -164,6 +165,7 @@ export default {
       ],
       facts: { domains: { each: '/items', pointer: '/name' } },
       impact: [
+        { says: 'sends mail as {domains}' },
         {
           request: { method: 'GET', path: '/v3/routes?limit=1', basic: ['api', '{secret}'] },
           says: 'changes {routes} routes of incoming mail',
@@ -182,7 +184,7 @@ export default {
           facts: { domains: 'example.com', routes: '3' },
           impact: {
             answers: [{ status: 200, json: { total_count: 3, items: [] } }],
-            says: ['changes 3 routes of incoming mail'],
+            says: ['sends mail as example.com', 'changes 3 routes of incoming mail'],
           },
         },
         {

@@ -197,6 +197,7 @@ export default {
         { json: { pointer: '/code', equals: 'TokenMalformed' }, verdict: 'invalid' },
       ],
       facts: { user: '/token/user', usage: '/token/usage' },
+      impact: [{ says: 'acts for {user}' }],
       cases: [
         {
           request: 'GET https://api.mapbox.com/tokens/v2?access_token={secret}',
@@ -206,6 +207,7 @@ export default {
           },
           verdict: 'live',
           facts: { user: 'example', usage: 'sk' },
+          impact: { answers: [], says: ['acts for example'] },
         },
         {
           request: 'GET https://api.mapbox.com/tokens/v2?access_token={secret}',

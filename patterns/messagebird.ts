@@ -48,6 +48,7 @@ export default {
         { status: 401, json: { pointer: '/errors/0/code', equals: 2 }, verdict: 'invalid' },
       ],
       facts: { balance: '/amount', unit: '/type' },
+      impact: [{ says: 'spends a balance of {balance} {unit}' }],
       cases: [
         {
           request: 'GET https://rest.messagebird.com/balance',
@@ -55,6 +56,7 @@ export default {
           answer: { status: 200, json: { payment: 'prepaid', type: 'credits', amount: 9.2 } },
           verdict: 'live',
           facts: { balance: '9.2', unit: 'credits' },
+          impact: { answers: [], says: ['spends a balance of 9.2 credits'] },
         },
         {
           request: 'GET https://rest.messagebird.com/balance',

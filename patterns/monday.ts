@@ -137,6 +137,7 @@ export default {
         { status: 401, isJson: true, verdict: 'invalid' },
       ],
       facts: { user: '/data/me/email', account: '/data/me/account/name' },
+      impact: [{ says: 'acts as {user} in {account}' }],
       cases: [
         {
           request: 'POST https://api.monday.com/v2',
@@ -149,6 +150,7 @@ export default {
           },
           verdict: 'live',
           facts: { user: 'ana@example.com', account: 'Acme' },
+          impact: { answers: [], says: ['acts as ana@example.com in Acme'] },
         },
         {
           request: 'POST https://api.monday.com/v2',

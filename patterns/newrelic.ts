@@ -274,6 +274,7 @@ export default {
         { status: 401, json: { pointer: '/error' }, verdict: 'invalid' },
       ],
       facts: { applications: { each: '/applications', pointer: '/name' } },
+      impact: [{ says: 'reads the applications {applications}' }],
       cases: [
         {
           request: 'GET https://api.newrelic.com/v2/applications.json',
@@ -281,6 +282,7 @@ export default {
           answer: { status: 200, json: { applications: [{ id: 1, name: 'Shop' }] } },
           verdict: 'live',
           facts: { applications: 'Shop' },
+          impact: { answers: [], says: ['reads the applications Shop'] },
         },
         {
           request: 'GET https://api.newrelic.com/v2/applications.json',
@@ -304,6 +306,7 @@ export default {
         { status: 401, verdict: 'invalid' },
       ],
       facts: { transactionsInAnHour: '/results/0/count' },
+      impact: [{ says: 'reads {transactionsInAnHour} transactions an hour, and all other events' }],
       cases: [
         {
           request:
@@ -313,6 +316,7 @@ export default {
           answer: { status: 200, json: { results: [{ count: 12 }], metadata: {} } },
           verdict: 'live',
           facts: { transactionsInAnHour: '12' },
+          impact: { answers: [], says: ['reads 12 transactions an hour, and all other events'] },
         },
         {
           request:

@@ -56,6 +56,7 @@ export default {
         { status: 403, contains: 'ACL token not found', verdict: 'invalid' },
       ],
       facts: { name: '/Name', type: '/Type', policies: '/Policies' },
+      impact: [{ says: 'is a token of the type {type}' }],
       cases: [
         {
           request: 'GET https://nomad.example.com/v1/acl/token/self',
@@ -63,6 +64,7 @@ export default {
           answer: { status: 200, json: { AccessorID: 'a1', Name: 'ci', Type: 'management', Policies: null } },
           verdict: 'live',
           facts: { name: 'ci', type: 'management' },
+          impact: { answers: [], says: ['is a token of the type management'] },
         },
         {
           request: 'GET https://nomad.example.com/v1/acl/token/self',

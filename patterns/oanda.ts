@@ -86,6 +86,7 @@ export default {
         { status: 401, json: { pointer: '/errorMessage' }, verdict: 'invalid' },
       ],
       facts: { accounts: { each: '/accounts', pointer: '/id' } },
+      impact: [{ says: 'trades on the accounts {accounts}' }],
       cases: [
         {
           request: 'GET https://api-fxtrade.oanda.com/v3/accounts',
@@ -93,6 +94,7 @@ export default {
           answer: { status: 200, json: { accounts: [{ id: '101-001-1', tags: [] }] } },
           verdict: 'live',
           facts: { accounts: '101-001-1' },
+          impact: { answers: [], says: ['trades on the accounts 101-001-1'] },
         },
         {
           request: 'GET https://api-fxtrade.oanda.com/v3/accounts',

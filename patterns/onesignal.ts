@@ -126,6 +126,7 @@ export default {
         { status: 401, json: { pointer: '/errors' }, verdict: 'invalid' },
       ],
       facts: { apps: { each: '', pointer: '/name' } },
+      impact: [{ says: 'sends to the users of {apps}' }],
       cases: [
         {
           request: 'GET https://api.onesignal.com/apps',
@@ -133,6 +134,7 @@ export default {
           answer: { status: 200, json: [{ id: 'a1', name: 'Example' }] },
           verdict: 'live',
           facts: { apps: 'Example' },
+          impact: { answers: [], says: ['sends to the users of Example'] },
         },
         {
           request: 'GET https://api.onesignal.com/apps',

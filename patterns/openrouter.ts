@@ -75,13 +75,7 @@ export default {
         limit: '/data/limit',
         left: '/data/limit_remaining',
       },
-      impact: [
-        {
-          request: { method: 'GET', path: '/api/v1/credits', bearer: '{secret}' },
-          says: 'spends {credits} credits of the account, {used} of them used',
-          facts: { credits: '/data/total_credits', used: '/data/total_usage' },
-        },
-      ],
+      impact: [{ says: 'has used {usage} credits' }, { says: 'may use {left} more credits' }],
       cases: [
         {
           request: 'GET https://openrouter.ai/api/v1/key',
@@ -99,18 +93,8 @@ export default {
             },
           },
           verdict: 'live',
-          facts: {
-            label: 'sk-or-v1-...',
-            usage: '25.5',
-            limit: '100',
-            left: '74.5',
-            credits: '100.5',
-            used: '25.75',
-          },
-          impact: {
-            answers: [{ status: 200, json: { data: { total_credits: 100.5, total_usage: 25.75 } } }],
-            says: ['spends 100.5 credits of the account, 25.75 of them used'],
-          },
+          facts: { label: 'sk-or-v1-...', usage: '25.5', limit: '100', left: '74.5' },
+          impact: { answers: [], says: ['has used 25.5 credits', 'may use 74.5 more credits'] },
         },
         {
           request: 'GET https://openrouter.ai/api/v1/key',

@@ -52,6 +52,7 @@ export default {
         { status: 401, json: { pointer: '/reason', equals: 'Unauthorized' }, verdict: 'invalid' },
       ],
       facts: { user: '/metadata/name', groups: '/groups' },
+      impact: [{ says: 'acts as {user} of {groups}' }],
       cases: [
         {
           request: 'GET https://api.openshift.example.com/apis/user.openshift.io/v1/users/~',
@@ -62,6 +63,7 @@ export default {
           },
           verdict: 'live',
           facts: { user: 'ana', groups: 'system:authenticated' },
+          impact: { answers: [], says: ['acts as ana of system:authenticated'] },
         },
         {
           request: 'GET https://api.openshift.example.com/apis/user.openshift.io/v1/users/~',

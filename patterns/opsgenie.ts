@@ -63,6 +63,7 @@ export default {
       ],
       facts: { account: '/data/name', plan: '/data/plan/name', users: '/data/userCount' },
       impact: [
+        { says: 'acts in the account {account}' },
         {
           request: {
             method: 'GET',
@@ -83,7 +84,10 @@ export default {
           },
           verdict: 'live',
           facts: { account: 'example', plan: 'Enterprise', users: '8' },
-          impact: { answers: [{ status: 200, json: { totalCount: 8, data: [] } }], says: ['reads 8 users'] },
+          impact: {
+            answers: [{ status: 200, json: { totalCount: 8, data: [] } }],
+            says: ['acts in the account example', 'reads 8 users'],
+          },
         },
         {
           request: 'GET https://api.opsgenie.com/v2/account',

@@ -47,6 +47,7 @@ export default {
         { status: 401, json: { pointer: '/code' }, verdict: 'invalid' },
       ],
       facts: { projects: { each: '', pointer: '/name' } },
+      impact: [{ says: 'changes the projects {projects}' }],
       cases: [
         {
           request: 'GET https://api.optimizely.com/v2/projects?per_page=25',
@@ -54,6 +55,7 @@ export default {
           answer: { status: 200, json: [{ id: 1, name: 'Shop', account_id: 2 }] },
           verdict: 'live',
           facts: { projects: 'Shop' },
+          impact: { answers: [], says: ['changes the projects Shop'] },
         },
         {
           request: 'GET https://api.optimizely.com/v2/projects?per_page=25',

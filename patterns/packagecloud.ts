@@ -62,6 +62,7 @@ export default {
         { status: 401, isJson: true, verdict: 'invalid' },
       ],
       facts: { repositories: { each: '', pointer: '/fqname' } },
+      impact: [{ says: 'pushes to {repositories}' }],
       cases: [
         {
           request: 'GET https://packagecloud.io/api/v1/repos',
@@ -69,6 +70,7 @@ export default {
           answer: { status: 200, json: [{ name: 'deb', fqname: 'acme/deb' }] },
           verdict: 'live',
           facts: { repositories: 'acme/deb' },
+          impact: { answers: [], says: ['pushes to acme/deb'] },
         },
         {
           request: 'GET https://packagecloud.io/api/v1/repos',

@@ -112,6 +112,7 @@ export default {
       ],
       facts: { balance: '/data/0/balance', currency: '/data/0/currency' },
       impact: [
+        { says: 'sees a balance of {balance} {currency}' },
         {
           request: { method: 'GET', path: '/customer?perPage=1', bearer: '{secret}' },
           says: 'reads {customers} customers',
@@ -142,7 +143,7 @@ export default {
               { status: 200, json: { status: true, data: [], meta: { total: 25 } } },
               { status: 200, json: { status: true, data: [], meta: { total: 900 } } },
             ],
-            says: ['reads 25 customers', 'reads 900 transactions'],
+            says: ['sees a balance of 1700000 NGN', 'reads 25 customers', 'reads 900 transactions'],
           },
         },
         {

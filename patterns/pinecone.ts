@@ -118,6 +118,7 @@ export default {
         { status: 401, json: { pointer: '/error/code', equals: 'UNAUTHENTICATED' }, verdict: 'invalid' },
       ],
       facts: { indexes: { each: '/indexes', pointer: '/name' } },
+      impact: [{ says: 'reads and deletes the indexes {indexes}' }],
       cases: [
         {
           request: 'GET https://api.pinecone.io/indexes',
@@ -125,6 +126,7 @@ export default {
           answer: { status: 200, json: { indexes: [{ name: 'semantic-search', dimension: 384 }] } },
           verdict: 'live',
           facts: { indexes: 'semantic-search' },
+          impact: { answers: [], says: ['reads and deletes the indexes semantic-search'] },
         },
         {
           request: 'GET https://api.pinecone.io/indexes',

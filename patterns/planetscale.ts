@@ -133,6 +133,7 @@ export default {
         { status: 401, json: { pointer: '/code' }, verdict: 'invalid' },
       ],
       facts: { organizations: { each: '/data', pointer: '/name' } },
+      impact: [{ says: 'acts in the organizations {organizations}' }],
       cases: [
         {
           request: 'GET https://api.planetscale.com/v1/organizations',
@@ -141,6 +142,7 @@ export default {
           answer: { status: 200, json: { type: 'list', data: [{ id: 'o1', name: 'example' }] } },
           verdict: 'live',
           facts: { organizations: 'example' },
+          impact: { answers: [], says: ['acts in the organizations example'] },
         },
         {
           request: 'GET https://api.planetscale.com/v1/organizations',
@@ -172,6 +174,7 @@ export default {
         { status: 401, json: { pointer: '/code' }, verdict: 'invalid' },
       ],
       facts: { organizations: { each: '/data', pointer: '/name' } },
+      impact: [{ says: 'acts in the organizations {organizations}' }],
       cases: [
         {
           request: 'GET https://api.planetscale.com/v1/organizations',
@@ -179,6 +182,7 @@ export default {
           answer: { status: 200, json: { type: 'list', data: [{ id: 'o1', name: 'example' }] } },
           verdict: 'live',
           facts: { organizations: 'example' },
+          impact: { answers: [], says: ['acts in the organizations example'] },
         },
         {
           request: 'GET https://api.planetscale.com/v1/organizations',

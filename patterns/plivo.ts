@@ -88,6 +88,7 @@ export default {
       ],
       facts: { user: '/name', credits: '/cash_credits' },
       impact: [
+        { says: 'spends {credits} credits' },
         {
           request: { method: 'GET', path: '/v1/Account/{id}/Number/?limit=1', basic: ['{id}', '{secret}'] },
           says: 'calls and texts from {numbers} phone numbers',
@@ -107,7 +108,7 @@ export default {
           facts: { user: 'Example', credits: '42.10', numbers: '4' },
           impact: {
             answers: [{ status: 200, json: { meta: { total_count: 4 }, objects: [] } }],
-            says: ['calls and texts from 4 phone numbers'],
+            says: ['spends 42.10 credits', 'calls and texts from 4 phone numbers'],
           },
         },
         {

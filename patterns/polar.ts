@@ -116,6 +116,7 @@ export default {
         { status: 401, isJson: true, verdict: 'invalid' },
       ],
       facts: { organizations: { each: '/items', pointer: '/name' } },
+      impact: [{ says: 'acts for {organizations}' }],
       cases: [
         {
           request: 'GET https://api.polar.sh/v1/organizations/?limit=10',
@@ -126,6 +127,7 @@ export default {
           },
           verdict: 'live',
           facts: { organizations: 'Acme' },
+          impact: { answers: [], says: ['acts for Acme'] },
         },
         {
           request: 'GET https://api.polar.sh/v1/organizations/?limit=10',

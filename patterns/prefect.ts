@@ -49,6 +49,7 @@ export default {
         workspaces: { each: '', pointer: '/workspace_name' },
         accounts: { each: '', pointer: '/account_name' },
       },
+      impact: [{ says: 'reaches the workspaces {workspaces}' }],
       cases: [
         {
           request: 'GET https://api.prefect.cloud/api/me/workspaces',
@@ -59,6 +60,7 @@ export default {
           },
           verdict: 'live',
           facts: { workspaces: 'prod', accounts: 'Acme' },
+          impact: { answers: [], says: ['reaches the workspaces prod'] },
         },
         {
           request: 'GET https://api.prefect.cloud/api/me/workspaces',

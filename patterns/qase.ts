@@ -60,6 +60,7 @@ export default {
         { status: 401, isJson: true, verdict: 'invalid' },
       ],
       facts: { projects: { each: '/result/entities', pointer: '/title' } },
+      impact: [{ says: 'reads the projects {projects}' }],
       cases: [
         {
           request: 'GET https://api.qase.io/v1/project?limit=50',
@@ -70,6 +71,7 @@ export default {
           },
           verdict: 'live',
           facts: { projects: 'App' },
+          impact: { answers: [], says: ['reads the projects App'] },
         },
         {
           request: 'GET https://api.qase.io/v1/project?limit=50',

@@ -112,6 +112,7 @@ export default {
         user: '/token_information/contact_email',
         scopes: '/token_information/scopes',
       },
+      impact: [{ says: 'has the scopes {scopes}' }],
       cases: [
         {
           request: 'GET https://api.rechargeapps.com/token_information',
@@ -124,6 +125,7 @@ export default {
           },
           verdict: 'live',
           facts: { name: 'ci', user: 'ana@example.com', scopes: 'read_orders' },
+          impact: { answers: [], says: ['has the scopes read_orders'] },
         },
         {
           request: 'GET https://api.rechargeapps.com/token_information',

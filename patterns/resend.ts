@@ -60,6 +60,7 @@ export default {
       ],
       facts: { domains: { each: '/data', pointer: '/name' } },
       impact: [
+        { says: 'sends mail as {domains}' },
         {
           request: { method: 'GET', path: '/api-keys', bearer: '{secret}' },
           says: 'lists {keys} API keys',
@@ -78,7 +79,7 @@ export default {
           facts: { domains: 'example.com', keys: '1' },
           impact: {
             answers: [{ status: 200, json: { data: [{ id: 'k1', name: 'Production' }] } }],
-            says: ['lists 1 API keys'],
+            says: ['sends mail as example.com', 'lists 1 API keys'],
           },
         },
         {

@@ -113,6 +113,7 @@ export default {
         },
       ],
       facts: { projects: { each: '/items', pointer: '/name' } },
+      impact: [{ says: 'reads the projects {projects}' }],
       cases: [
         {
           request: 'GET https://api.revenuecat.com/v2/projects?limit=20',
@@ -123,6 +124,7 @@ export default {
           },
           verdict: 'live',
           facts: { projects: 'App' },
+          impact: { answers: [], says: ['reads the projects App'] },
         },
         {
           request: 'GET https://api.revenuecat.com/v2/projects?limit=20',
@@ -153,6 +155,7 @@ export default {
         { status: 401, isJson: true, verdict: 'invalid' },
       ],
       facts: { projects: { each: '/items', pointer: '/name' } },
+      impact: [{ says: 'reads the projects {projects}' }],
       cases: [
         {
           request: 'GET https://api.revenuecat.com/v2/projects?limit=20',
@@ -163,6 +166,7 @@ export default {
           },
           verdict: 'live',
           facts: { projects: 'App' },
+          impact: { answers: [], says: ['reads the projects App'] },
         },
         {
           request: 'GET https://api.revenuecat.com/v2/projects?limit=20',

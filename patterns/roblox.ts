@@ -278,6 +278,7 @@ export default {
         { status: 200, json: { pointer: '/enabled', equals: true }, verdict: 'live' },
       ],
       facts: { name: '/name', user: '/authorizedUserId', scopes: { each: '/scopes', pointer: '/name' } },
+      impact: [{ says: 'has the scopes {scopes}' }],
       cases: [
         {
           request: 'POST https://apis.roblox.com/api-keys/v1/introspect',
@@ -303,6 +304,8 @@ export default {
             },
           },
           verdict: 'live',
+          facts: { name: 'ci', user: '1', scopes: 'universe-datastores.objects' },
+          impact: { answers: [], says: ['has the scopes universe-datastores.objects'] },
         },
       ],
     },

@@ -55,6 +55,7 @@ export default {
         { status: [401, 403], contains: 'Invalid API key', verdict: 'invalid' },
       ],
       facts: { user: '/email', plan: '/plan/name' },
+      impact: [{ says: 'spends look-ups of {user}' }],
       cases: [
         {
           request: 'GET https://api.rocketreach.co/api/v2/account',
@@ -65,6 +66,7 @@ export default {
           },
           verdict: 'live',
           facts: { user: 'ana@example.com', plan: 'Pro' },
+          impact: { answers: [], says: ['spends look-ups of ana@example.com'] },
         },
         {
           request: 'GET https://api.rocketreach.co/api/v2/account',

@@ -62,6 +62,7 @@ export default {
         { status: 401, contains: 'invalid access token', verdict: 'invalid' },
       ],
       facts: { environments: { each: '/result/environments', pointer: '/environment' } },
+      impact: [{ says: 'reads the errors of {environments}' }],
       cases: [
         {
           request: 'GET https://api.rollbar.com/api/1/environments',
@@ -72,6 +73,7 @@ export default {
           },
           verdict: 'live',
           facts: { environments: 'production' },
+          impact: { answers: [], says: ['reads the errors of production'] },
         },
         {
           request: 'GET https://api.rollbar.com/api/1/environments',

@@ -86,6 +86,7 @@ export default {
         { status: 401, verdict: 'invalid' },
       ],
       facts: { pods: { each: '', pointer: '/name' } },
+      impact: [{ says: 'controls the pods {pods}' }],
       cases: [
         {
           request: 'GET https://rest.runpod.io/v1/pods',
@@ -93,6 +94,7 @@ export default {
           answer: { status: 200, json: [{ id: 'p1', name: 'train', desiredStatus: 'RUNNING' }] },
           verdict: 'live',
           facts: { pods: 'train' },
+          impact: { answers: [], says: ['controls the pods train'] },
         },
         {
           request: 'GET https://rest.runpod.io/v1/pods',

@@ -48,6 +48,7 @@ export default {
         { status: 401, verdict: 'invalid' },
       ],
       facts: { organization: '/data/name' },
+      impact: [{ says: 'tracks the fleet of {organization}' }],
       cases: [
         {
           request: 'GET https://api.samsara.com/me',
@@ -55,6 +56,7 @@ export default {
           answer: { status: 200, json: { data: { id: '1', name: 'Acme' } } },
           verdict: 'live',
           facts: { organization: 'Acme' },
+          impact: { answers: [], says: ['tracks the fleet of Acme'] },
         },
         {
           request: 'GET https://api.samsara.com/me',

@@ -128,6 +128,7 @@ export default {
         { status: 401, verdict: 'invalid' },
       ],
       facts: { user: '/email', organization: '/organization/name' },
+      impact: [{ says: 'runs tests of {organization}' }],
       cases: [
         {
           request: 'GET https://api.us-west-1.saucelabs.com/team-management/v1/users/me/',
@@ -144,6 +145,7 @@ export default {
           },
           verdict: 'live',
           facts: { user: 'ana@example.com', organization: 'Acme' },
+          impact: { answers: [], says: ['runs tests of Acme'] },
         },
         {
           request: 'GET https://api.us-west-1.saucelabs.com/team-management/v1/users/me/',

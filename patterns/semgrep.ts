@@ -86,6 +86,7 @@ export default {
         { status: 401, verdict: 'invalid' },
       ],
       facts: { organizations: { each: '/deployments', pointer: '/name' } },
+      impact: [{ says: 'reads the findings of {organizations}' }],
       cases: [
         {
           request: 'GET https://semgrep.dev/api/v1/deployments',
@@ -93,6 +94,7 @@ export default {
           answer: { status: 200, json: { deployments: [{ id: 1, slug: 'acme', name: 'Acme' }] } },
           verdict: 'live',
           facts: { organizations: 'Acme' },
+          impact: { answers: [], says: ['reads the findings of Acme'] },
         },
         {
           request: 'GET https://semgrep.dev/api/v1/deployments',

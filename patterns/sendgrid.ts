@@ -102,6 +102,7 @@ export default {
       ],
       facts: { scopes: '/scopes' },
       impact: [
+        { says: 'has the scopes {scopes}' },
         {
           request: { method: 'GET', path: '/v3/whitelabel/domains?limit=20', bearer: '{secret}' },
           says: 'sends mail as {domains}',
@@ -125,7 +126,11 @@ export default {
               { status: 200, json: [{ id: 1, domain: 'example.com' }] },
               { status: 200, json: { contact_count: 1200 } },
             ],
-            says: ['sends mail as example.com', 'reads 1200 contacts'],
+            says: [
+              'has the scopes mail.send, alerts.read',
+              'sends mail as example.com',
+              'reads 1200 contacts',
+            ],
           },
         },
         {

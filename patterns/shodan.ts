@@ -47,12 +47,14 @@ export default {
         { status: 401, json: { pointer: '/error' }, verdict: 'invalid' },
       ],
       facts: { plan: '/plan', queryCredits: '/query_credits', scanCredits: '/scan_credits' },
+      impact: [{ says: 'spends {queryCredits} query credits' }],
       cases: [
         {
           request: 'GET https://api.shodan.io/api-info?key={secret}',
           answer: { status: 200, json: { plan: 'dev', query_credits: 100, scan_credits: 100 } },
           verdict: 'live',
           facts: { plan: 'dev', queryCredits: '100', scanCredits: '100' },
+          impact: { answers: [], says: ['spends 100 query credits'] },
         },
         {
           request: 'GET https://api.shodan.io/api-info?key={secret}',

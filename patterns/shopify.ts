@@ -321,6 +321,7 @@ export default {
       ],
       facts: { scopes: { each: '/access_scopes', pointer: '/handle' } },
       impact: [
+        { says: 'has the scopes {scopes}' },
         {
           request: {
             method: 'GET',
@@ -376,7 +377,12 @@ export default {
               { status: 200, json: { count: 1500 } },
               { status: 200, json: { count: 320 } },
             ],
-            says: ['manages the store Acme of owner@example.com', 'reads 1500 customers', 'reads 320 orders'],
+            says: [
+              'has the scopes read_orders, write_products',
+              'manages the store Acme of owner@example.com',
+              'reads 1500 customers',
+              'reads 320 orders',
+            ],
           },
         },
         {

@@ -179,6 +179,7 @@ export default {
         { status: 401, verdict: 'invalid' },
       ],
       facts: { numbers: { count: '/data' } },
+      impact: [{ says: 'calls from {numbers} phone numbers' }],
       cases: [
         {
           request: 'GET https://acme.signalwire.com/api/relay/rest/phone_numbers',
@@ -187,6 +188,7 @@ export default {
           answer: { status: 200, json: { links: {}, data: [{ id: 'n1', number: '+15550100' }] } },
           verdict: 'live',
           facts: { numbers: '1' },
+          impact: { answers: [], says: ['calls from 1 phone numbers'] },
         },
         {
           request: 'GET https://acme.signalwire.com/api/relay/rest/phone_numbers',

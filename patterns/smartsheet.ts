@@ -55,6 +55,7 @@ export default {
       ],
       facts: { user: '/email', account: '/account/name' },
       impact: [
+        { says: 'acts as {user} in {account}' },
         {
           request: { method: 'GET', path: '/2.0/sheets?pageSize=1', bearer: '{secret}' },
           says: 'reads {sheets} sheets',
@@ -73,7 +74,7 @@ export default {
           facts: { user: 'ana@example.com', account: 'Acme', sheets: '12' },
           impact: {
             answers: [{ status: 200, json: { pageNumber: 1, totalCount: 12, data: [] } }],
-            says: ['reads 12 sheets'],
+            says: ['acts as ana@example.com in Acme', 'reads 12 sheets'],
           },
         },
         {

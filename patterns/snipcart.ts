@@ -159,6 +159,7 @@ export default {
         { status: 401, verdict: 'invalid' },
       ],
       facts: { orders: '/totalItems' },
+      impact: [{ says: 'reads {orders} orders' }],
       cases: [
         {
           request: 'GET https://app.snipcart.com/api/orders?limit=1',
@@ -166,6 +167,7 @@ export default {
           answer: { status: 200, json: { totalItems: 12, offset: 0, limit: 1, items: [] } },
           verdict: 'live',
           facts: { orders: '12' },
+          impact: { answers: [], says: ['reads 12 orders'] },
         },
         {
           request: 'GET https://app.snipcart.com/api/orders?limit=1',

@@ -162,6 +162,7 @@ export default {
         application: '/client_id',
       },
       impact: [
+        { says: 'has the scopes {scopes}' },
         {
           request: { method: 'GET', path: '/v2/merchants/me', bearer: '{secret}' },
           says: 'acts for the business {business} ({country})',
@@ -204,7 +205,11 @@ export default {
               },
               { status: 200, json: { locations: [{ id: 'L1' }] } },
             ],
-            says: ['acts for the business Apple A Day (US)', 'takes payments at 1 locations'],
+            says: [
+              'has the scopes PAYMENTS_READ, PAYMENTS_WRITE',
+              'acts for the business Apple A Day (US)',
+              'takes payments at 1 locations',
+            ],
           },
         },
         {

@@ -63,6 +63,7 @@ export default {
         { status: 401, json: { pointer: '/type' }, verdict: 'invalid' },
       ],
       facts: { site: '/title', address: '/url' },
+      impact: [{ says: 'manages the shop {site}' }],
       cases: [
         {
           request: 'GET https://api.squarespace.com/1.0/authorization/website',
@@ -73,6 +74,7 @@ export default {
           },
           verdict: 'live',
           facts: { site: 'Acme', address: 'https://acme.example' },
+          impact: { answers: [], says: ['manages the shop Acme'] },
         },
         {
           request: 'GET https://api.squarespace.com/1.0/authorization/website',

@@ -45,6 +45,7 @@ export default {
         { status: 401, verdict: 'invalid' },
       ],
       facts: { tests: '/metadata/total_count' },
+      impact: [{ says: 'sees {tests} tests' }],
       cases: [
         {
           request: 'GET https://api.statuscake.com/v1/uptime?limit=1',
@@ -52,6 +53,7 @@ export default {
           answer: { status: 200, json: { data: [], metadata: { page: 1, total_count: 4 } } },
           verdict: 'live',
           facts: { tests: '4' },
+          impact: { answers: [], says: ['sees 4 tests'] },
         },
         {
           request: 'GET https://api.statuscake.com/v1/uptime?limit=1',

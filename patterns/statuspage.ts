@@ -62,6 +62,7 @@ export default {
         { status: 401, json: { pointer: '/error' }, verdict: 'invalid' },
       ],
       facts: { pages: { each: '', pointer: '/name' } },
+      impact: [{ says: 'changes the pages {pages}' }],
       cases: [
         {
           request: 'GET https://api.statuspage.io/v1/pages',
@@ -69,6 +70,7 @@ export default {
           answer: { status: 200, json: [{ id: 'p1', name: 'Example' }] },
           verdict: 'live',
           facts: { pages: 'Example' },
+          impact: { answers: [], says: ['changes the pages Example'] },
         },
         {
           request: 'GET https://api.statuspage.io/v1/pages',

@@ -87,12 +87,14 @@ export default {
         { status: 401, verdict: 'invalid' },
       ],
       facts: { space: '/space/name', address: '/space/domain' },
+      impact: [{ says: 'reads the space {space}' }],
       cases: [
         {
           request: 'GET https://api.storyblok.com/v2/cdn/spaces/me?token={secret}',
           answer: { status: 200, json: { space: { id: 1, name: 'Site', domain: 'https://example.com/' } } },
           verdict: 'live',
           facts: { space: 'Site', address: 'https://example.com/' },
+          impact: { answers: [], says: ['reads the space Site'] },
         },
         {
           request: 'GET https://api.storyblok.com/v2/cdn/spaces/me?token={secret}',
@@ -111,6 +113,7 @@ export default {
         { status: 401, verdict: 'invalid' },
       ],
       facts: { spaces: { each: '/spaces', pointer: '/name' } },
+      impact: [{ says: 'changes the spaces {spaces}' }],
       cases: [
         {
           request: 'GET https://mapi.storyblok.com/v1/spaces/',
@@ -118,6 +121,7 @@ export default {
           answer: { status: 200, json: { spaces: [{ id: 1, name: 'Site' }] } },
           verdict: 'live',
           facts: { spaces: 'Site' },
+          impact: { answers: [], says: ['changes the spaces Site'] },
         },
         {
           request: 'GET https://mapi.storyblok.com/v1/spaces/',

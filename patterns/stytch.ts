@@ -138,6 +138,7 @@ export default {
         },
       ],
       facts: { users: '/results_metadata/total' },
+      impact: [{ says: 'manages {users} users' }],
       cases: [
         {
           request: 'POST https://api.stytch.com/v1/users/search',
@@ -149,6 +150,7 @@ export default {
           },
           verdict: 'live',
           facts: { users: '87' },
+          impact: { answers: [], says: ['manages 87 users'] },
         },
         {
           request: 'POST https://api.stytch.com/v1/users/search',

@@ -49,6 +49,7 @@ export default {
         { status: 401, json: { pointer: '/title' }, verdict: 'invalid' },
       ],
       facts: { merchants: { each: '/items', pointer: '/resource_id' } },
+      impact: [{ says: 'acts for the merchants {merchants}' }],
       cases: [
         {
           request: 'GET https://api.sumup.com/v0.1/memberships',
@@ -62,6 +63,7 @@ export default {
           },
           verdict: 'live',
           facts: { merchants: 'M0EXAMPLE' },
+          impact: { answers: [], says: ['acts for the merchants M0EXAMPLE'] },
         },
         {
           request: 'GET https://api.sumup.com/v0.1/memberships',

@@ -49,6 +49,7 @@ export default {
       ],
       facts: { balance: '/data/balance', currency: '/data/currency' },
       impact: [
+        { says: 'spends a balance of {balance} {currency}' },
         {
           request: { method: 'GET', path: '/v2/phone_numbers?page%5Bsize%5D=1', bearer: '{secret}' },
           says: 'calls and texts from {numbers} phone numbers',
@@ -74,7 +75,7 @@ export default {
           facts: { balance: '300.00', currency: 'USD', numbers: '7' },
           impact: {
             answers: [{ status: 200, json: { data: [], meta: { total_results: 7 } } }],
-            says: ['calls and texts from 7 phone numbers'],
+            says: ['spends a balance of 300.00 USD', 'calls and texts from 7 phone numbers'],
           },
         },
         {

@@ -89,6 +89,7 @@ export default {
         { status: 401, verdict: 'invalid' },
       ],
       facts: { accounts: { each: '/accountGroups', pointer: '/accountGroupName' } },
+      impact: [{ says: 'reads the accounts {accounts}' }],
       cases: [
         {
           request: 'GET https://api.thousandeyes.com/v7/account-groups',
@@ -96,6 +97,7 @@ export default {
           answer: { status: 200, json: { accountGroups: [{ aid: '1', accountGroupName: 'Acme' }] } },
           verdict: 'live',
           facts: { accounts: 'Acme' },
+          impact: { answers: [], says: ['reads the accounts Acme'] },
         },
         {
           request: 'GET https://api.thousandeyes.com/v7/account-groups',

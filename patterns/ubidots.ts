@@ -81,6 +81,7 @@ export default {
         { status: 401, isJson: true, verdict: 'invalid' },
       ],
       facts: { devices: '/count' },
+      impact: [{ says: 'reads and writes {devices} devices' }],
       cases: [
         {
           request: 'GET https://industrial.api.ubidots.com/api/v2.0/devices/?page_size=1',
@@ -88,6 +89,7 @@ export default {
           answer: { status: 200, json: { count: 2, next: null, results: [] } },
           verdict: 'live',
           facts: { devices: '2' },
+          impact: { answers: [], says: ['reads and writes 2 devices'] },
         },
         {
           request: 'GET https://industrial.api.ubidots.com/api/v2.0/devices/?page_size=1',

@@ -59,6 +59,7 @@ export default {
         { contains: 'api_key is invalid', verdict: 'invalid' },
       ],
       facts: { user: '/account/email', monitors: '/account/up_monitors' },
+      impact: [{ says: 'sees {monitors} monitors of {user}' }],
       cases: [
         {
           request: 'POST https://api.uptimerobot.com/v2/getAccountDetails',
@@ -69,6 +70,7 @@ export default {
           },
           verdict: 'live',
           facts: { user: 'ops@example.com', monitors: '3' },
+          impact: { answers: [], says: ['sees 3 monitors of ops@example.com'] },
         },
         {
           request: 'POST https://api.uptimerobot.com/v2/getAccountDetails',

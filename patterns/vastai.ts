@@ -82,6 +82,7 @@ export default {
       ],
       facts: { user: '/email', credit: '/credit' },
       impact: [
+        { says: 'spends {credit} of credit' },
         {
           request: { method: 'GET', path: '/api/v0/instances/', bearer: '{secret}' },
           says: 'controls {instances} instances',
@@ -97,7 +98,7 @@ export default {
           facts: { user: 'ana@example.com', credit: '12.5', instances: '1' },
           impact: {
             answers: [{ status: 200, json: { instances: [{ id: 1 }] } }],
-            says: ['controls 1 instances'],
+            says: ['spends 12.5 of credit', 'controls 1 instances'],
           },
         },
         {

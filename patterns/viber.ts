@@ -58,6 +58,7 @@ export default {
         { json: { pointer: '/status_message', equals: 'invalidAuthToken' }, verdict: 'invalid' },
       ],
       facts: { account: '/name', subscribers: '/subscribers_count' },
+      impact: [{ says: 'writes to {subscribers} subscribers of {account}' }],
       cases: [
         {
           request: 'POST https://chatapi.viber.com/pa/get_account_info',
@@ -75,6 +76,7 @@ export default {
           },
           verdict: 'live',
           facts: { account: 'Acme', subscribers: '3500' },
+          impact: { answers: [], says: ['writes to 3500 subscribers of Acme'] },
         },
         {
           request: 'POST https://chatapi.viber.com/pa/get_account_info',

@@ -92,6 +92,7 @@ export default {
       ],
       facts: { balance: '/value' },
       impact: [
+        { says: 'spends a balance of {balance}' },
         {
           request: { method: 'GET', path: '/account/numbers?size=1', basic: ['{key}', '{secret}'] },
           says: 'calls and texts from {numbers} phone numbers',
@@ -108,7 +109,7 @@ export default {
           facts: { balance: '10.28', numbers: '2' },
           impact: {
             answers: [{ status: 200, json: { count: 2, numbers: [] } }],
-            says: ['calls and texts from 2 phone numbers'],
+            says: ['spends a balance of 10.28', 'calls and texts from 2 phone numbers'],
           },
         },
         {

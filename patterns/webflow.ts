@@ -85,6 +85,7 @@ export default {
       ],
       facts: { scopes: '/authorization/scope', application: '/application/displayName' },
       impact: [
+        { says: 'has the scopes {scopes}' },
         {
           request: { method: 'GET', path: '/v2/sites', bearer: '{secret}' },
           says: 'changes the sites {sites}',
@@ -106,7 +107,7 @@ export default {
           facts: { scopes: 'sites:read', application: 'ci', sites: 'Acme' },
           impact: {
             answers: [{ status: 200, json: { sites: [{ id: 's1', displayName: 'Acme' }] } }],
-            says: ['changes the sites Acme'],
+            says: ['has the scopes sites:read', 'changes the sites Acme'],
           },
         },
         {

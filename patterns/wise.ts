@@ -62,6 +62,7 @@ export default {
         { status: 401, json: { pointer: '/error' }, verdict: 'invalid' },
       ],
       facts: { profiles: { each: '', pointer: '/fullName' } },
+      impact: [{ says: 'sees the money of {profiles}' }],
       cases: [
         {
           request: 'GET https://api.wise.com/v2/profiles',
@@ -69,6 +70,7 @@ export default {
           answer: { status: 200, json: [{ id: 101, type: 'PERSONAL', fullName: 'Oliver Example' }] },
           verdict: 'live',
           facts: { profiles: 'Oliver Example' },
+          impact: { answers: [], says: ['sees the money of Oliver Example'] },
         },
         {
           request: 'GET https://api.wise.com/v2/profiles',

@@ -58,6 +58,7 @@ export default {
         { status: 401, isJson: true, verdict: 'invalid' },
       ],
       facts: { organizations: { count: '/data' } },
+      impact: [{ says: 'manages {organizations} organizations, counting to 25' }],
       cases: [
         {
           request: 'GET https://api.workos.com/organizations?limit=25',
@@ -68,6 +69,7 @@ export default {
           },
           verdict: 'live',
           facts: { organizations: '1' },
+          impact: { answers: [], says: ['manages 1 organizations, counting to 25'] },
         },
         {
           request: 'GET https://api.workos.com/organizations?limit=25',

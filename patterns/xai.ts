@@ -77,6 +77,7 @@ export default {
         { status: [400, 401], isJson: true, verdict: 'invalid' },
       ],
       facts: { name: '/name', team: '/team_id', rights: '/acls' },
+      impact: [{ says: 'has the rights {rights}' }],
       cases: [
         {
           request: 'GET https://api.x.ai/v1/api-key',
@@ -110,6 +111,8 @@ export default {
             },
           },
           verdict: 'live',
+          facts: { name: 'ci', team: 't1', rights: 'api-key:model:*' },
+          impact: { answers: [], says: ['has the rights api-key:model:*'] },
         },
         {
           request: 'GET https://api.x.ai/v1/api-key',

@@ -55,6 +55,7 @@ export default {
         { status: 401, json: { pointer: '/error_code', equals: 'INVALID_API_KEY' }, verdict: 'invalid' },
       ],
       facts: { balance: '/balance' },
+      impact: [{ says: 'sees a balance of {balance}' }],
       cases: [
         {
           request: 'GET https://api.xendit.co/balance',
@@ -62,6 +63,7 @@ export default {
           answer: { status: 200, json: { balance: 1241231 } },
           verdict: 'live',
           facts: { balance: '1241231' },
+          impact: { answers: [], says: ['sees a balance of 1241231'] },
         },
         {
           request: 'GET https://api.xendit.co/balance',

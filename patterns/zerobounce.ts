@@ -62,6 +62,7 @@ export default {
           request: 'GET https://api.zerobounce.net/v2/getcredits?api_key={secret}',
           answer: { status: 200, json: { Credits: '2375323' } },
           verdict: 'live',
+          facts: { credits: '2375323' },
         },
       ],
     },

@@ -79,6 +79,7 @@ export default {
         { status: 401, verdict: 'invalid' },
       ],
       facts: { networks: { each: '', pointer: '/config/name' } },
+      impact: [{ says: 'controls the networks {networks}' }],
       cases: [
         {
           request: 'GET https://api.zerotier.com/api/v1/network',
@@ -86,6 +87,7 @@ export default {
           answer: { status: 200, json: [{ id: 'n1', config: { name: 'office' } }] },
           verdict: 'live',
           facts: { networks: 'office' },
+          impact: { answers: [], says: ['controls the networks office'] },
         },
         {
           request: 'GET https://api.zerotier.com/api/v1/network',

@@ -115,14 +115,15 @@ export type FactSource =
   /** The same field of every element of an array, joined: `{ each: '/orgs', pointer: '/name' }`. */
   | { readonly each: string; readonly pointer: string };
 
-/** One more read-only request, to the same host, with the same holes. */
+/** A sentence on what a live credential reaches, mostly of one more read-only request, to the same host, with the same holes. */
 export interface ImpactRequest {
-  readonly request: RequestTemplate;
+  /** Absent: the sentence is made of facts that were told before. */
+  readonly request?: RequestTemplate;
   /** Its own host, where it differs from the one that was asked; must be among `hosts`. */
   readonly host?: string;
   /** A sentence with `{fact}` holes, printed when all of them were told: "reads {repositories} repositories". */
   readonly says: string;
-  readonly facts: Readonly<Record<string, FactSource>>;
+  readonly facts?: Readonly<Record<string, FactSource>>;
 }
 
 /** An answer as the provider documents it, and what must be made of it. Never holds a real credential. */

@@ -1,6 +1,6 @@
 /** Further read-only questions of a live credential: what it reaches, as sentences for people. */
 
-import type { ImpactRequest } from '#model/verifier';
+import type { ImpactRequest, RequestTemplate } from '#model/verifier';
 import type { CheckTools } from './check.ts';
 import { factsOf } from './facts.ts';
 import { fill, HoleError } from './holes.ts';
@@ -24,7 +24,9 @@ export async function impactOf(
   for (const question of requests) {
     const host = question.host ?? asked.host;
     if (!tools.hosts.includes(host)) continue;
-    const told = await readMore(question, host, asked.values, tools);
+    const { request } = question;
+    const told =
+      request === undefined ? {} : await readMore({ ...question, request }, host, asked.values, tools);
     if (typeof told === 'string') impact.push(told);
     else {
       facts = { ...facts, ...told };
@@ -36,7 +38,7 @@ export async function impactOf(
 }
 
 async function readMore(
-  { request, facts }: ImpactRequest,
+  { request, facts = {} }: ImpactRequest & { readonly request: RequestTemplate },
   host: string,
   values: Asked['values'],
   tools: CheckTools,

@@ -31,7 +31,8 @@ export function verifierFaults(verifier: Verifier, rules: readonly Rule[]): stri
   faults.push(...requestFaults(verifier.request), ...verifier.clauses.flatMap(clauseFaults));
   faults.push(...factFaults(verifier.facts ?? {}), ...derivedFaults(verifier.derived));
   for (const question of verifier.impact ?? []) {
-    faults.push(...requestFaults(question.request), ...factFaults(question.facts));
+    if (question.request !== undefined) faults.push(...requestFaults(question.request));
+    faults.push(...factFaults(question.facts ?? {}));
     if (question.host !== undefined && !verifier.hosts.includes(question.host)) {
       faults.push(`impact asks ${question.host}, which is not among the hosts`);
     }
@@ -144,7 +145,9 @@ function holeFaults(verifier: RequestVerifier, rule: Rule): string[] {
     // The user's list supplies `{host}` where nothing in the text does.
     ...verifier.hosts.filter((host) => !isFromText(host)),
     ...templateTexts(verifier.request),
-    ...(verifier.impact ?? []).flatMap(({ request }) => templateTexts(request)),
+    ...(verifier.impact ?? []).flatMap(({ request }) =>
+      request === undefined ? [] : templateTexts(request),
+    ),
   ];
   const sources = derived.map(([, { from }]) => from).filter((from) => !known.includes(from));
   return [
@@ -183,7 +186,9 @@ function jsonTexts(json: JsonValue): string[] {
 }
 
 function impactHoleFaults({ facts = {}, impact = [] }: RequestVerifier): string[] {
-  const known = [facts, ...impact.map((question) => question.facts)].flatMap((told) => Object.keys(told));
+  const known = [facts, ...impact.map((question) => question.facts ?? {})].flatMap((told) =>
+    Object.keys(told),
+  );
   return impact
     .flatMap(({ says }) => holesIn(says))
     .filter((name) => !known.includes(name))
