@@ -18,6 +18,7 @@ export default {
       canDo: 'run any model that the account may use on Bedrock, at its cost, and read what goes through it',
       rotate:
         'Reset or delete the service-specific credential of the IAM user that Bedrock made for the key.',
+      verify: 'models',
       examples: [
         {
           before: 'export AWS_BEARER_TOKEN_BEDROCK=',
@@ -87,4 +88,48 @@ export default {
       ],
     },
   ],
+  verify: {
+    models: {
+      docs: 'https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-use.html',
+      checked: '2026-11-24',
+      effect: 'none',
+      hosts: ['bedrock.us-east-1.amazonaws.com'],
+      request: { method: 'GET', path: '/foundation-models', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/modelSummaries' }, verdict: 'live' },
+        {
+          status: 403,
+          contains: 'is not authorized to perform',
+          verdict: 'restricted',
+          why: 'the key is accepted, but its user may not list models',
+        },
+      ],
+      facts: { models: { count: '/modelSummaries' } },
+      cases: [
+        {
+          request: 'GET https://bedrock.us-east-1.amazonaws.com/foundation-models',
+          headers: { authorization: 'Bearer {secret}' },
+          answer: { status: 200, json: { modelSummaries: [{ modelId: 'amazon.titan-text-express-v1' }] } },
+          verdict: 'live',
+          facts: { models: '1' },
+        },
+        {
+          request: 'GET https://bedrock.us-east-1.amazonaws.com/foundation-models',
+          answer: {
+            status: 403,
+            json: {
+              Message:
+                'User: arn:aws:iam::123456789012:user/BedrockAPIKey is not authorized to perform: bedrock:ListFoundationModels',
+            },
+          },
+          verdict: 'restricted',
+        },
+        {
+          request: 'GET https://bedrock.us-east-1.amazonaws.com/foundation-models',
+          answer: { status: 403, json: { Message: 'made up' } },
+          verdict: 'unknown',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -255,13 +255,14 @@ export default {
   },
   revoke: {
     token: {
-      docs: 'https://docs.npmjs.com/cli/commands/npm-token',
+      docs: 'https://github.com/npm/registry/blob/main/docs/user/authentication.md#token-delete',
+      checked: '2026-11-24',
       effect: 'deletes the token; the registry may take it for up to an hour more',
       hosts: ['registry.npmjs.org'],
       steps: [
         {
           request: { method: 'DELETE', path: '/-/npm/v1/tokens/token/{secret}', bearer: '{secret}' },
-          done: [200, 202, 204],
+          done: [200, 204],
         },
       ],
       cases: [
