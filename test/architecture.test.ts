@@ -23,7 +23,7 @@ const architecture: Architecture = {
     config: ['model', 'rules', 'sources', 'triage'],
     proof: ['model', 'rules', 'engine'],
     scan: ['model', 'rules', 'sources', 'decoders', 'engine', 'triage'],
-    verify: ['model'],
+    verify: ['model', 'rules', 'triage'],
     index: ['model', 'rules', 'config', 'engine', 'proof', 'scan', 'report', 'triage', 'verify'],
     cli: ['model', 'index'],
     action: ['model', 'index'],
