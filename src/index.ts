@@ -27,3 +27,7 @@ export { scan } from '#scan/scan';
 export { type BaselineEntry, addEntries, baselineSuppressions, toBaselineEntry } from '#triage/baseline';
 export { compareFindings } from '#triage/changes';
 export { withComment } from '#triage/inline-comment';
+export { effectOf } from '#verify/effect-name';
+export { parseListedHost } from '#verify/listed-host';
+export { verifiableProviders } from '#verify/providers';
+export { planVerification, verifyFindings, type VerifyOptions } from '#verify/verify';

@@ -1,5 +1,7 @@
 /** What the process exits with. `commands.ts` says the same in words. */
 
+import type { Finding } from '#model/finding';
+
 /** How a scan ended. */
 export interface Outcome {
   readonly findings: number;
@@ -34,4 +36,17 @@ export function exitCodeOf(outcome: Outcome, options: ExitOptions): number {
 /** 128 and the signal's number, as shells have it. */
 export function signalExitCode(signal: 'SIGINT' | 'SIGTERM'): number {
   return signal === 'SIGINT' ? 130 : 143;
+}
+
+/** True when the finding counts towards the exit code. Without a verdict everything counts. */
+export function failsOn(
+  finding: Finding,
+  floor: 'live' | 'restricted' | 'unknown' | 'any' | undefined,
+): boolean {
+  const status = finding.verdict?.status;
+  if (floor === undefined || floor === 'any' || status === undefined) return true;
+  if (status === 'live') return true;
+  if (floor === 'live') return false;
+  if (status === 'restricted') return true;
+  return floor === 'unknown' && status !== 'revoked' && status !== 'invalid';
 }

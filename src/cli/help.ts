@@ -49,7 +49,8 @@ export function programHelp(width: number): string {
 /** How an option is written: `-f, --format FORMAT`. */
 export function optionSyntax(option: Option): string {
   const short = option.short === undefined ? '    ' : `-${option.short}, `;
-  const value = option.placeholder === undefined ? '' : ` ${option.placeholder}`;
+  const placeholder = option.placeholder ?? '';
+  const value = option.bare === undefined ? ` ${placeholder}`.trimEnd() : `[=${placeholder}]`;
   return `${short}--${option.name}${value}`;
 }
 

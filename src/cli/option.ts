@@ -14,10 +14,14 @@ export interface Option {
   readonly short?: string;
   /**
    * `flag`: no value; `text`: one value, the last one given wins; `count`: a whole number; `choice`:
-   * one of `choices`; `list`: may be repeated; `names`: may be repeated or separated by commas.
+   * one of `choices`; `list`: may be repeated; `names`: may be repeated or separated by commas;
+   * `optional`: as `names`, but its values only behind `=`, and `bare` where there are none.
    */
-  readonly kind: 'flag' | 'text' | 'count' | 'choice' | 'list' | 'names';
+  readonly kind: 'flag' | 'text' | 'count' | 'choice' | 'list' | 'names' | 'optional';
+  /** Of a `choice`, and of each of `names`. */
   readonly choices?: readonly string[];
+  /** Of an `optional`: what it means without a value. */
+  readonly bare?: string;
   /** Bounds of a `count`. */
   readonly least?: number;
   readonly most?: number;
@@ -32,7 +36,7 @@ export interface Option {
 
 type ValueOf<O extends Option> = O extends { readonly kind: 'flag' }
   ? boolean
-  : O extends { readonly kind: 'list' | 'names' }
+  : O extends { readonly kind: 'list' | 'names' | 'optional' }
     ? readonly string[]
     : O extends { readonly kind: 'count' }
       ? number | undefined
@@ -65,12 +69,17 @@ function readValue(
   const texts = asList(given).map(String);
   if (texts.some((text) => text === '')) throw new UsageError(`--${option.name} needs a value.`);
   if (option.kind === 'list') return texts;
-  if (option.kind === 'names') return texts.flatMap((text) => text.split(',')).filter((name) => name !== '');
+  if (option.kind === 'names' || option.kind === 'optional') return readNames(option, texts);
   const text = texts.at(-1);
   if (text === undefined) return undefined;
   if (option.kind === 'count') return readCount(option, text);
   if (option.kind === 'choice') return readChoice(option, text);
   return text;
+}
+
+function readNames(option: Option, texts: readonly string[]): readonly string[] {
+  const names = texts.flatMap((text) => text.split(',')).filter((name) => name !== '');
+  return option.choices === undefined ? names : names.map((name) => readChoice(option, name));
 }
 
 function asList(given: unknown): readonly unknown[] {

@@ -5,6 +5,7 @@
 
 import { confidences, severities } from '#model/severity';
 import type { Option } from './option.ts';
+import { verifyOptions } from './verify-options.ts';
 
 const WHAT = 'What is scanned';
 const RULES = 'What is searched for';
@@ -193,6 +194,7 @@ export const scanOptions = [
     fallback: '1',
   },
   { name: 'exit-zero', kind: 'flag', group: REPORT, description: 'Exit with 0 when there are findings' },
+  ...verifyOptions,
   {
     name: 'jobs',
     short: 'j',

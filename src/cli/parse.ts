@@ -67,11 +67,21 @@ function parseOptions(command: Command, args: readonly string[], width: number, 
   const parser = parserOf(command.options).fail((message, error) => {
     throw optionError(command, message ?? error.message);
   });
-  const given: Readonly<Record<string, unknown>> = parser.parseSync([...args]);
+  const given: Readonly<Record<string, unknown>> = parser.parseSync(withBareValues(command.options, args));
   if (given['help'] === true) return { kind: 'help', text: commandHelp(command, width) };
   const operands = [...listOf(given['_']), ...listOf(given['--'])];
   checkOperands(command, operands);
   return { kind: 'run', command: command.name, operands, given, isImplied };
+}
+
+/** An optional value stands behind `=` alone, so that `--verify .` leaves the folder an operand. */
+function withBareValues(options: readonly Option[], args: readonly string[]): string[] {
+  const end = args.includes('--') ? args.indexOf('--') : args.length;
+  return args.map((arg, index) => {
+    const option =
+      index < end ? options.find(({ name, bare }) => bare !== undefined && arg === `--${name}`) : undefined;
+    return option === undefined ? arg : `${arg}=${option.bare}`;
+  });
 }
 
 /** yargs with everything off that guesses, prints, reads files or ends the process. */

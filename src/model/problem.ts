@@ -21,6 +21,7 @@ export type ProblemCode =
   | 'worker-failed'
   | 'provenance-incomplete'
   | 'interrupted'
+  | 'not-verified'
   | 'nothing-scanned';
 
 export interface Problem {

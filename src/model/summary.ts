@@ -4,6 +4,7 @@ import type { BuildInfo } from '#model/build';
 import type { Coverage } from '#model/coverage';
 import type { Finding } from '#model/finding';
 import type { Problem } from '#model/problem';
+import type { VerdictStatus } from '#model/verdict';
 import type { SuppressionReport } from '#model/suppression';
 
 /** What a scan yields: problems and builds as they are met, findings when their places are known, one summary at the end. */
@@ -23,6 +24,8 @@ export interface Summary {
   };
   /** What people have accepted or left out. Absent: nothing of the kind applied. */
   readonly suppressions?: SuppressionReport;
+  /** What providers said. Absent: nobody was asked. */
+  readonly verification?: VerificationSummary;
   /** Number of rules that were searched for. */
   readonly rules: number;
   readonly regexEngine: 're2' | 're2js';
@@ -55,4 +58,10 @@ export interface Progress {
   readonly isPlanned: boolean;
   readonly bytes: number;
   readonly sightings: number;
+}
+
+/** Findings by verdict, and how many were left out of the report because they are not live. */
+export interface VerificationSummary {
+  readonly verdicts: Readonly<Record<VerdictStatus, number>>;
+  readonly notShown: number;
 }

@@ -2,6 +2,7 @@
 
 import type { Coverage } from '#model/coverage';
 import type { Summary } from '#model/summary';
+import { verdictStatuses } from '#model/verdict';
 import { escapeText } from './escape.ts';
 import { fieldLines } from './field.ts';
 import type { Page } from './page.ts';
@@ -18,13 +19,14 @@ export function isNothingScanned(coverage: Coverage): boolean {
 
 /** What was read, with what, what was left out and what was held back; a line is absent where there was none. */
 export function coverageLines(summary: Summary, version: string, page: Page): string[] {
-  const { hidden, suppressions, coverage } = summary;
+  const { hidden, suppressions, verification, coverage } = summary;
   const held = [
     hidden.belowSeverity > 0 ? `${toNumber(hidden.belowSeverity)} below the severity asked for` : '',
     hidden.belowConfidence > 0 ? `${toNumber(hidden.belowConfidence)} below the confidence asked for` : '',
     hidden.allowedInline > 0 ? `${toNumber(hidden.allowedInline)} allowed by inline comments` : '',
     hidden.examples > 0 ? `${toNumber(hidden.examples)} documented examples` : '',
     ...suppressedTexts(suppressions),
+    (verification?.notShown ?? 0) > 0 ? `${toNumber(verification?.notShown ?? 0)} that are not live` : '',
   ].filter((text) => text !== '');
   const skipped = Object.entries(coverage.skipped)
     .filter(([, count]) => count > 0)
@@ -33,10 +35,19 @@ export function coverageLines(summary: Summary, version: string, page: Page): st
     ...fieldLines('scanned', scannedText(summary), page, 0),
     ...(isNothingScanned(coverage) ? [] : fieldLines('read', readText(summary), page, 0)),
     ...fieldLines('with', withText(summary, version), page, 0),
+    ...(verification === undefined ? [] : fieldLines('verified', verdictsText(verification), page, 0)),
     ...(skipped.length > 0 ? fieldLines('left out', skipped.join(', '), page, 0) : []),
     ...(held.length > 0 ? fieldLines('not shown', held.join(', '), page, 0) : []),
     ...(suppressions === undefined ? [] : suppressionLines(suppressions, page)),
   ];
+}
+
+/** Every verdict that occurs, worst first: what could not be told is never left out. */
+function verdictsText({ verdicts }: NonNullable<Summary['verification']>): string {
+  const told = verdictStatuses.filter((status) => verdicts[status] > 0);
+  return told.length === 0
+    ? 'nothing to ask about'
+    : told.map((status) => `${toNumber(verdicts[status])} ${status}`).join(', ');
 }
 
 function suppressedTexts(suppressions: Summary['suppressions']): string[] {

@@ -8,6 +8,7 @@ import { nextStep } from './next-step.ts';
 import type { Page } from './page.ts';
 import { placeLines } from './place-lines.ts';
 import { toCount } from './quantity.ts';
+import { verdictFieldLines } from './verdict-field.ts';
 import { displayWidth, wrap } from './width.ts';
 
 /** Places shown in full; the rest are counted. */
@@ -18,6 +19,7 @@ export function findingLines(finding: Finding, page: Page): string[] {
   return [
     ...headLines(finding, page),
     ...secretLines(finding, page),
+    ...verdictFieldLines(finding, page),
     ...factLines(finding, page),
     '',
     ...allPlaceLines(finding, page),

@@ -9,6 +9,7 @@ import type { Finding, History, Occurrence } from '#model/finding';
 import type { Problem } from '#model/problem';
 import type { Secret } from '#model/secret';
 import { severities, type Severity } from '#model/severity';
+import type { Verdict } from '#model/verdict';
 import type { Suppression, SuppressionReport } from '#model/suppression';
 import type { Report } from './report.ts';
 import { countPlaces, countProblems } from './totals.ts';
@@ -33,12 +34,18 @@ export function findingForm(finding: Finding, reveal: boolean): object {
     secret: show(finding.secret),
     parts: Object.fromEntries(Object.entries(finding.parts).map(([name, part]) => [name, show(part)])),
     facts: finding.facts,
+    verdict: finding.verdict && verdictForm(finding.verdict),
     canDo: rule.canDo,
     rotate: rule.rotate,
     docs: rule.docs,
     occurrences: finding.occurrences.map(occurrenceForm),
     omittedOccurrences: finding.omittedOccurrences,
   };
+}
+
+/** What the provider said, as the model has it. */
+function verdictForm({ status, reason, why, host, checkedAt, facts, impact }: Verdict): object {
+  return { status, reason, why, host, checkedAt, facts, impact };
 }
 
 /** What is known of a build, as the model has it. */
@@ -58,6 +65,7 @@ export function summaryForm({ findings, problems, summary }: Report): object {
     coverage,
     hidden,
     suppressions,
+    verification,
     rules,
     regexEngine,
     kernel,
@@ -77,6 +85,7 @@ export function summaryForm({ findings, problems, summary }: Report): object {
     problems: countProblems(problems),
     hidden,
     suppressions: suppressions && suppressionsForm(suppressions),
+    verification,
     coverage,
     rules,
     regexEngine,

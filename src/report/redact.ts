@@ -9,6 +9,7 @@ import type { CodeFrame, Commit, Finding, History, Occurrence } from '#model/fin
 import type { InnerPlace } from '#model/inner-place';
 import type { Problem } from '#model/problem';
 import { mask } from '#model/secret';
+import type { Verdict } from '#model/verdict';
 
 /** Shorter secrets are ordinary words: masking them in paths would hide names and point at the secret. */
 const minLength = 8;
@@ -31,6 +32,7 @@ export function createRedactor(findings: readonly Finding[]): Redactor {
     finding: (finding) => ({
       ...finding,
       facts: Object.fromEntries(Object.entries(finding.facts).map(([name, fact]) => [name, redact(fact)])),
+      ...(finding.verdict === undefined ? {} : { verdict: redactVerdict(finding.verdict, redact) }),
       occurrences: finding.occurrences.map((occurrence) => redactOccurrence(occurrence, redact)),
     }),
     build: (build) => redactBuild(build, redact),
@@ -103,6 +105,15 @@ function createTextRedactor(secrets: ReadonlySet<string>): Redact {
 function startHash(text: string, at: number): number {
   const hash = text.charCodeAt(at) ^ (text.charCodeAt(at + 1) << 5) ^ (text.charCodeAt(at + 2) << 10);
   return hash & 0xffff;
+}
+
+function redactVerdict(verdict: Verdict, redact: Redact): Verdict {
+  return {
+    ...verdict,
+    ...(verdict.why === undefined ? {} : { why: redact(verdict.why) }),
+    facts: Object.fromEntries(Object.entries(verdict.facts).map(([name, fact]) => [name, redact(fact)])),
+    impact: verdict.impact.map(redact),
+  };
 }
 
 function redactOccurrence(occurrence: Occurrence, redact: Redact): Occurrence {

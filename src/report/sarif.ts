@@ -12,6 +12,7 @@ import type { Report, Reporter } from './report.ts';
 import { sourceRoot, toLocation } from './sarif-location.ts';
 import { problemDescriptors, ruleDescriptors, toLevel } from './sarif-rules.ts';
 import { countPlaces } from './totals.ts';
+import { verdictSentence } from './verdict-field.ts';
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
@@ -79,6 +80,7 @@ function result(finding: Finding, ruleIds: readonly string[], roots: readonly st
       secret: String(finding.secret),
       parts: Object.fromEntries(Object.entries(finding.parts).map(([name, part]) => [name, String(part)])),
       facts: finding.facts,
+      ...(finding.verdict === undefined ? {} : { verdict: finding.verdict }),
       omittedOccurrences: finding.omittedOccurrences,
     },
   };
@@ -88,7 +90,8 @@ function messageText(finding: Finding): string {
   const { rule } = finding;
   const places = countPlaces([finding]);
   const where = places > 1 ? ` It is in ${places} places.` : '';
-  return `${rule.description} (${String(finding.secret)}) Its holder can ${rule.canDo}.${where} To rotate it: ${rule.rotate}`;
+  const verdict = finding.verdict === undefined ? '' : ` ${verdictSentence(finding.verdict)}.`;
+  return `${rule.description} (${String(finding.secret)})${verdict} Its holder can ${rule.canDo}.${where} To rotate it: ${rule.rotate}`;
 }
 
 /** Braces would begin a placeholder, `](` makes a link (sections 3.11.5 and 3.11.6 of the standard). */

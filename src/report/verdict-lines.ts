@@ -5,7 +5,7 @@ import { severities } from '#model/severity';
 import type { Summary } from '#model/summary';
 import { isNothingScanned } from './coverage-lines.ts';
 import type { Page } from './page.ts';
-import { toCount } from './quantity.ts';
+import { toCount, toNumber } from './quantity.ts';
 import type { Report } from './report.ts';
 import { countPlaces, countProblems } from './totals.ts';
 import { wrap } from './width.ts';
@@ -61,7 +61,10 @@ function findingsText(findings: readonly Finding[]): string {
     ? `check what ${findings.length === 1 ? 'it is' : 'they are'} restricted to`
     : `rotate ${it}`;
   const what = `${toCount(findings.length, noun)} in ${toCount(countPlaces(findings), 'place')}`;
-  return `${what} (${severitiesText(findings)}): ${step}.`;
+  const live = findings.filter(({ verdict }) => verdict?.status === 'live').length;
+  const urgent =
+    live === 0 ? '' : ` ${toNumber(live)} of them ${live === 1 ? 'is' : 'are'} LIVE: begin there.`;
+  return `${what} (${severitiesText(findings)}): ${step}.${urgent}`;
 }
 
 function severitiesText(findings: readonly Finding[]): string {

@@ -17,7 +17,9 @@ export function cleaned(answer: Answer, credential: Credential): Answer {
 }
 
 function hiderOf({ secret, parts }: Credential): (text: string) => string {
-  const long = Object.values(parts).filter((part) => part.length >= leastSecretPart && !/^[0-9.:]+$/.test(part));
+  const long = Object.values(parts).filter(
+    (part) => part.length >= leastSecretPart && !/^[0-9.:]+$/.test(part),
+  );
   const forms = [secret, ...long].flatMap(formsOf).filter((form) => form.length >= 4);
   // Longest first: a form may hold another.
   const sorted = [...new Set(forms)].sort((a, b) => b.length - a.length);

@@ -21,7 +21,8 @@ export function offlineAnswer(
     return skipped('canary', 'of an AWS account that you asked to leave alone');
   }
   if (facts['example'] === 'yes') return skipped('example', 'documentation prints it as an example');
-  if (facts['checksum'] === 'wrong') return skipped('checksum', 'its checksum is wrong, so it cannot be valid');
+  if (facts['checksum'] === 'wrong')
+    return skipped('checksum', 'its checksum is wrong, so it cannot be valid');
   if (facts['expired'] === 'yes') {
     return {
       status: 'revoked',

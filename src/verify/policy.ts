@@ -40,7 +40,8 @@ export interface Claim {
 export function decide(credential: Credential, { verifier, isAmbiguous }: Claim, policy: Policy): Decision {
   const offline = offlineAnswer(credential, policy.skipAwsAccounts);
   if (offline !== undefined) return { kind: 'answer', answer: offline };
-  if (verifier === undefined) return told('not-checkable', 'no-verifier', 'there is nobody who could be asked');
+  if (verifier === undefined)
+    return told('not-checkable', 'no-verifier', 'there is nobody who could be asked');
   if (policy.providers.length > 0 && !policy.providers.some((name) => isProvider(name, verifier))) {
     return told('skipped', 'provider-not-chosen', `${verifier.provider} was not chosen`);
   }
@@ -49,7 +50,11 @@ export function decide(credential: Credential, { verifier, isAmbiguous }: Claim,
   }
   if (!isHarmless(verifier.effect) && !policy.effects.includes(verifier.effect)) {
     const flag = effectFlags[verifier.effect];
-    return told('skipped', 'effect', `asking ${effectWords[verifier.effect]}; --verify-effect ${flag} allows it`);
+    return told(
+      'skipped',
+      'effect',
+      `asking ${effectWords[verifier.effect]}; --verify-effect ${flag} allows it`,
+    );
   }
   return hostDecision(credential, verifier, policy.hosts);
 }

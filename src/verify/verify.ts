@@ -75,7 +75,12 @@ export function planVerification(
   return planFor(findings, options.verifiers ?? builtinVerifiers(), policyOf(options));
 }
 
-function policyOf({ providers = [], effects = [], hosts = [], skipAwsAccounts = [] }: Partial<Policy>): Policy {
+function policyOf({
+  providers = [],
+  effects = [],
+  hosts = [],
+  skipAwsAccounts = [],
+}: Partial<Policy>): Policy {
   return { providers, effects, hosts, skipAwsAccounts };
 }
 

@@ -117,6 +117,7 @@ describe('json report', () => {
       'worker-failed': true,
       'provenance-incomplete': true,
       interrupted: true,
+      'not-verified': true,
       'nothing-scanned': true,
     };
     assert.deepEqual(

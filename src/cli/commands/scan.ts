@@ -6,7 +6,7 @@ import type { Problem } from '#model/problem';
 import type { ScanEvent, Summary } from '#model/summary';
 import { baselineNotes, chooseBaselines } from '#cli/baselines';
 import { chooseConfig, chooseRules, configurationNotes, innerFilesOf } from '#cli/configuration';
-import { exitCodeOf } from '#cli/exit-code';
+import { exitCodeOf, failsOn } from '#cli/exit-code';
 import { listenForInterruption, type Interruption } from '#cli/interrupt';
 import { readValues } from '#cli/option';
 import { scanOptions } from '#cli/options';
@@ -57,12 +57,47 @@ export async function run({ operands, given, isImplied }: RunRequest): Promise<n
   try {
     const older = values.against === undefined ? undefined : await scanAll([values.against]);
     const outcome = await withOlder(await scanAll(targets), older);
-    await report(outcome, values);
-    return exitCode(outcome, values, interruption);
+    if (values.verify.includes('plan')) return await printPlan(outcome, values, interruption);
+    const verified = values.verify.length === 0 ? outcome : await verify(outcome, values, interruption);
+    await report(verified, values);
+    return exitCode(verified, values, interruption);
   } finally {
     progress.clear();
     interruption.release();
   }
+}
+
+/** The same with verdicts: loaded only when it is asked for. */
+async function verify(gathered: Gathered, values: ScanValues, { signal }: Interruption): Promise<Gathered> {
+  const { toConnectionOptions, toVerified, wantedProviders } = await import('#cli/verification');
+  const { verifyFindings } = await import('#index');
+  const { providers } = await wantedProviders(values.verify);
+  const options = await toConnectionOptions(values, process.env);
+  const asked = await verifyFindings(gathered.findings, { ...options, providers, signal });
+  const { findings, problems, summary } = toVerified(asked, values['only-live']);
+  return {
+    ...gathered,
+    findings,
+    problems: [...gathered.problems, ...problems],
+    summary: { ...gathered.summary, verification: summary },
+  };
+}
+
+async function printPlan(
+  gathered: Gathered,
+  values: ScanValues,
+  interruption: Interruption,
+): Promise<number> {
+  const { toConnectionOptions, wantedProviders } = await import('#cli/verification');
+  const { planVerification } = await import('#index');
+  const { planText } = await import('#cli/plan-text');
+  const { providers } = await wantedProviders(values.verify);
+  const options = await toConnectionOptions(values, process.env);
+  const plan = planVerification(gathered.findings, { ...options, providers });
+  const text = values.format === 'json' ? `${JSON.stringify(plan, undefined, 2)}\n` : planText(plan);
+  if (values.output === undefined || values.output === '-') await writeToStream([text], process.stdout);
+  else writeToFile([text], values.output);
+  return exitCode({ ...gathered, findings: [] }, values, interruption);
 }
 
 /** To the scan, standard input ends here, though whoever writes it may go on, or wait forever. */
@@ -148,7 +183,7 @@ function progressLine(values: ScanValues): ProgressLine {
 
 function exitCode({ findings, problems }: Gathered, values: ScanValues, { by }: Interruption): number {
   // Of a comparison only what is new counts.
-  const counted = findings.filter(({ change }) => change !== 'kept');
+  const counted = findings.filter((each) => each.change !== 'kept' && failsOn(each, values['fail-on']));
   const outcome = { findings: counted.length, problems: problems.length };
   const code = values['exit-code'];
   return exitCodeOf(by === undefined ? outcome : { ...outcome, interruptedBy: by }, {
