@@ -9,6 +9,7 @@ import {
 } from './baseline-options.ts';
 import { hookCommands } from './hook-commands.ts';
 import type { Option } from './option.ts';
+import { inspectOptions, revokeOptions, verifyReportOptions } from './one-secret-options.ts';
 import { importOptions, rulesOptions, scanOptions, versionOptions } from './options.ts';
 
 /** Names of the commands; several words make a subcommand. */
@@ -31,6 +32,9 @@ export type CommandName =
   | 'hook run'
   | 'pre-receive'
   | 'import'
+  | 'verify'
+  | 'inspect'
+  | 'revoke'
   | '--version';
 
 /** One command. `main.ts` maps its name to the file that runs it, loaded on demand. */
@@ -187,6 +191,36 @@ export const commands: readonly Command[] = [
       ['dowse import .gitleaks.toml -o team-rules.yaml', 'then: dowse rules test team-rules.yaml'],
       ['dowse import .secrets.baseline', 'entries for the configuration, .dowse.yaml'],
     ],
+  },
+  {
+    name: 'verify',
+    operands: 'REPORT',
+    leastOperands: 1,
+    mostOperands: 1,
+    description:
+      'Ask providers about the findings of an earlier report (JSON or JSON lines), whose places are scanned again, for reports hold no secrets.',
+    options: verifyReportOptions,
+    examples: [['dowse verify dowse.json --only-live', 'what of it still works']],
+  },
+  {
+    name: 'inspect',
+    operands: '',
+    leastOperands: 0,
+    mostOperands: 0,
+    description:
+      'Tell all about one secret from standard input: what it is, whether it works, whose it is and what it reaches. Exits with 1 when it works, 0 when it does not, 3 when nobody can tell.',
+    options: inspectOptions,
+    examples: [['pass show github/bot | dowse inspect', 'one secret, which stands in no process list']],
+  },
+  {
+    name: 'revoke',
+    operands: '',
+    leastOperands: 0,
+    mostOperands: 0,
+    description:
+      'End one secret from standard input through its provider’s API, after a confirmation on the terminal; where there is no such API, say how to end it by hand. Exits with 0 only when it is ended.',
+    options: revokeOptions,
+    examples: [['dowse revoke --audit revoked.jsonl < leaked.txt', 'with a record of what was done']],
   },
   {
     name: '--version',

@@ -54,6 +54,12 @@ async function runCommand(request: RunRequest): Promise<number> {
       return (await import('./commands/pre-receive.ts')).run(request);
     case 'import':
       return (await import('./commands/import.ts')).run(request);
+    case 'verify':
+      return (await import('./commands/verify.ts')).run(request);
+    case 'inspect':
+      return (await import('./commands/inspect.ts')).run(request);
+    case 'revoke':
+      return (await import('./commands/revoke.ts')).run(request);
     case '--version':
       return (await import('./commands/version.ts')).run(request);
   }

@@ -27,6 +27,17 @@ export function findingLines(finding: Finding, page: Page): string[] {
   ];
 }
 
+/** The same without places: for a secret that was piped in. */
+export function inspectionLines(finding: Finding, page: Page): string[] {
+  return [
+    ...headLines(finding, page),
+    ...secretLines(finding, page),
+    ...verdictFieldLines(finding, page),
+    ...factLines(finding, page),
+    ...stepLines(finding, page),
+  ];
+}
+
 function headLines(finding: Finding, page: Page): string[] {
   const { rule, severity } = finding;
   const description = escapeText(rule.description).replace(/\.$/, '');

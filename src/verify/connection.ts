@@ -1,5 +1,6 @@
 /** Opens what a run needs to reach providers: the gateway with its limits, and the cache of verdicts. */
 
+import { UsageError } from '#model/errors';
 import type { VerifierSet } from '#model/verifier';
 import type { Gateway } from './check.ts';
 import type { ListedHost } from './listed-host.ts';
@@ -37,5 +38,5 @@ export interface Connection {
 
 /** Opens it. */
 export async function connect(_set: VerifierSet, _options: ConnectionOptions): Promise<Connection> {
-  throw new Error('gateway pending');
+  throw new UsageError('This build has no way to providers.');
 }
