@@ -12,6 +12,7 @@ export default {
       regex: String.raw`\b(cflt[A-Za-z0-9+/]{60})(?:[^A-Za-z0-9+/=]|$)`,
       checks: ['confluent-crc32'],
       verify: 'apiKey',
+      revoke: 'key',
       parts: [{ name: 'key', rule: 'confluent-api-key', acrossFiles: true }],
       minEntropy: 4,
       severity: 'critical',
@@ -64,6 +65,7 @@ export default {
         value: '[A-Za-z0-9+/]{64}',
       },
       verify: 'apiKey',
+      revoke: 'key',
       parts: [{ name: 'key', rule: 'confluent-api-key', acrossFiles: true }],
       minEntropy: 4.2,
       severity: 'critical',
@@ -174,6 +176,37 @@ export default {
           parts: { key: 'K0EXAMPLE' },
           answer: { status: 401, json: { errors: [{ status: '401', detail: 'Unauthorized' }] } },
           verdict: 'invalid',
+        },
+      ],
+    },
+  },
+  revoke: {
+    key: {
+      docs: 'https://docs.confluent.io/cloud/current/api.html#operation/deleteIamV2ApiKey',
+      effect: 'deletes the API key; only a key of an account that may manage API keys can do it',
+      hosts: ['api.confluent.cloud'],
+      steps: [
+        {
+          request: { method: 'DELETE', path: '/iam/v2/api-keys/{key}', basic: ['{key}', '{secret}'] },
+          done: [204],
+        },
+      ],
+      cases: [
+        {
+          parts: { key: 'K0EXAMPLE' },
+          answers: [{ request: 'DELETE https://api.confluent.cloud/iam/v2/api-keys/{key}', status: 204 }],
+          isDone: true,
+        },
+        {
+          parts: { key: 'K0EXAMPLE' },
+          answers: [
+            {
+              request: 'DELETE https://api.confluent.cloud/iam/v2/api-keys/{key}',
+              status: 403,
+              json: { errors: [{ status: '403' }] },
+            },
+          ],
+          isDone: false,
         },
       ],
     },

@@ -17,6 +17,7 @@ export default {
       canDo: 'read and change flags, and with them what runs in production',
       rotate: 'At app.launchdarkly.com/settings/authorization: reset or delete the token.',
       verify: 'token',
+      revoke: 'token',
       examples: [
         {
           before: 'LAUNCHDARKLY_ACCESS_TOKEN=',
@@ -213,6 +214,47 @@ export default {
           request: 'GET https://app.launchdarkly.com/api/v2/caller-identity',
           answer: { status: 401, json: { code: 'unauthorized', message: 'invalid access token' } },
           verdict: 'invalid',
+        },
+      ],
+    },
+  },
+  revoke: {
+    token: {
+      docs: 'https://launchdarkly.com/docs/api/access-tokens/delete-token',
+      effect: 'deletes the access token; only a token whose role may delete tokens can do it',
+      hosts: ['app.launchdarkly.com', 'app.eu.launchdarkly.com'],
+      steps: [
+        {
+          request: { method: 'GET', path: '/api/v2/caller-identity', headers: { Authorization: '{secret}' } },
+          done: [200],
+          picks: { id: '/tokenId' },
+        },
+        {
+          request: { method: 'DELETE', path: '/api/v2/tokens/{id}', headers: { Authorization: '{secret}' } },
+          done: [204],
+        },
+      ],
+      cases: [
+        {
+          answers: [
+            {
+              request: 'GET https://app.launchdarkly.com/api/v2/caller-identity',
+              status: 200,
+              json: { accountId: 'a1', tokenId: 't1' },
+            },
+            { request: 'DELETE https://app.launchdarkly.com/api/v2/tokens/t1', status: 204 },
+          ],
+          isDone: true,
+        },
+        {
+          answers: [
+            {
+              request: 'GET https://app.launchdarkly.com/api/v2/caller-identity',
+              status: 401,
+              json: { code: 'unauthorized' },
+            },
+          ],
+          isDone: false,
         },
       ],
     },

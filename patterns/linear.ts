@@ -48,6 +48,7 @@ export default {
       rotate:
         'POST it to api.linear.app/oauth/revoke, or remove the application in the workspace’s settings.',
       verify: 'oauth',
+      revoke: 'oauth',
       docs: 'https://linear.app/developers/oauth-2-0-authentication',
       examples: [
         {
@@ -279,6 +280,18 @@ export default {
           },
           verdict: 'invalid',
         },
+      ],
+    },
+  },
+  revoke: {
+    oauth: {
+      docs: 'https://linear.app/developers/oauth-2-0-authentication#revoke-an-access-token',
+      effect: 'ends the access token at once; the user has to authorize the application again',
+      hosts: ['api.linear.app'],
+      steps: [{ request: { method: 'POST', path: '/oauth/revoke', bearer: '{secret}' }, done: [200] }],
+      cases: [
+        { answers: [{ request: 'POST https://api.linear.app/oauth/revoke', status: 200 }], isDone: true },
+        { answers: [{ request: 'POST https://api.linear.app/oauth/revoke', status: 401 }], isDone: false },
       ],
     },
   },

@@ -19,6 +19,7 @@ export default {
         'do what its scopes say: upload and delete tilesets, change styles, download SDKs, make other tokens',
       rotate: 'At console.mapbox.com/account/access-tokens: create another, switch over, delete this one.',
       verify: 'token',
+      revoke: 'token',
       examples: [
         {
           before: 'MAPBOX_DOWNLOADS_TOKEN=',
@@ -228,6 +229,51 @@ export default {
           request: 'GET https://api.mapbox.com/tokens/v2?access_token={secret}',
           answer: { status: 200, json: { code: 'TokenMalformed' } },
           verdict: 'invalid',
+        },
+      ],
+    },
+  },
+  revoke: {
+    token: {
+      docs: 'https://docs.mapbox.com/api/accounts/tokens/#delete-a-token',
+      effect: 'deletes the token; only a token with the scope tokens:write can do it',
+      hosts: ['api.mapbox.com'],
+      steps: [
+        {
+          request: { method: 'GET', path: '/tokens/v2', query: { access_token: '{secret}' } },
+          done: [200],
+          doneIf: { pointer: '/code', equals: 'TokenValid' },
+          picks: { user: '/token/user', id: '/token/authorization' },
+        },
+        {
+          request: { method: 'DELETE', path: '/tokens/v2/{user}/{id}', query: { access_token: '{secret}' } },
+          done: [204],
+        },
+      ],
+      cases: [
+        {
+          answers: [
+            {
+              request: 'GET https://api.mapbox.com/tokens/v2?access_token={secret}',
+              status: 200,
+              json: { code: 'TokenValid', token: { usage: 'sk', user: 'example', authorization: 'a1' } },
+            },
+            {
+              request: 'DELETE https://api.mapbox.com/tokens/v2/example/a1?access_token={secret}',
+              status: 204,
+            },
+          ],
+          isDone: true,
+        },
+        {
+          answers: [
+            {
+              request: 'GET https://api.mapbox.com/tokens/v2?access_token={secret}',
+              status: 200,
+              json: { code: 'TokenInvalid' },
+            },
+          ],
+          isDone: false,
         },
       ],
     },

@@ -33,6 +33,7 @@ export default {
       canDo: 'read and control the account’s devices and flash firmware to them',
       rotate: 'Run "particle token revoke" with it, then "particle token create".',
       verify: 'user',
+      revoke: 'token',
       examples: [
         {
           before: 'PARTICLE_ACCESS_TOKEN=',
@@ -89,6 +90,35 @@ export default {
             json: { error: 'invalid_token', error_description: 'The access token provided is invalid.' },
           },
           verdict: 'invalid',
+        },
+      ],
+    },
+  },
+  revoke: {
+    token: {
+      docs: 'https://docs.particle.io/reference/cloud-apis/api/#delete-current-access-token',
+      effect: 'ends the access token at once',
+      hosts: ['api.particle.io'],
+      steps: [
+        {
+          request: { method: 'DELETE', path: '/v1/access_tokens/current', bearer: '{secret}' },
+          done: [200, 204],
+        },
+      ],
+      cases: [
+        {
+          answers: [{ request: 'DELETE https://api.particle.io/v1/access_tokens/current', status: 204 }],
+          isDone: true,
+        },
+        {
+          answers: [
+            {
+              request: 'DELETE https://api.particle.io/v1/access_tokens/current',
+              status: 401,
+              json: { error: 'invalid_token' },
+            },
+          ],
+          isDone: false,
         },
       ],
     },

@@ -18,6 +18,7 @@ export default {
       canDo: 'read and change the org’s records as the user, until the session ends',
       rotate: 'In Setup, Session Management: remove the session; or POST it to /services/oauth2/revoke.',
       verify: 'userinfo',
+      revoke: 'token',
       parts: [{ name: 'instance', rule: 'salesforce-instance', acrossFiles: true }],
       examples: [
         {
@@ -191,6 +192,41 @@ export default {
           parts: { instance: 'acme.my.salesforce.com' },
           answer: { status: 403, text: 'Bad_OAuth_Token' },
           verdict: 'invalid',
+        },
+      ],
+    },
+  },
+  revoke: {
+    token: {
+      docs: 'https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_revoke_token.htm',
+      effect: 'ends the session at once',
+      hosts: [
+        '{instance}.my.salesforce.com',
+        '{instance}.sandbox.my.salesforce.com',
+        '{instance}.develop.my.salesforce.com',
+      ],
+      steps: [
+        {
+          request: { method: 'POST', path: '/services/oauth2/revoke', form: { token: '{secret}' } },
+          done: [200],
+        },
+      ],
+      cases: [
+        {
+          parts: { instance: 'acme.my.salesforce.com' },
+          answers: [{ request: 'POST https://acme.my.salesforce.com/services/oauth2/revoke', status: 200 }],
+          isDone: true,
+        },
+        {
+          parts: { instance: 'acme.my.salesforce.com' },
+          answers: [
+            {
+              request: 'POST https://acme.my.salesforce.com/services/oauth2/revoke',
+              status: 400,
+              json: { error: 'invalid_token' },
+            },
+          ],
+          isDone: false,
         },
       ],
     },

@@ -22,6 +22,7 @@ export default {
       rotate:
         'At app.sendgrid.com/settings/api_keys: create another with only the scopes needed, then delete this one.',
       verify: 'scopes',
+      revoke: 'key',
       examples: [
         {
           before: 'export SENDGRID_API_KEY="',
@@ -142,6 +143,33 @@ export default {
           request: 'GET https://api.sendgrid.com/v3/scopes',
           answer: { status: 401, json: { errors: [{ field: null, message: 'authorization required' }] } },
           verdict: 'invalid',
+        },
+      ],
+    },
+  },
+  revoke: {
+    key: {
+      docs: 'https://www.twilio.com/docs/sendgrid/api-reference/api-keys/delete-api-keys',
+      effect: 'ends the key at once; only a key that may delete keys can do it',
+      hosts: ['api.sendgrid.com'],
+      derived: { id: { from: 'secret', pattern: '^SG\\.([\\w-]+)\\.' } },
+      steps: [{ request: { method: 'DELETE', path: '/v3/api_keys/{id}', bearer: '{secret}' }, done: [204] }],
+      cases: [
+        {
+          secret: ['SG', '.madeUpId', '.made-up-secret'],
+          answers: [{ request: 'DELETE https://api.sendgrid.com/v3/api_keys/{id}', status: 204 }],
+          isDone: true,
+        },
+        {
+          secret: ['SG', '.madeUpId', '.made-up-secret'],
+          answers: [
+            {
+              request: 'DELETE https://api.sendgrid.com/v3/api_keys/{id}',
+              status: 403,
+              json: { errors: [{ message: 'access forbidden', field: null }] },
+            },
+          ],
+          isDone: false,
         },
       ],
     },

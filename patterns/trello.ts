@@ -17,6 +17,7 @@ export default {
       canDo: 'read and change the person’s boards, with the app’s key',
       rotate: 'At trello.com/my/account, Applications: revoke it; or DELETE /1/tokens/{token}.',
       verify: 'member',
+      revoke: 'token',
       parts: [{ name: 'key', rule: 'trello-api-key', acrossFiles: true }],
       examples: [
         {
@@ -73,6 +74,7 @@ export default {
       canDo: 'read and change the person’s boards, with the app’s key',
       rotate: 'At trello.com/my/account, Applications: revoke it.',
       verify: 'member',
+      revoke: 'token',
       parts: [{ name: 'key', rule: 'trello-api-key', acrossFiles: true }],
       examples: [
         {
@@ -242,6 +244,41 @@ export default {
           parts: { key: 'k0example' },
           answer: { status: 401, text: 'invalid key' },
           verdict: 'unknown',
+        },
+      ],
+    },
+  },
+  revoke: {
+    token: {
+      docs: 'https://developer.atlassian.com/cloud/trello/rest/api-group-tokens/#api-tokens-token-delete',
+      effect: 'ends the token at once',
+      hosts: ['api.trello.com'],
+      steps: [
+        {
+          request: {
+            method: 'DELETE',
+            path: '/1/tokens/{secret}',
+            headers: { Authorization: 'OAuth oauth_consumer_key="{key}", oauth_token="{secret}"' },
+          },
+          done: [200],
+        },
+      ],
+      cases: [
+        {
+          parts: { key: 'k0example' },
+          answers: [{ request: 'DELETE https://api.trello.com/1/tokens/{secret}', status: 200, json: {} }],
+          isDone: true,
+        },
+        {
+          parts: { key: 'k0example' },
+          answers: [
+            {
+              request: 'DELETE https://api.trello.com/1/tokens/{secret}',
+              status: 401,
+              text: 'invalid token',
+            },
+          ],
+          isDone: false,
         },
       ],
     },
