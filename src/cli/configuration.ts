@@ -7,6 +7,8 @@ import { layersOf } from '#config/applied';
 import type { Config, InnerFiles } from '#index';
 import type { RuleSet } from '#model/compiled-rule';
 import { wayBelow } from '#model/folder-policy';
+
+import type { Provider } from '#model/provider';
 import { toCount } from '#report/quantity';
 import { readRuleFile } from './rule-file.ts';
 
@@ -79,7 +81,7 @@ export function configurationNotes(all: Config): readonly string[] {
 }
 
 /** What cannot differ between folders of one scan. */
-const runWideKeys = ['rules', 'ruleFiles', 'useDefaultRules', 'jobs', 'maxOccurrences', 'inlineAllow'];
+const runWideKeys = ['useDefaultRules', 'jobs', 'maxOccurrences', 'inlineAllow'];
 
 function notesOf({ file, allow, isInner = false, ...config }: Config): readonly string[] {
   const narrowing = [
@@ -106,6 +108,23 @@ function notesOf({ file, allow, isInner = false, ...config }: Config): readonly 
   ];
 }
 
+interface InnerProviders {
+  readonly folder: string;
+  readonly providers: readonly Provider[];
+}
+
+/** Own rules of folders below the targets: they add to the others, below their folder. */
+async function innerProviders(config: Config | undefined): Promise<readonly InnerProviders[]> {
+  const inner = config === undefined ? [] : layersOf(config).filter(({ isInner = false }) => isInner);
+  const all = await Promise.all(
+    inner.map(async ({ folder, rules, ruleFiles }) => {
+      const files = await Promise.all(ruleFiles.map(readRuleFile));
+      return { folder, providers: [...files.flat(), ...rules] };
+    }),
+  );
+  return all.filter(({ providers }) => providers.length > 0);
+}
+
 /** The options that choose rules. */
 interface RuleValues {
   readonly only: readonly string[];
@@ -126,7 +145,12 @@ export async function chooseRules(
   const files = await Promise.all((config?.ruleFiles ?? []).map(readRuleFile));
   const providers = [...files.flat(), ...(config?.rules ?? [])];
   const useDefaultRules = config?.useDefaultRules ?? true;
-  if (providers.length === 0 && useDefaultRules && only.length === 0 && skip.length === 0) return undefined;
-  const all = compileRules(providers, useDefaultRules ? builtinRules() : undefined);
+  const inner = await innerProviders(config);
+  const isPlain = providers.length === 0 && inner.length === 0 && useDefaultRules;
+  if (isPlain && only.length === 0 && skip.length === 0) return undefined;
+  const all = inner.reduce(
+    (rules, { folder, providers: own }) => compileRules(own, rules, folder),
+    compileRules(providers, useDefaultRules ? builtinRules() : undefined),
+  );
   return only.length === 0 && skip.length === 0 ? all : selectRules(all, { only, skip });
 }

@@ -15,7 +15,7 @@ import { type Judge, createJudge } from '#engine/judge';
 import { type Prefilter, createPrefilter } from '#engine/prefilter';
 import { type RegexEngineName, regexEngine } from '#engine/re2';
 import { compareNames } from '#engine/overlaps';
-import { settle } from '#engine/settle';
+import { settleAll } from '#engine/settle';
 import { type SightingContext, toSightings } from '#engine/sightings';
 
 export interface EngineOptions {
@@ -66,7 +66,7 @@ export function createEngine(ruleSet: RuleSet, options: EngineOptions = {}): Eng
     search(blob) {
       const matches = findMatches(blob.bytes);
       if (matches.length === 0) return [];
-      const { paired, kept } = settle(matches, ruleSet.rules, blob.bytes, loose);
+      const { paired, kept } = settleAll(matches, ruleSet.rules, blob.bytes, loose);
       const sightings = toSightings(blob, paired, kept, context);
       counts.sightings += sightings.length;
       return sightings;

@@ -13,7 +13,7 @@ import { type PairedMatch, pairParts } from '#engine/pairs';
 export interface Settled {
   /** Credentials with their parts, in ascending order. */
   readonly paired: readonly PairedMatch[];
-  /** Every match among them, parts too, in ascending order and without overlaps. */
+  /** Every match among them, parts too, in ascending order; without overlaps, but for rules of folders. */
   readonly kept: readonly Match[];
 }
 
@@ -34,6 +34,32 @@ export function settle(
       .map(({ match, parts }) => ({ match, parts: parts.filter((part) => standing.has(part.match)) }))
       .filter(({ match, parts }) => hasRequiredParts(rules[match.rule]!, parts)),
     kept,
+  };
+}
+
+/**
+ * The same, but rules of folders (`CompiledRule.folder`) are settled among themselves: where they
+ * are not wanted, they must not have pushed out what stands.
+ */
+export function settleAll(
+  matches: readonly Match[],
+  rules: readonly CompiledRule[],
+  bytes: Uint8Array,
+  looseRules: ReadonlySet<number>,
+): Settled {
+  const isAdded = ({ rule }: Match): boolean => rules[rule]!.folder !== undefined;
+  const added = matches.filter(isAdded);
+  if (added.length === 0) return settle(matches, rules, bytes, looseRules);
+  const common = settle(
+    matches.filter((match) => !isAdded(match)),
+    rules,
+    bytes,
+    looseRules,
+  );
+  const more = settle(added, rules, bytes, looseRules);
+  return {
+    paired: [...common.paired, ...more.paired].sort((a, b) => a.match.secretStart - b.match.secretStart),
+    kept: [...common.kept, ...more.kept].sort((a, b) => a.secretStart - b.secretStart),
   };
 }
 

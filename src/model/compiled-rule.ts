@@ -53,6 +53,11 @@ export interface CompiledRule {
   readonly partName: string;
   readonly parts: readonly PartRule[];
   readonly isPartOnly: boolean;
+  /**
+   * Absolute, links resolved: it is wanted below this folder only. It adds to the other rules, and
+   * takes nothing from them, since what it matches elsewhere is dropped later.
+   */
+  readonly folder?: string;
 }
 
 /** RE2 on a window around the keyword. */

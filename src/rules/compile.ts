@@ -16,9 +16,14 @@ const emptySet: RuleSet = { rules: [], keywords: [] };
 /**
  * The rules of `base` followed by those of `providers`, in the order given, with keywords shared
  * between all of them. Throws a RuleError for the first rule that is not valid: it names the rule
- * and the field and says what to do. Parts may refer to any rule of the result.
+ * and the field and says what to do. Parts may refer to any rule of the result. With a `folder`
+ * the providers' rules are wanted below it only.
  */
-export function compileRules(providers: readonly Provider[], base: RuleSet = emptySet): RuleSet {
+export function compileRules(
+  providers: readonly Provider[],
+  base: RuleSet = emptySet,
+  folder?: string,
+): RuleSet {
   const table = createKeywordTable();
   for (const keyword of base.keywords) for (const rule of keyword.rules) table.add(keyword, rule);
   const rules: CompiledRule[] = [...base.rules];
@@ -27,7 +32,8 @@ export function compileRules(providers: readonly Provider[], base: RuleSet = emp
     for (const rule of provider.rules) {
       if (ids.has(rule.id)) fail(rule, 'id', 'is used by another rule already');
       ids.add(rule.id);
-      rules.push(compileRule(provider, rule, rules.length, table));
+      const compiled = compileRule(provider, rule, rules.length, table);
+      rules.push(folder === undefined ? compiled : { ...compiled, folder });
     }
   }
   checkParts(providers, ids);

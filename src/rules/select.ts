@@ -1,5 +1,6 @@
 /** Chooses rules out of a rule set: `--only` and `--skip`. */
 
+import { isRuleNamed } from '#model/rule-name';
 import type { CompiledRule, RuleSet } from '#model/compiled-rule';
 import { UsageError } from '#model/errors';
 import { createKeywordTable } from './keyword-table.ts';
@@ -29,8 +30,7 @@ export function selectRules(ruleSet: RuleSet, { only = [], skip = [] }: RuleSele
 function matching(ids: readonly string[], patterns: readonly string[]): Set<string> {
   const found = new Set<string>();
   for (const pattern of patterns) {
-    const glob = new RegExp(`^${pattern.split('*').map(escaped).join('.*')}$`);
-    const matches = ids.filter((id) => glob.test(id));
+    const matches = ids.filter((id) => isRuleNamed(pattern, id));
     if (matches.length === 0) throw new UsageError(unknownRule(pattern, ids));
     for (const id of matches) found.add(id);
   }
@@ -78,8 +78,4 @@ function withKeywords(rule: CompiledRule, newKeywords: readonly number[]): Compi
   if (matcher.kind !== 'regex') return rule;
   const guards = matcher.guards.map((guard) => ({ ...guard, keyword: newKeywords[guard.keyword]! }));
   return { ...rule, matcher: { ...matcher, guards } };
-}
-
-function escaped(text: string): string {
-  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -42,6 +42,8 @@ export interface SecretRecord {
   readonly key: string;
   readonly secret: string;
   rule: CompiledRule;
+  /** A rule of a folder that found it too: it tells more where all places are below its folder. */
+  folderRule?: CompiledRule;
   confidence: Confidence;
   facts: Readonly<Record<string, string>>;
   parts: readonly SightedPart[];
@@ -114,6 +116,8 @@ function recordOf(bySecret: Map<string, SecretRecord>, sighting: Sighting, rule:
     bySecret.set(secret, record);
     return record;
   }
+  const folderRule = [rule, known.rule].find(({ folder }) => folder !== undefined);
+  if (folderRule) known.folderRule ??= folderRule;
   if (isBetter(rule, sighting, known)) {
     known.rule = rule;
     known.facts = sighting.facts;
@@ -127,6 +131,7 @@ function recordOf(bySecret: Map<string, SecretRecord>, sighting: Sighting, rule:
 
 /** A more special rule tells more about a secret; of the same rule, the sighting with more parts. */
 function isBetter(rule: CompiledRule, sighting: Sighting, known: SecretRecord): boolean {
+  if ((rule.folder === undefined) !== (known.rule.folder === undefined)) return rule.folder === undefined;
   // A lone part (`across-files.ts`) is told only as the part of another secret.
   if (rule.isPartOnly !== known.rule.isPartOnly) return known.rule.isPartOnly;
   if (rule.id === known.rule.id) return sighting.parts.length > known.parts.length;

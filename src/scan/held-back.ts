@@ -3,7 +3,9 @@
  * configuration leaves out, thresholds, suppressions. Each secret held back is counted once.
  */
 
+import type { CompiledRule } from '#model/compiled-rule';
 import type { Occurrence } from '#model/finding';
+import { wayBelow } from '#model/folder-policy';
 import { type Confidence, type Severity, isAtLeastConfidence, isAtLeastSeverity } from '#model/severity';
 import type { SecretRecord } from '#scan/collect';
 import { type Located, foldParts } from '#scan/fold-parts';
@@ -76,14 +78,15 @@ export function holdBack(
 }
 
 function wantedOf(
-  { record, occurrences }: Located,
+  { record: found, occurrences }: Located,
   judged: Judged,
   options: HoldOptions,
 ): Located | keyof Hidden {
-  if (occurrences.length === 0 && record.omitted === 0) return 'allowedInline';
-  if (record.facts['example'] === 'yes' && !options.examples) return 'examples';
-  const places = occurrences.filter((each) => !isLeftOut(record.rule.id, each, options));
-  if (places.length === 0 && occurrences.length > 0 && record.omitted === 0) return 'excluded';
+  if (occurrences.length === 0 && found.omitted === 0) return 'allowedInline';
+  if (found.facts['example'] === 'yes' && !options.examples) return 'examples';
+  const places = occurrences.filter((each) => !isLeftOut(found.rule, each, options));
+  if (places.length === 0 && occurrences.length > 0 && found.omitted === 0) return 'excluded';
+  const record = withFolderRule(found, places, options);
   const confidence = judged.confidence(record, occurrences);
   const severity = judged.severity(record);
   const limits = places.map((each) => thresholdsAt(each, options));
@@ -97,12 +100,30 @@ function wantedOf(
   return { record, occurrences: places.filter((_, index) => isEnough(limits[index]!)) };
 }
 
-function isLeftOut(rule: string, { root, path }: Occurrence, options: HoldOptions): boolean {
+function isLeftOut({ id, folder }: CompiledRule, occurrence: Occurrence, options: HoldOptions): boolean {
+  if (folder !== undefined && !isBelow(folder, occurrence, options)) return true;
+  const { root, path } = occurrence;
   if (path === undefined) return false;
   return (
-    options.isExcluded(root, path) ||
-    !options.policies.isRuleWanted(rule, `${options.folderOf(root)}/${path}`)
+    options.isExcluded(root, path) || !options.policies.isRuleWanted(id, `${options.folderOf(root)}/${path}`)
   );
+}
+
+function isBelow(folder: string, { root, path }: Occurrence, { folderOf }: HoldOptions): boolean {
+  return path !== undefined && wayBelow(folder, `${folderOf(root)}/${path}`) !== undefined;
+}
+
+/** The rule of a folder, which is more special, where all places are below that folder. */
+function withFolderRule(
+  record: SecretRecord,
+  places: readonly Occurrence[],
+  options: HoldOptions,
+): SecretRecord {
+  const { folderRule, rule } = record;
+  if (folderRule?.folder === undefined || folderRule.rank < rule.rank || rule === folderRule) return record;
+  const { folder } = folderRule;
+  const isAllBelow = places.length > 0 && places.every((place) => isBelow(folder, place, options));
+  return isAllBelow && record.omitted === 0 ? { ...record, rule: folderRule } : record;
 }
 
 function thresholdsAt({ root, path }: Occurrence, options: HoldOptions): Thresholds {

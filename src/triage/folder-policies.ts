@@ -1,6 +1,7 @@
 /** Applies what the configurations of folders say of rules and thresholds to places below them. */
 
 import { type FolderPolicy, wayBelow } from '#model/folder-policy';
+import { isRuleNamed } from '#model/rule-name';
 import type { Confidence, Severity } from '#model/severity';
 
 /** What must be reached at a place. */
@@ -24,7 +25,7 @@ export function createFolderPolicies(policies: readonly FolderPolicy[]): FolderP
   return {
     isRuleWanted: (rule, place) =>
       above(place).every(
-        ({ only, skip }) => !skip.includes(rule) && (only.length === 0 || only.includes(rule)),
+        ({ only, skip }) => !isNamed(skip, rule) && (only.length === 0 || isNamed(only, rule)),
       ),
     thresholds(place, common) {
       const here = above(place);
@@ -34,4 +35,8 @@ export function createFolderPolicies(policies: readonly FolderPolicy[]): FolderP
       };
     },
   };
+}
+
+function isNamed(names: readonly string[], rule: string): boolean {
+  return names.some((name) => isRuleNamed(name, rule));
 }

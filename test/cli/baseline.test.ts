@@ -192,3 +192,34 @@ test('inner configurations and baselines speak of the paths below their folder',
   repository.write({ 'd.ts': key('g4') });
   assert.deepEqual((await scanned(repository)).paths, ['d.ts']);
 });
+
+test('own rules of an inner folder hold below it, and take no finding from others elsewhere', async (context) => {
+  const own = (end: string): string => ['own', '_a1b2c3d4e5f6g7h8i9', end].join('');
+  const key = (end: string): string => `const key = "${token(end)}";\n`;
+  const rules = [
+    'rules:',
+    '  - name: Own',
+    '    rules:',
+    "      - { id: own-token, regex: '\\b(own_[a-z0-9]{20})\\b', severity: high, confidence: high }",
+    "      - { id: own-stripe, regex: '\\b(sk_live_[A-Za-z0-9]{24})\\b', severity: info, confidence: low }",
+  ].join('\n');
+  const repository = repositoryOf(context, {
+    'a/.dowse.yaml': rules,
+    'a/x.ts': `f("${own('zz')}");\n`,
+    'b/x.ts': `f("${own('yy')}");\n`,
+    'b/y.ts': key('h1'),
+    'c/z.ts': key('h2'),
+  });
+  const { stdout } = await runCli(['scan', '-f', 'json'], { cwd: repository.path });
+  const { findings } = JSON.parse(stdout) as {
+    findings: { rule: string; occurrences: { path: string }[] }[];
+  };
+  const told = findings.map(
+    ({ rule, occurrences }) => `${rule} ${occurrences.map(({ path }) => path).join()}`,
+  );
+  assert.deepEqual(told.sort(), ['own-token a/x.ts', 'stripe-secret-key b/y.ts', 'stripe-secret-key c/z.ts']);
+  assert.deepEqual((await scanned(repository, 'a')).paths, ['x.ts']);
+  repository.commit({ 'a/x.ts': null, 'a/old.ts': `f("${own('xx')}");\n` });
+  repository.commit({ 'a/old.ts': null });
+  assert.deepEqual((await scanned(repository, '--only', 'own-token')).paths, ['a/old.ts', 'a/x.ts']);
+});

@@ -9,6 +9,7 @@ import { chooseRules, configurationNotes } from '#cli/configuration';
 import { writeToStream } from '#cli/output';
 import type { RunRequest } from '#cli/parse';
 import { escapeText } from '#report/escape';
+import { isRuleNamed } from '#model/rule-name';
 import { toCount } from '#report/quantity';
 import { nearestWords } from '#rules/nearest-words';
 
@@ -54,7 +55,8 @@ function unknownRules({ file, lines, only, skip, allow }: Config, { rules }: Rul
     ...allow.map(({ rule }, index) => ({ id: rule, place: `allow.${index}` })),
   ];
   return named.flatMap(({ id, place }) => {
-    if (id === undefined || ids.includes(id)) return [];
+    const isKnown = id !== undefined && ids.some((known) => isRuleNamed(id, known));
+    if (id === undefined || isKnown) return [];
     const [near] = nearestWords(id, ids);
     const advice = near === undefined ? 'See dowse rules list' : `Did you mean ${near}?`;
     return [`${file}:${lines[place] ?? 1}: there is no rule "${id}". ${advice}`];
