@@ -223,3 +223,15 @@ test('own rules of an inner folder hold below it, and take no finding from other
   repository.commit({ 'a/old.ts': null });
   assert.deepEqual((await scanned(repository, '--only', 'own-token')).paths, ['a/old.ts', 'a/x.ts']);
 });
+
+test('what is imported from a .gitleaksignore is applied', async (context) => {
+  const repository = repositoryOf(context, {
+    '.gitleaksignore': `${'0'.repeat(40)}:conf/[x].ts:stripe-access-token:3\n`,
+    'conf/[x].ts': `const key = "${token('i1')}";\n`,
+    'conf/x.ts': `const key = "${token('i2')}";\n`,
+  });
+  const imported = await runCli(['import', '.gitleaksignore', '-o', '.dowse.yaml'], { cwd: repository.path });
+  assert.equal(imported.code, 0);
+  const told = await scanned(repository);
+  assert.deepEqual([told.paths, told.suppressions?.allowed], [['conf/x.ts'], 1]);
+});
