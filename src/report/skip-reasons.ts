@@ -17,6 +17,8 @@ const reasons: Readonly<Record<string, readonly [one: string, many: string]>> = 
   ignored: ['ignored path', 'ignored paths'],
   excluded: ['excluded path', 'excluded paths'],
   'costly-ignore-pattern': ['ignore pattern too costly to follow', 'ignore patterns too costly to follow'],
+  unmerged: ['file with conflicts', 'files with conflicts'],
+  merged: ['file that is merged as it is', 'files that are merged as they are'],
   'empty-stdin': ['empty standard input', 'empty standard inputs'],
 };
 

@@ -3,7 +3,10 @@
  * disk, compared with HEAD. On the way of every pre-commit hook, so it costs one git process.
  */
 
-import type { Source } from '#model/source';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Change, Source } from '#model/source';
+import { pathText } from '#sources/disk-path';
 import { createChangeUnits, toChange } from './change-units.ts';
 import { emptyTrees } from './empty-objects.ts';
 import { runGit } from './git.ts';
@@ -33,14 +36,43 @@ export function createStagedSource(repository: Repository): Source {
         return;
       }
       const units = createChangeUnits(repository);
+      const merged = await readMerged(repository);
       for (const each of raw) {
-        const change = toChange(each);
+        const change = againstMerged(toChange(each), merged);
         if (typeof change === 'string') units.skip(change);
         else units.add(change);
       }
       yield* units.take(true);
     },
   };
+}
+
+/** By path, how the index differs from one commit that is being merged. */
+type Differences = ReadonlyMap<string, Change | string>;
+
+/** One for each commit that is being merged; none outside of merges. */
+async function readMerged(repository: Repository): Promise<Differences[]> {
+  const text = await readFile(join(repository.gitDir, 'MERGE_HEAD'), 'latin1').catch(() => '');
+  const oids = text.split('\n').filter((line) => /^[0-9a-f]{40,64}$/.test(line));
+  const all = await Promise.all(oids.map((oid) => readStaged(repository, oid)));
+  return all
+    .filter((raw) => raw !== undefined)
+    .map((raw) => new Map(raw.map((each) => [pathText(each.path), toChange(each)])));
+}
+
+/**
+ * What a merge commit adds is what none of its parents has: a file that is the other side's as it
+ * is brings nothing, and of any other file both sides' versions are old.
+ */
+function againstMerged(change: Change | string, merged: readonly Differences[]): Change | string {
+  if (typeof change === 'string') return change;
+  const previous = [...change.previous];
+  for (const differences of merged) {
+    const other = differences.get(change.path);
+    if (other === undefined) return 'merged';
+    if (typeof other !== 'string') previous.push(...other.previous);
+  }
+  return { ...change, previous };
 }
 
 async function readStaged(repository: Repository, tree: string): Promise<RawChange[] | undefined> {

@@ -116,7 +116,7 @@ for (const objectFormat of ['sha1', 'sha256'] as const) {
   });
 }
 
-test('during a merge with conflicts, what is resolved is scanned, what is not is counted', async () => {
+test('during a merge with conflicts, only what no side has is scanned; the rest is counted', async () => {
   const repository = gitRepo([base]);
   try {
     repository.git('checkout', '--quiet', '-b', 'side');
@@ -124,9 +124,14 @@ test('during a merge with conflicts, what is resolved is scanned, what is not is
     repository.git('checkout', '--quiet', 'main');
     repository.commit({ a: 'canary-main\n' });
     assert.throws(() => repository.git('merge', '--quiet', 'side'));
-    const scanned = await scanStaged(repository);
-    assert.deepEqual(canariesOf(scanned), ['canary-merged']);
-    assert.deepEqual(scanned.skipped, { unmerged: 1 });
+    const conflicting = await scanStaged(repository);
+    assert.deepEqual(canariesOf(conflicting), []);
+    assert.deepEqual(conflicting.skipped, { unmerged: 1, merged: 1 });
+    repository.write({ a: 'canary-side\ncanary-main\ncanary-resolved\n' });
+    repository.git('add', '--all');
+    const resolved = await scanStaged(repository);
+    assert.deepEqual(canariesOf(resolved), ['canary-resolved']);
+    assert.deepEqual(resolved.skipped, { merged: 1 });
   } finally {
     repository.dispose();
   }
