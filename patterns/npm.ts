@@ -222,6 +222,11 @@ export default {
           facts: { email: '/email' },
         },
         {
+          request: { method: 'GET', path: '/-/user/{user}/package', bearer: '{secret}' },
+          says: 'reaches {packages} packages',
+          facts: { packages: { count: '' } },
+        },
+        {
           request: { method: 'GET', path: '/-/npm/v1/tokens', bearer: '{secret}' },
           says: 'lists the {tokens} tokens of the account',
           facts: { tokens: '/total' },
@@ -233,14 +238,16 @@ export default {
           headers: { authorization: 'Bearer {secret}' },
           answer: { status: 200, json: { username: 'ada' } },
           verdict: 'live',
-          facts: { user: 'ada', email: 'ada@example.com', tokens: '4' },
+          facts: { user: 'ada', email: 'ada@example.com', packages: '2', tokens: '4' },
           impact: {
             answers: [
               { status: 200, json: { name: 'ada', email: 'ada@example.com', tfa: { mode: 'auth-only' } } },
+              { status: 200, json: { 'left-thing': 'write', '@ada/tools': 'write' } },
               { status: 200, json: { total: 4, objects: [], urls: {} } },
             ],
             says: [
               'reads the profile of ada, whose mail goes to ada@example.com',
+              'reaches 2 packages',
               'lists the 4 tokens of the account',
             ],
           },

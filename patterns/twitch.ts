@@ -166,6 +166,7 @@ export default {
         { status: 401, json: { pointer: '/message', equals: 'invalid access token' }, verdict: 'invalid' },
       ],
       facts: { user: '/login', scopes: '/scopes', client: '/client_id', expiresInSeconds: '/expires_in' },
+      impact: [{ says: 'acts as {user} within {scopes}' }],
       cases: [
         {
           request: 'GET https://id.twitch.tv/oauth2/validate',
@@ -188,6 +189,7 @@ export default {
             client: 'wbmytr93xzw8zbg0p1izqyzzc5mbiz',
             expiresInSeconds: '5520838',
           },
+          impact: { answers: [], says: ['acts as twitchdev within channel:read:subscriptions'] },
         },
         {
           request: 'GET https://id.twitch.tv/oauth2/validate',

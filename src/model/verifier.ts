@@ -115,7 +115,10 @@ export type FactSource =
   /** The same field of every element of an array, joined: `{ each: '/orgs', pointer: '/name' }`. */
   | { readonly each: string; readonly pointer: string };
 
-/** A sentence on what a live credential reaches, mostly of one more read-only request, to the same host, with the same holes. */
+/**
+ * A sentence on what a live credential reaches, mostly of one more read-only request, to the same
+ * host, with the same holes and those of facts that were told before.
+ */
 export interface ImpactRequest {
   /** Absent: the sentence is made of facts that were told before. */
   readonly request?: RequestTemplate;

@@ -25,8 +25,9 @@ export async function impactOf(
     const host = question.host ?? asked.host;
     if (!tools.hosts.includes(host)) continue;
     const { request } = question;
-    const told =
-      request === undefined ? {} : await readMore({ ...question, request }, host, asked.values, tools);
+    // What the text gave wins over what an answer told.
+    const values = { ...facts, ...asked.values };
+    const told = request === undefined ? {} : await readMore({ ...question, request }, host, values, tools);
     if (typeof told === 'string') impact.push(told);
     else {
       facts = { ...facts, ...told };

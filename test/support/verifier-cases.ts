@@ -8,6 +8,7 @@ import type { Rule } from '#model/provider';
 import type { Revocation, RequestVerifier, VerifierCase } from '#model/verifier';
 import type { Answer, Credential, Gateway, GatewayRequest, Reply } from '#verify/check';
 import { hostsFor } from '#verify/hosts';
+import { factsOf } from '#verify/facts';
 import { fill, valuesOf } from '#verify/holes';
 import { createRequestCheck } from '#verify/request-check';
 import { revoke, type RevocationOutcome } from '#verify/revocation';
@@ -38,6 +39,7 @@ export async function answerOf(
   const expected = expectedOf(request, values);
   assertHost(expected.host, verifier, values);
   let sent = 0;
+  let known = factsOf(replyOf(answer), verifier.facts ?? {});
   const further = impact?.answers ?? [];
   const gateway: Gateway = {
     async send(actual) {
@@ -48,7 +50,9 @@ export async function answerOf(
       }
       const next = further[sent - 2];
       assert.ok(next, `nothing more may be sent: ${actual.method} ${actual.host}${actual.path}`);
-      compareImpact(actual, verifier, values, expected.host);
+      compareImpact(actual, verifier, { ...known, ...values }, expected.host);
+      for (const { facts = {} } of verifier.impact ?? [])
+        known = { ...known, ...factsOf(replyOf(next), facts) };
       return replyOf(next);
     },
   };

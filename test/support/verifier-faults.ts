@@ -145,13 +145,15 @@ function holeFaults(verifier: RequestVerifier, rule: Rule): string[] {
     // The user's list supplies `{host}` where nothing in the text does.
     ...verifier.hosts.filter((host) => !isFromText(host)),
     ...templateTexts(verifier.request),
-    ...(verifier.impact ?? []).flatMap(({ request }) =>
-      request === undefined ? [] : templateTexts(request),
-    ),
   ];
+  const further = (verifier.impact ?? []).flatMap(({ request }) =>
+    request === undefined ? [] : templateTexts(request),
+  );
+  const told = [verifier, ...(verifier.impact ?? [])].flatMap(({ facts = {} }) => Object.keys(facts));
   const sources = derived.map(([, { from }]) => from).filter((from) => !known.includes(from));
   return [
     ...unknownHoles(texts, known, rule.id),
+    ...unknownHoles(further, [...known, ...told], rule.id),
     ...sources.map((from) => `${rule.id} has no part ${from} to derive from`),
   ];
 }
