@@ -123,7 +123,8 @@ export default {
   ],
   verify: {
     token: {
-      docs: 'https://launchdarkly.com/docs/api/other/get-caller-identity',
+      docs: 'https://github.com/launchdarkly/api-client-typescript',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['app.launchdarkly.com', 'app.eu.launchdarkly.com'],
       request: { method: 'GET', path: '/api/v2/caller-identity', headers: { Authorization: '{secret}' } },
@@ -178,7 +179,8 @@ export default {
       ],
     },
     sdk: {
-      docs: 'https://launchdarkly.com/docs/api/other/get-caller-identity',
+      docs: 'https://github.com/launchdarkly/api-client-typescript',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['app.launchdarkly.com', 'app.eu.launchdarkly.com'],
       request: { method: 'GET', path: '/api/v2/caller-identity', headers: { Authorization: '{secret}' } },

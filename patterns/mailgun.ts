@@ -110,10 +110,11 @@ export default {
   ],
   verify: {
     account: {
-      docs: 'https://documentation.mailgun.com/docs/mailgun/api-reference/send/mailgun/domains',
+      docs: 'https://github.com/mailgun/mailgun.js',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['api.mailgun.net', 'api.eu.mailgun.net'],
-      request: { method: 'GET', path: '/v3/domains?limit=50', basic: ['api', '{secret}'] },
+      request: { method: 'GET', path: '/v4/domains?limit=50', basic: ['api', '{secret}'] },
       clauses: [
         { status: 200, json: { pointer: '/items' }, verdict: 'live' },
         { status: 401, verdict: 'invalid' },
@@ -129,7 +130,7 @@ export default {
       ],
       cases: [
         {
-          request: 'GET https://api.mailgun.net/v3/domains?limit=50',
+          request: 'GET https://api.mailgun.net/v4/domains?limit=50',
           headers: { authorization: 'Basic api:{secret}' },
           answer: {
             status: 200,
@@ -143,17 +144,18 @@ export default {
           },
         },
         {
-          request: 'GET https://api.mailgun.net/v3/domains?limit=50',
+          request: 'GET https://api.mailgun.net/v4/domains?limit=50',
           answer: { status: 401, text: 'Forbidden' },
           verdict: 'invalid',
         },
       ],
     },
     key: {
-      docs: 'https://documentation.mailgun.com/docs/mailgun/api-reference/send/mailgun/domains',
+      docs: 'https://github.com/mailgun/mailgun.js',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['api.mailgun.net', 'api.eu.mailgun.net'],
-      request: { method: 'GET', path: '/v3/domains?limit=50', basic: ['api', '{secret}'] },
+      request: { method: 'GET', path: '/v4/domains?limit=50', basic: ['api', '{secret}'] },
       clauses: [
         { status: 200, json: { pointer: '/items' }, verdict: 'live' },
         { status: 401, contains: 'Invalid private key', verdict: 'invalid' },
@@ -174,7 +176,7 @@ export default {
       ],
       cases: [
         {
-          request: 'GET https://api.mailgun.net/v3/domains?limit=50',
+          request: 'GET https://api.mailgun.net/v4/domains?limit=50',
           headers: { authorization: 'Basic api:{secret}' },
           answer: {
             status: 200,
@@ -188,12 +190,12 @@ export default {
           },
         },
         {
-          request: 'GET https://api.mailgun.net/v3/domains?limit=50',
+          request: 'GET https://api.mailgun.net/v4/domains?limit=50',
           answer: { status: 401, json: { message: 'Invalid private key' } },
           verdict: 'invalid',
         },
         {
-          request: 'GET https://api.mailgun.net/v3/domains?limit=50',
+          request: 'GET https://api.mailgun.net/v4/domains?limit=50',
           answer: { status: 403, text: 'Forbidden' },
           verdict: 'unknown',
         },

@@ -82,7 +82,8 @@ export default {
   ],
   verify: {
     application: {
-      docs: 'https://developer.nylas.com/docs/reference/api/applications/get_application/',
+      docs: 'https://github.com/nylas/nylas-nodejs',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['api.us.nylas.com', 'api.eu.nylas.com'],
       request: { method: 'GET', path: '/v3/applications', bearer: '{secret}' },

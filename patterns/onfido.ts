@@ -77,7 +77,8 @@ export default {
   ],
   verify: {
     webhooks: {
-      docs: 'https://documentation.onfido.com/api/latest/#list-webhooks',
+      docs: 'https://github.com/onfido/onfido-openapi-spec',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['api.eu.onfido.com', 'api.us.onfido.com', 'api.ca.onfido.com'],
       request: { method: 'GET', path: '/v3.6/webhooks', headers: { Authorization: 'Token token={secret}' } },

@@ -88,7 +88,8 @@ export default {
   ],
   verify: {
     user: {
-      docs: 'https://developers.phrase.com/en/api/strings/users/show-current-user',
+      docs: 'https://github.com/phrase/openapi',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['api.phrase.com', 'api.us.app.phrase.com'],
       request: { method: 'GET', path: '/v2/user', headers: { Authorization: 'token {secret}' } },

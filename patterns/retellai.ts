@@ -43,7 +43,8 @@ export default {
   ],
   verify: {
     concurrency: {
-      docs: 'https://docs.retellai.com/api-references/get-concurrency',
+      docs: 'https://github.com/RetellAI/retell-typescript-sdk',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['api.retellai.com'],
       request: { method: 'GET', path: '/get-concurrency', bearer: '{secret}' },

@@ -113,7 +113,8 @@ export default {
   ],
   verify: {
     organization: {
-      docs: 'https://docs.dev.runwayml.com/api/#tag/Organization',
+      docs: 'https://github.com/runwayml/sdk-node',
+      checked: '2026-11-24',
       effect: 'none',
       hosts: ['api.dev.runwayml.com'],
       request: {
