@@ -16,6 +16,7 @@ export default {
       audience: 'private',
       canDo: 'pin and delete files of the account',
       rotate: 'In Pinata, API keys: revoke the key and create another with fewer rights.',
+      verify: 'test',
       parts: [{ name: 'key', rule: 'pinata-api-key' }],
       examples: [
         {
@@ -116,4 +117,45 @@ export default {
       ],
     },
   ],
+  verify: {
+    test: {
+      docs: 'https://docs.pinata.cloud/api-reference/endpoint/ipfs/test-authentication',
+      effect: 'none',
+      hosts: ['api.pinata.cloud'],
+      request: {
+        method: 'GET',
+        path: '/data/testAuthentication',
+        headers: { pinata_api_key: '{key}', pinata_secret_api_key: '{secret}' },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/message', contains: 'Congratulations' }, verdict: 'live' },
+        {
+          status: 401,
+          json: { pointer: '/error/reason', equals: 'INVALID_CREDENTIALS' },
+          verdict: 'invalid',
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.pinata.cloud/data/testAuthentication',
+          headers: { pinata_api_key: '{key}', pinata_secret_api_key: '{secret}' },
+          parts: { key: 'k0example' },
+          answer: {
+            status: 200,
+            json: { message: 'Congratulations! You are communicating with the Pinata API!' },
+          },
+          verdict: 'live',
+        },
+        {
+          request: 'GET https://api.pinata.cloud/data/testAuthentication',
+          parts: { key: 'k0example' },
+          answer: {
+            status: 401,
+            json: { error: { reason: 'INVALID_CREDENTIALS', details: 'Invalid/expired credentials' } },
+          },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

@@ -17,6 +17,7 @@ export default {
       audience: 'private',
       canDo: 'read contacts and send campaigns in the owner’s name',
       rotate: 'In Reply, Settings, API key: generate a new key.',
+      verify: 'whoami',
       examples: [
         {
           before: '<string name="replyio_api_key">',
@@ -33,4 +34,31 @@ export default {
       ],
     },
   ],
+  verify: {
+    whoami: {
+      docs: 'https://docs.reply.io',
+      effect: 'none',
+      hosts: ['api.reply.io'],
+      request: { method: 'GET', path: '/v3/whoami', headers: { 'X-API-Key': '{secret}' } },
+      clauses: [
+        { status: 200, isJson: true, verdict: 'live' },
+        { status: 401, verdict: 'invalid' },
+      ],
+      facts: { user: '/email' },
+      cases: [
+        {
+          request: 'GET https://api.reply.io/v3/whoami',
+          headers: { 'x-api-key': '{secret}' },
+          answer: { status: 200, json: { email: 'ana@example.com' } },
+          verdict: 'live',
+          facts: { user: 'ana@example.com' },
+        },
+        {
+          request: 'GET https://api.reply.io/v3/whoami',
+          answer: { status: 401, text: '' },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

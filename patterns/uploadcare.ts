@@ -17,8 +17,15 @@ export default {
       audience: 'private',
       canDo: 'read, change and delete every file of the project',
       rotate: 'In the project’s API keys: delete the secret key and create another.',
+      verify: 'project',
+      parts: [{ name: 'publicKey', rule: 'uploadcare-public-key', acrossFiles: true }],
       examples: [
-        { before: 'UPLOADCARE_SECRET_KEY=', secret: ['fc62d5', 'dcf3e1fd31f6b', 'f'], after: '\n' },
+        {
+          before: 'UPLOADCARE_PUBLIC_KEY=3c269a9a2ce74f3ad4f1\nUPLOADCARE_SECRET_KEY=',
+          secret: ['fc62d5', 'dcf3e1fd31f6b', 'f'],
+          after: '\n',
+          parts: { publicKey: ['3c269a9a2c', 'e74f3ad4f1'] },
+        },
         { before: "  uploadcarePrivateKey: '", secret: ['54ea18', 'ccba202487d', '261'], after: "',\n" },
         { before: 'uploadcare.secret_key: ', secret: ['e10a', 'e9fc6c76e', '86bb80b'], after: '\n' },
       ],
@@ -69,5 +76,86 @@ export default {
         ['uploa', 'dcare.start', '({ public', "Key: 'd76", '6ba5d3d51', "1ca1e894' });", '\n'],
       ],
     },
+    {
+      id: 'uploadcare-public-key',
+      description: 'The public key of an Uploadcare project. No secret.',
+      keyed: {
+        names: [
+          'uploadcare_public_key',
+          'uploadcare_pub_key',
+          'uploadcare-public-key',
+          'uploadcarepublickey',
+        ],
+        value: '[0-9a-f]{20}',
+      },
+      severity: 'info',
+      confidence: 'low',
+      audience: 'public',
+      canDo: 'name the project',
+      rotate: 'It can stay.',
+      isPartOnly: true,
+      examples: [
+        { before: 'UPLOADCARE_PUBLIC_KEY=', secret: ['3c269a9a2c', 'e74f3ad4f1'], after: '\n' },
+        { before: '{"uploadcarePublicKey": "', secret: ['90b7e41d6f', '2a8c05de73'], after: '"}' },
+      ],
+      counterExamples: ['UPLOADCARE_PUBLIC_KEY=demopublickey', 'UPLOADCARE_PUBLIC_KEY=3c269a9a2c'],
+    },
   ],
+  verify: {
+    project: {
+      docs: 'https://uploadcare.com/api-refs/rest-api/v0.7.0/#tag/Project',
+      effect: 'none',
+      hosts: ['api.uploadcare.com'],
+      request: {
+        method: 'GET',
+        path: '/project/',
+        headers: {
+          Authorization: 'Uploadcare.Simple {publicKey}:{secret}',
+          accept: 'application/vnd.uploadcare-v0.7+json',
+        },
+      },
+      clauses: [
+        { status: 200, json: { pointer: '/pub_key' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/detail' }, verdict: 'invalid' },
+      ],
+      facts: { project: '/name' },
+      impact: [
+        {
+          request: {
+            method: 'GET',
+            path: '/files/?limit=1',
+            headers: {
+              Authorization: 'Uploadcare.Simple {publicKey}:{secret}',
+              accept: 'application/vnd.uploadcare-v0.7+json',
+            },
+          },
+          says: 'reads and deletes {files} files',
+          facts: { files: '/total' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://api.uploadcare.com/project/',
+          headers: { authorization: 'Uploadcare.Simple {publicKey}:{secret}' },
+          parts: { publicKey: 'p0example' },
+          answer: {
+            status: 200,
+            json: { collaborators: [], name: 'Site', pub_key: 'p0example', autostore_enabled: true },
+          },
+          verdict: 'live',
+          facts: { project: 'Site', files: '26' },
+          impact: {
+            answers: [{ status: 200, json: { next: null, total: 26, per_page: 1, results: [] } }],
+            says: ['reads and deletes 26 files'],
+          },
+        },
+        {
+          request: 'GET https://api.uploadcare.com/project/',
+          parts: { publicKey: 'p0example' },
+          answer: { status: 401, json: { detail: 'Incorrect authentication credentials.' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;

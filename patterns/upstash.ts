@@ -16,9 +16,12 @@ export default {
       audience: 'private',
       canDo: 'read and change the database',
       rotate: 'In the console, the database: reset credentials.',
+      verify: 'ping',
+      parts: [{ name: 'host', rule: 'upstash-host', acrossFiles: true }],
       examples: [
         {
-          before: 'ENV UPSTASH_REST_TOKEN ',
+          before: 'ENV UPSTASH_REST_URL https://gusty-bear-12345.upstash.io\nENV UPSTASH_REST_TOKEN ',
+          parts: { host: ['gusty-bear-12345', '.upstash.io'] },
           secret: ['ALHg0', 'TOretfZmLy', 'A5mdy+TNSDE4V', 'v+V0ZtxSuka', '+Bd=='],
           after: '\n',
         },
@@ -71,5 +74,61 @@ export default {
         ],
       ],
     },
+    {
+      id: 'upstash-host',
+      description: 'The address of an Upstash database.',
+      regex: String.raw`\b([a-z0-9][a-z0-9-]{2,60}\.upstash\.io)\b`,
+      severity: 'info',
+      confidence: 'high',
+      audience: 'public',
+      canDo: 'name the database',
+      rotate: 'It can stay.',
+      isPartOnly: true,
+      examples: [
+        {
+          before: 'UPSTASH_REDIS_REST_URL=https://',
+          secret: ['gusty-bear-12345', '.upstash.io'],
+          after: '\n',
+        },
+        { before: 'url: "https://', secret: ['eu1-merry-owl-31337', '.upstash.io'], after: '"' },
+      ],
+      counterExamples: ['https://console.upstash.example', 'url=upstash.io'],
+    },
   ],
+  verify: {
+    ping: {
+      docs: 'https://upstash.com/docs/redis/features/restapi',
+      effect: 'counts-quota',
+      hosts: ['{host}.upstash.io'],
+      request: { method: 'GET', path: '/ping', bearer: '{secret}' },
+      clauses: [
+        { status: 200, json: { pointer: '/result', equals: 'PONG' }, verdict: 'live' },
+        { status: 401, json: { pointer: '/error', contains: 'nauthorized' }, verdict: 'invalid' },
+      ],
+      impact: [
+        {
+          request: { method: 'GET', path: '/dbsize', bearer: '{secret}' },
+          says: 'reads and changes {keys} keys',
+          facts: { keys: '/result' },
+        },
+      ],
+      cases: [
+        {
+          request: 'GET https://gusty-bear-12345.upstash.io/ping',
+          headers: { authorization: 'Bearer {secret}' },
+          parts: { host: 'gusty-bear-12345.upstash.io' },
+          answer: { status: 200, json: { result: 'PONG' } },
+          verdict: 'live',
+          facts: { keys: '42' },
+          impact: { answers: [{ status: 200, json: { result: 42 } }], says: ['reads and changes 42 keys'] },
+        },
+        {
+          request: 'GET https://gusty-bear-12345.upstash.io/ping',
+          parts: { host: 'gusty-bear-12345.upstash.io' },
+          answer: { status: 401, json: { error: 'Unauthorized' } },
+          verdict: 'invalid',
+        },
+      ],
+    },
+  },
 } satisfies Provider;
