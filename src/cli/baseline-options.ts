@@ -16,6 +16,7 @@ const lookNames = [
   'config',
   'no-config',
   'no-inline-ignore',
+  'no-foreign-ignore',
   'min-severity',
   'min-confidence',
   'jobs',

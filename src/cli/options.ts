@@ -128,6 +128,12 @@ export const scanOptions = [
     description: 'Report what a comment such as dowse:allow excuses, too',
   },
   {
+    name: 'no-foreign-ignore',
+    kind: 'flag',
+    group: RULES,
+    description: 'Report what a comment of another scanner excuses (gitleaks:allow and the like), too',
+  },
+  {
     name: 'examples',
     kind: 'flag',
     group: RULES,

@@ -98,7 +98,7 @@ export function toScanOptions(
     history: !values['no-history'],
     staged: values.staged,
     ignoreFiles: !values['no-ignore'],
-    inlineAllow: !values['no-inline-ignore'] && (config?.inlineAllow ?? true),
+    inlineAllow: inlineAllowOf(values, config),
     examples: values.examples,
     exclude: values.exclude,
     policies: config === undefined ? [] : toPolicies(config),
@@ -113,6 +113,13 @@ export function toScanOptions(
       jobs: values.jobs ?? config?.jobs,
     }),
   };
+}
+
+/** Which comments are honoured: the narrower of what the options and the configuration say. */
+function inlineAllowOf(values: ScanValues, config: Config | undefined): boolean | 'own' {
+  const said = config?.inlineAllow ?? true;
+  if (values['no-inline-ignore'] || said === false) return false;
+  return values['no-foreign-ignore'] ? 'own' : said;
 }
 
 /** Of a part of the findings, nobody can tell which suppressions are of no use. */

@@ -31,8 +31,8 @@ export interface Config {
   readonly allow: readonly Allowance[];
   readonly jobs?: number;
   readonly maxOccurrences?: number;
-  /** False: inline comments such as `dowse:allow` are not honoured. */
-  readonly inlineAllow?: boolean;
+  /** False: inline comments such as `dowse:allow` are not honoured; `own`: those of other scanners are not. */
+  readonly inlineAllow?: boolean | 'own';
 }
 
 /** Findings that are known and accepted: those to which all that is given applies. Something is given. */

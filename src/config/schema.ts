@@ -107,9 +107,14 @@ export const configSchema = z
       maxOccurrences: count(1, 1_000_000)
         .exactOptional()
         .meta({ description: 'Places kept for each finding; the others are counted.', default: 100 }),
-      inlineAllow: flag
+      inlineAllow: z
+        .union([flag, z.literal('own')], { error: 'must be true, false or own' })
         .exactOptional()
-        .meta({ description: 'False: comments such as dowse:allow are not honoured.', default: true }),
+        .meta({
+          description:
+            'False: comments such as dowse:allow are not honoured; own: those of other scanners are not.',
+          default: true,
+        }),
     },
     { error: 'must hold keys and values: `exclude: [...]`' },
   )

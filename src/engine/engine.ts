@@ -9,8 +9,10 @@ import type { Blob } from '#model/blob';
 import type { RuleSet } from '#model/compiled-rule';
 import type { Sighting } from '#model/sighting';
 import type { StageCounts } from '#model/summary';
+import type { IdleComment } from '#model/suppression';
 import type { Match } from '#engine/match';
 import { type Confirm, createConfirm } from '#engine/confirm';
+import { type InlineAllow, idleComments } from '#engine/inline-allow';
 import { type Judge, createJudge } from '#engine/judge';
 import { type Prefilter, createPrefilter } from '#engine/prefilter';
 import { type RegexEngineName, regexEngine } from '#engine/re2';
@@ -19,8 +21,8 @@ import { settleAll } from '#engine/settle';
 import { type SightingContext, toSightings } from '#engine/sightings';
 
 export interface EngineOptions {
-  /** False: inline comments such as `dowse:allow` are not looked for. */
-  readonly inlineAllow?: boolean;
+  /** False: inline comments such as `dowse:allow` are not looked for; `own`: only Dowse's own are. */
+  readonly inlineAllow?: InlineAllow;
   /** Rules (indexes) whose matches are sighted though they are parts only, and none took them. */
   readonly looseRules?: ReadonlySet<number>;
   /** The regex engine; native RE2 where it is installed, when absent. */
@@ -39,6 +41,8 @@ export interface Engine {
    * bytes. `blob` is not needed any more when it returns.
    */
   search(blob: Blob): Sighting[];
+  /** Comments in `blob` that allow nothing, where `sightings` are all that `search` found in it. */
+  idleComments(blob: Blob, sightings: readonly Sighting[]): IdleComment[];
   /** Counters since the engine was made. */
   readonly counts: StageCounts;
   readonly regexEngine: RegexEngineName;
@@ -71,6 +75,8 @@ export function createEngine(ruleSet: RuleSet, options: EngineOptions = {}): Eng
       counts.sightings += sightings.length;
       return sightings;
     },
+    idleComments: ({ bytes }, sightings) =>
+      context.inlineAllow === false ? [] : idleComments(bytes, sightings, context.isRuleId),
     counts,
     regexEngine: regexes.name,
     kernel: prefilter.kind,

@@ -3,13 +3,18 @@
  * and those of other scanners, so that people who switch need not edit their code.
  */
 
+import type { Sighting } from '#model/sighting';
+import type { IdleComment } from '#model/suppression';
 import { latin1 } from '#engine/latin1';
+
+/** Which comments are honoured: all, none, or Dowse's own alone. */
+export type InlineAllow = boolean | 'own';
 
 const maxLineBytes = 2000;
 const lineFeed = 0x0a;
 
 /** `dowse:allow`, then perhaps a rule id, then perhaps a reason; `-next-line` speaks of the line below. */
-const own = /dowse:allow(-next-line)?(?:[ \t]+([a-z0-9][a-z0-9-]*[a-z0-9]))?/;
+const ownComment = /dowse:allow(-next-line)?(?:[ \t]+([a-z0-9][a-z0-9-]*[a-z0-9]))?/;
 
 /** Comments of gitleaks, betterleaks, TruffleHog, Kingfisher, ggshield and detect-secrets. */
 const peers =
@@ -27,18 +32,22 @@ export function inlineAllowance(
   end: number,
   ruleId: string,
   isRuleId: (word: string) => boolean,
+  which: InlineAllow = true,
 ): string | undefined {
+  if (which === false) return undefined;
   const lineStart = startOfLine(bytes, start);
   const lines = [lineText(bytes, lineStart, start)];
   const lastStart = startOfLine(bytes, end);
   if (lastStart > lineStart) lines.push(lineText(bytes, lastStart, end));
   for (const line of lines) {
-    const comment = ownAllowance(line, ruleId, isRuleId, false) ?? peers.exec(line)?.[0];
+    const comment =
+      ownAllowance(line, ruleId, isRuleId, false) ?? (which === true ? peers.exec(line)?.[0] : undefined);
     if (comment && !peersNextLine.test(line)) return comment;
   }
   if (lineStart === 0) return undefined;
   const above = lineText(bytes, startOfLine(bytes, lineStart - 1), lineStart - 1);
-  return ownAllowance(above, ruleId, isRuleId, true) ?? peersNextLine.exec(above)?.[0];
+  const own = ownAllowance(above, ruleId, isRuleId, true);
+  return own ?? (which === true ? peersNextLine.exec(above)?.[0] : undefined);
 }
 
 function ownAllowance(
@@ -47,7 +56,7 @@ function ownAllowance(
   isRuleId: (word: string) => boolean,
   isAbove: boolean,
 ): string | undefined {
-  const found = own.exec(line);
+  const found = ownComment.exec(line);
   if (!found || (found[1] !== undefined) !== isAbove) return undefined;
   const word = found[2];
   if (word !== undefined && word !== ruleId && isRuleId(word)) return undefined;
@@ -64,4 +73,36 @@ function lineText(bytes: Uint8Array, start: number, within: number): string {
   let end = Math.max(start, within);
   while (end < bytes.length && end - within < maxLineBytes && bytes[end] !== lineFeed) end++;
   return latin1(bytes, start, end);
+}
+
+const marker = 'dowse:allow';
+
+/**
+ * Own comments in `bytes` that name a rule and allow none of `sightings`, which are all that was
+ * found there. Costs one look for the marker: nothing where there is none.
+ */
+export function idleComments(
+  bytes: Uint8Array,
+  sightings: readonly Sighting[],
+  isRuleId: (word: string) => boolean,
+): IdleComment[] {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const idle: IdleComment[] = [];
+  let line = 1;
+  let counted = 0;
+  for (let at = buffer.indexOf(marker); at !== -1; at = buffer.indexOf(marker, at + marker.length)) {
+    for (; counted < at; counted++) if (bytes[counted] === lineFeed) line++;
+    const found = ownComment.exec(lineText(bytes, at, at));
+    const rule = found?.[2];
+    if (rule === undefined || !isRuleId(rule)) continue;
+    const allowed = found?.[1] === undefined ? line : line + 1;
+    const isUsed = sightings.some(
+      (each) =>
+        each.rule === rule &&
+        each.allowedBy !== undefined &&
+        (each.start.line === allowed || each.end.line === allowed),
+    );
+    if (!isUsed) idle.push({ line, rule });
+  }
+  return idle;
 }

@@ -6,7 +6,7 @@ import type { SightedPart, Sighting } from '#model/sighting';
 import type { Match } from '#engine/match';
 import type { PairedMatch } from '#engine/pairs';
 import { codeFrame } from '#engine/frame';
-import { inlineAllowance } from '#engine/inline-allow';
+import { type InlineAllow, inlineAllowance } from '#engine/inline-allow';
 import { fromLatin1, latin1 } from '#engine/latin1';
 import { type LineCounter, createLineCounter } from '#engine/lines';
 import { touches } from '#engine/ranges';
@@ -14,7 +14,7 @@ import { touches } from '#engine/ranges';
 /** What the engine knows that a sighting is told with. */
 export interface SightingContext {
   readonly rules: readonly CompiledRule[];
-  readonly inlineAllow: boolean;
+  readonly inlineAllow: InlineAllow;
   readonly isRuleId: (word: string) => boolean;
 }
 
@@ -43,9 +43,14 @@ function toSighting(
   const range = { start: match.secretStart, end: match.secretEnd };
   const start = counter.position(range.start);
   const end = counter.position(range.end);
-  const allowedBy = context.inlineAllow
-    ? inlineAllowance(bytes, range.start, range.end, rule.id, context.isRuleId)
-    : undefined;
+  const allowedBy = inlineAllowance(
+    bytes,
+    range.start,
+    range.end,
+    rule.id,
+    context.isRuleId,
+    context.inlineAllow,
+  );
   return {
     rule: rule.id,
     secret: fromLatin1(latin1(bytes, range.start, range.end)),

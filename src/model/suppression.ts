@@ -23,6 +23,18 @@ export interface Suppression {
   readonly expires?: string;
 }
 
+/** A comment that allows a rule's secret on its line, where there is none. */
+export interface IdleComment {
+  readonly line: number;
+  readonly rule: string;
+}
+
+/** The same, in a file of a working tree. */
+export interface UnusedComment extends IdleComment {
+  readonly root: string;
+  readonly path: string;
+}
+
 /** What suppressions did in a scan. */
 export interface SuppressionReport {
   /** Findings that a baseline hides. */
@@ -35,6 +47,8 @@ export interface SuppressionReport {
   readonly expired: readonly Suppression[];
   /** Suppressions that hid nothing. Told only where the scan saw all that they could be for. */
   readonly unused: readonly Suppression[];
+  /** Comments in files of working trees that allow nothing; the first thousand. */
+  readonly unusedComments: readonly UnusedComment[];
 }
 
 /** True from the day after `expires` on. Both are dates such as `2026-03-31`, in UTC. */

@@ -98,7 +98,8 @@ export function summaryForm({ findings, problems, summary }: Report): object {
 }
 
 /** What hid findings, without the folders of this machine that it holds for. */
-function suppressionsForm({ baseline, allowed, excluded, expired, unused }: SuppressionReport): object {
+function suppressionsForm(suppressions: SuppressionReport): object {
+  const { baseline, allowed, excluded, expired, unused, unusedComments } = suppressions;
   const withoutFolder = (suppression: Suppression): object => {
     const { folder: _, ...told } = suppression;
     return told;
@@ -109,6 +110,7 @@ function suppressionsForm({ baseline, allowed, excluded, expired, unused }: Supp
     excluded,
     expired: expired.map(withoutFolder),
     unused: unused.map(withoutFolder),
+    unusedComments,
   };
 }
 

@@ -10,18 +10,25 @@ import { toNumber } from './quantity.ts';
 const shownEntries = 5;
 
 /** Lines for entries that want their owner's attention; none where there are none. */
-export function suppressionLines({ expired, unused }: SuppressionReport, page: Page): string[] {
+export function suppressionLines(report: SuppressionReport, page: Page): string[] {
+  const { expired, unused, unusedComments } = report;
   return [
     ...entryLines('expired', expired, page, (entry) => `${nameOf(entry)}: held until ${entry.expires ?? ''}`),
     ...entryLines('unused', unused, page, (entry) => `${nameOf(entry)}: hides nothing`),
+    ...entryLines(
+      'unused',
+      unusedComments,
+      page,
+      ({ path, line, rule }) => `${path}:${line}: the comment allows ${rule}, which is not there`,
+    ),
   ];
 }
 
-function entryLines(
+function entryLines<T>(
   label: string,
-  entries: readonly Suppression[],
+  entries: readonly T[],
   page: Page,
-  toText: (entry: Suppression) => string,
+  toText: (entry: T) => string,
 ): string[] {
   const shown = entries.slice(0, shownEntries).map((entry) => escapeText(toText(entry)));
   const more = entries.length - shown.length;

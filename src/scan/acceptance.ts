@@ -1,7 +1,7 @@
 /** What a scan's caller has accepted or left out, made ready for `held-back.ts`, and the report on it. */
 
 import { dirname } from 'node:path';
-import type { SuppressionReport } from '#model/suppression';
+import type { SuppressionReport, UnusedComment } from '#model/suppression';
 import type { Hidden, HoldOptions } from '#scan/held-back';
 import type { ScanOptions } from '#scan/options';
 import type { PlannedScan } from '#scan/plan';
@@ -13,7 +13,11 @@ import { createSuppressor } from '#triage/suppressions';
 /** For one scan: how each finding is judged, and afterwards what came of it. */
 export interface Acceptance extends HoldOptions {
   /** What the suppressions did; nothing where there was nothing to do. `plan` is absent where not all was seen. */
-  report(hidden: Hidden, plan: PlannedScan | undefined): { readonly suppressions?: SuppressionReport };
+  report(
+    hidden: Hidden,
+    unusedComments: readonly UnusedComment[],
+    plan: PlannedScan | undefined,
+  ): { readonly suppressions?: SuppressionReport };
 }
 
 /** Makes ready what `options` say. */
@@ -37,14 +41,21 @@ export function createAcceptance(options: ScanOptions): Acceptance {
     policies: createFolderPolicies(options.policies ?? []),
     isExcluded: (root, path) => root !== '-' && exclusionOf(root).isIgnored(pathBytes(path)) === true,
     folderOf,
-    report({ baseline, allow, excluded }, plan) {
-      if (suppressions.length === 0 && excluded === 0) return {};
+    report({ baseline, allow, excluded }, unusedComments, plan) {
+      if (suppressions.length === 0 && excluded === 0 && unusedComments.length === 0) return {};
       const sees = options.tellUnused === true && plan?.isOfChanges === false && options.history !== false;
       const unused = sees
         ? suppressor.unused().filter(({ file, folder }) => plan.covers(folder ?? realFolder(dirname(file))))
         : [];
       return {
-        suppressions: { baseline, allowed: allow, excluded, expired: suppressor.expired, unused },
+        suppressions: {
+          baseline,
+          allowed: allow,
+          excluded,
+          expired: suppressor.expired,
+          unused,
+          unusedComments,
+        },
       };
     },
   };

@@ -10,6 +10,7 @@ import type { Problem } from '#model/problem';
 import type { WorkUnit } from '#model/source';
 import { type StageCounts } from '#model/summary';
 import { type Engine, emptyCounts } from '#engine/engine';
+import type { InlineAllow } from '#engine/inline-allow';
 import { emptyCoverage } from '#model/coverage';
 import type { RuleSet } from '#model/compiled-rule';
 import { builtinRules } from '#rules/builtin';
@@ -29,7 +30,7 @@ const unitsPerThread = 3;
 
 export interface CrewOptions {
   readonly rules: RuleSet | undefined;
-  readonly inlineAllow: boolean;
+  readonly inlineAllow: InlineAllow;
   /** Text of a ProGuard mapping. */
   readonly mapping: string | undefined;
   /** Undefined: as many as the machine grants, and only when the work is worth it. */
@@ -133,7 +134,7 @@ function failedOutcome(unit: WorkUnit, error: unknown): UnitOutcome {
     message: `A unit of work failed and was not scanned (${error instanceof Error ? error.name : 'unknown error'}).`,
     advice: 'Scan again with --jobs 1; if it fails again, report it.',
   };
-  const nothing = { sighted: [], builds: [], commits: '' };
+  const nothing = { sighted: [], builds: [], idleComments: [], commits: '' };
   return { ...nothing, problems: [problem], coverage: emptyCoverage(), counts: emptyCounts() };
 }
 

@@ -6,6 +6,7 @@ import type { Push } from '#model/push';
 import type { Confidence, Severity } from '#model/severity';
 import type { Progress } from '#model/summary';
 import type { Suppression } from '#model/suppression';
+import type { InlineAllow } from '#engine/inline-allow';
 
 export interface ScanOptions {
   /** Paths, globs, or `-` for standard input. A git repository means its working tree and all its history. */
@@ -44,8 +45,8 @@ export interface ScanOptions {
   readonly minSeverity?: Severity;
   /** Findings below it are counted, not yielded. `medium` when absent. */
   readonly minConfidence?: Confidence;
-  /** False: inline comments such as `dowse:allow` are not honoured. */
-  readonly inlineAllow?: boolean;
+  /** False: inline comments such as `dowse:allow` are not honoured; `own`: those of other scanners are not. */
+  readonly inlineAllow?: InlineAllow;
   /** True: documented example credentials are yielded too, with the severity `info`. */
   readonly examples?: boolean;
   /** Threads; chosen by the amount of work when absent. */

@@ -8,6 +8,7 @@ import { type Coverage, addCoverage, emptyCoverage } from '#model/coverage';
 import type { Problem } from '#model/problem';
 import type { WorkUnit } from '#model/source';
 import type { Progress, ScanEvent, StageCounts, Summary } from '#model/summary';
+import type { UnusedComment } from '#model/suppression';
 import { emptyCounts } from '#engine/engine';
 import { builtinRules } from '#rules/builtin';
 import { closeUnits } from '#sources/open';
@@ -50,6 +51,7 @@ export async function* scan(options: ScanOptions): AsyncGenerator<ScanEvent> {
     const { histories, problems } = await readHistories(plan.repositories, records, state.commits);
     yield* problems;
     const acceptance = createAcceptance(options);
+    const idleComments = state.idleComments.map((each) => ({ ...each, root: plan.nameOf(each.root) }));
     const { findings, hidden } = toFindings(records, histories, {
       ...acceptance,
       maxOccurrences: options.maxOccurrences ?? 100,
@@ -60,7 +62,7 @@ export async function* scan(options: ScanOptions): AsyncGenerator<ScanEvent> {
     const sees = state.isIncomplete || problems.length > 0 ? undefined : plan;
     yield {
       ...summary(state, crew, rules.rules.length, hidden, performance.now() - started),
-      ...acceptance.report(hidden, sees),
+      ...acceptance.report(hidden, idleComments, sees),
     };
   } finally {
     await Promise.all([crew.close(), closeUnits()]);
@@ -75,6 +77,8 @@ interface State {
   readonly packages: Map<string, string>;
   /** Commit lines by repository (see `UnitOutcome.commits`). */
   readonly commits: Map<string, string[]>;
+  /** Comments that allow nothing. */
+  readonly idleComments: UnusedComment[];
   doneUnits: number;
   plannedUnits: number;
   isPlanned: boolean;
@@ -89,6 +93,7 @@ function createState(collector: Collector): State {
     counts: emptyCounts(),
     commits: new Map(),
     packages: new Map(),
+    idleComments: [],
     doneUnits: 0,
     plannedUnits: 0,
     isPlanned: false,
@@ -179,8 +184,12 @@ async function* counted(plan: PlannedScan, state: State): AsyncGenerator<WorkUni
 /** Units planned ahead: the names of 800,000 objects at most, 33 MB. */
 const unitsAhead = 400;
 
+/** More would be read by nobody. */
+const mostIdleComments = 1000;
+
 function takeOutcome(state: State, outcome: UnitOutcome, repository: string): void {
   state.doneUnits++;
+  if (state.idleComments.length < mostIdleComments) state.idleComments.push(...outcome.idleComments);
   for (const blob of outcome.sighted) state.collector.add(blob);
   for (const { root, path, facts } of outcome.builds) {
     const name = facts['package']?.[0];

@@ -6,6 +6,8 @@ import type { Origin } from '#model/origin';
 import type { Problem } from '#model/problem';
 import type { Sighting } from '#model/sighting';
 import type { StageCounts } from '#model/summary';
+import type { UnusedComment } from '#model/suppression';
+import type { InlineAllow } from '#engine/inline-allow';
 
 /** The sightings of one blob. */
 export interface SightedBlob {
@@ -16,6 +18,8 @@ export interface SightedBlob {
 export interface UnitOutcome {
   readonly sighted: readonly SightedBlob[];
   readonly builds: readonly BuildInfo[];
+  /** Comments in files that allow nothing. */
+  readonly idleComments: readonly UnusedComment[];
   readonly problems: readonly Problem[];
   readonly coverage: Coverage;
   /** Commits read, one a line: `oid time parent parent …` (what history needs, in little space). */
@@ -27,7 +31,7 @@ export interface UnitOutcome {
 export interface WorkerSetup {
   /** JSON of a rule set; empty for the built-in rules. */
   readonly rules: string;
-  readonly inlineAllow: boolean;
+  readonly inlineAllow: InlineAllow;
   /** Text of a ProGuard mapping. */
   readonly mapping?: string;
 }

@@ -10,6 +10,7 @@ import type { Problem } from '#model/problem';
 import type { Sighting } from '#model/sighting';
 import type { Sink, WorkUnit } from '#model/source';
 import type { StageCounts } from '#model/summary';
+import type { UnusedComment } from '#model/suppression';
 import type { Engine } from '#engine/engine';
 import { type BuildRecord, createBuildRecord } from '#scan/build-record';
 import type { SightedBlob, UnitOutcome } from '#scan/unit-outcome';
@@ -25,12 +26,14 @@ export async function runUnit(unit: WorkUnit, engine: Engine, mapping?: string):
   const coverage = emptyCoverage();
   const commits: string[] = [];
   const builds: BuildInfo[] = [];
+  const idleComments: UnusedComment[] = [];
   const search = (blob: Blob): void => {
     const record = createBuildRecord(coverage);
     const sightings = searchDecoded(blob, engine, problems, record, mapping);
     const build = record.toBuild(blob.origin);
     if (build) builds.push(build);
     if (sightings.length > 0) sighted.push({ origin: blob.origin, sightings });
+    idleComments.push(...idleCommentsOf(blob, sightings, engine));
   };
   const sink: Sink = {
     blob(blob) {
@@ -54,11 +57,23 @@ export async function runUnit(unit: WorkUnit, engine: Engine, mapping?: string):
   return {
     sighted,
     builds,
+    idleComments,
     problems,
     coverage,
     commits: commits.join('\n'),
     counts: difference(engine.counts, before),
   };
+}
+
+/** Of files as they are on disk: history is past, and segments of a huge file do not tell all of it. */
+function idleCommentsOf(
+  { origin, bytes, base, source }: Blob,
+  sightings: readonly Sighting[],
+  engine: Engine,
+): UnusedComment[] {
+  if (origin.kind !== 'file' || base !== undefined || source !== undefined) return [];
+  const { root, path } = origin;
+  return engine.idleComments({ bytes, origin }, sightings).map((idle) => ({ root, path, ...idle }));
 }
 
 /** Searches what the decoders make of `blob`; positions come back as places in the blob itself. */

@@ -235,3 +235,15 @@ test('what is imported from a .gitleaksignore is applied', async (context) => {
   const told = await scanned(repository);
   assert.deepEqual([told.paths, told.suppressions?.allowed], [['conf/x.ts'], 1]);
 });
+
+test('comments that allow nothing are told; those of other scanners have a switch', async (context) => {
+  const repository = repositoryOf(context, {
+    'a.ts': `const key = "${token('k1')}"; // gitleaks:allow\n`,
+    'b.ts': `// dowse:allow-next-line stripe-secret-key\n\nconst key = "${token('k2')}";\n`,
+  });
+  const told = await scanned(repository);
+  assert.deepEqual(told.paths, ['b.ts']);
+  const unused = (told.suppressions as { unusedComments?: unknown } | undefined)?.unusedComments;
+  assert.deepEqual(unused, [{ root: '.', path: 'b.ts', line: 1, rule: 'stripe-secret-key' }]);
+  assert.deepEqual((await scanned(repository, '--no-foreign-ignore')).paths, ['a.ts', 'b.ts']);
+});

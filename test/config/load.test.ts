@@ -166,7 +166,7 @@ const mistakes = [
     text: 'exclude: "*.md"\nonly:\n  - 5\n',
     says: ['1:10: exclude must be a list of paths: ["…", "…"]', '3:5: only[0] must be a text, not empty'],
   },
-  { name: 'h.yaml', text: 'inlineAllow: maybe\n', says: ['1:14: inlineAllow must be true or false'] },
+  { name: 'h.yaml', text: 'inlineAllow: maybe\n', says: ['1:14: inlineAllow must be true, false or own'] },
   {
     name: 'i.yaml',
     text: 'allow:\n  - rule: x\n  - reason: y\n  - {rule: x, reasn: z}\n',

@@ -51,6 +51,7 @@ describe('json report', () => {
       excluded: 0,
       expired: [{ ...entry, folder: '/home/ada', expires: '2026-01-01' }],
       unused: [entry],
+      unusedComments: [{ root: '.', path: 'a.ts', line: 4, rule: 'a' }],
     };
     const input = report({ summary: summary({ suppressions }) });
     const parsed = JSON.parse(print(jsonReporter, input));

@@ -133,12 +133,14 @@ describe('text report', () => {
       excluded: 3,
       expired: [{ ...entry, expires: '2026-01-01', owner: 'Ada' }],
       unused: Array.from({ length: 7 }, () => entry),
+      unusedComments: [{ root: '.', path: 'a.ts', line: 4, rule: 'b' }],
     };
     const text = textOf(report({ summary: summary({ suppressions }) }));
     assert.match(text, /2 in the baseline, 1\s+allowed\s+by\s+the\s+configuration, 3 at excluded paths/);
     assert.match(text, /expired +\.dowse\.yaml:3, a \(Ada\): held until 2026-01-01/);
     assert.match(text, /unused +\.dowse\.yaml:3, a: hides nothing\n/);
     assert.match(text, /and 2 more/);
+    assert.match(text, /unused +a\.ts:4: the comment allows b, which is not there/);
   });
 
   it('says that a scan was interrupted', () => {
