@@ -30,7 +30,13 @@ const architecture: Architecture = {
   },
   /** What the command line borrows, so that an error or a progress line does not load the whole library. */
   lent: {
-    cli: ['#config/applied', '#report/escape', '#report/quantity', '#rules/nearest-words', '#sources/git/hook-folder'],
+    cli: [
+      '#config/applied',
+      '#report/escape',
+      '#report/quantity',
+      '#rules/nearest-words',
+      '#sources/git/hook-folder',
+    ],
   },
   homes: {
     re2: ['src/engine/re2.ts'],
@@ -61,7 +67,15 @@ const architecture: Architecture = {
   },
   builtins: {
     // scan/crew.ts only asks whether the worker's bundle is there.
-    'node:fs': ['src/sources/', 'src/config/', 'src/cli/', 'src/action/', 'src/scan/crew.ts'],
+    // verify/ keeps verdicts from run to run where the user says so.
+    'node:fs': [
+      'src/verify/gateway/cache.ts',
+      'src/sources/',
+      'src/config/',
+      'src/cli/',
+      'src/action/',
+      'src/scan/crew.ts',
+    ],
     'node:fs/promises': ['src/sources/', 'src/config/', 'src/cli/', 'src/action/'],
     'node:child_process': ['src/sources/git/git.ts'],
     'node:worker_threads': ['src/scan/'],

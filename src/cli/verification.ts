@@ -11,6 +11,7 @@ import { nearestWords } from '#rules/nearest-words';
 import type { Values } from './option.ts';
 import type { Environment } from './terminal.ts';
 import { readText } from './text-file.ts';
+import { version } from './version.ts';
 import type { connectionOptions, verifyOptions } from './verify-options.ts';
 
 /** A bundle of certificates of all authorities takes 250 kB. */
@@ -37,6 +38,7 @@ export async function toConnectionOptions(
     hosts: values['verify-host'].map(parseListedHost),
     effects: values['verify-effect'].map(effectOf),
     skipAwsAccounts: values['skip-aws-account'],
+    userAgent: `dowse/${version}`,
     impact: values.impact,
     maxRequests: values['verify-max-requests'] ?? 10_000,
     timeoutMs: (values['verify-timeout'] ?? 600) * 1000,

@@ -1,8 +1,8 @@
 /** Opens what a run needs to reach providers: the gateway with its limits, and the cache of verdicts. */
 
-import { UsageError } from '#model/errors';
 import type { VerifierSet } from '#model/verifier';
 import type { Gateway } from './check.ts';
+import { providerHostTest } from './hosts-of-set.ts';
 import type { ListedHost } from './listed-host.ts';
 import type { VerdictCache } from './run.ts';
 
@@ -19,7 +19,11 @@ export interface ConnectionOptions {
   readonly timeoutMs?: number;
   /** Keep verdicts in this file from run to run. Holds no secret; readable by its owner alone. */
   readonly cacheFile?: string;
+  /** Names the program honestly; `dowse` when absent. */
+  readonly userAgent?: string;
   readonly signal?: AbortSignal;
+  /** Ask live credentials further read-only questions: whose they are, what they reach. */
+  readonly impact?: boolean;
 }
 
 /** `HTTPS_PROXY` and `NO_PROXY`. */
@@ -36,7 +40,27 @@ export interface Connection {
   close(): Promise<void>;
 }
 
-/** Opens it. */
-export async function connect(_set: VerifierSet, _options: ConnectionOptions): Promise<Connection> {
-  throw new UsageError('This build has no way to providers.');
+/** Opens it. Loads the network's code only now: nothing of it runs in a scan that asks nobody. */
+export async function connect(set: VerifierSet, options: ConnectionOptions): Promise<Connection> {
+  const { createGateway } = await import('./gateway/gateway.ts');
+  const { openCache } = await import('./gateway/cache.ts');
+  const listed = new Set((options.hosts ?? []).map(({ host }) => host));
+  const gateway = createGateway({
+    policy: { isProviderHost: providerHostTest(set), isListedHost: (host) => listed.has(host) },
+    userAgent: options.userAgent ?? 'dowse',
+    ...(options.ca === undefined ? {} : { ca: options.ca }),
+    ...(options.proxy === undefined ? {} : { proxy: options.proxy }),
+    ...(options.maxRequests === undefined ? {} : { maxRequests: options.maxRequests }),
+    ...(options.timeoutMs === undefined ? {} : { maxMs: options.timeoutMs }),
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
+  });
+  const cache = options.cacheFile === undefined ? undefined : openCache(options.cacheFile, options.impact ?? false);
+  return {
+    gateway,
+    ...(cache === undefined ? {} : { cache }),
+    async close() {
+      await gateway.close();
+      cache?.save();
+    },
+  };
 }

@@ -16,8 +16,6 @@ import { askAll } from './run.ts';
 
 /** What is asked, and how. Everything has a safe default: no effects beyond reading, no host from the text. */
 export interface VerifyOptions extends Partial<Policy>, ConnectionOptions {
-  /** Ask live credentials further read-only questions: whose they are, what they reach. */
-  readonly impact?: boolean;
   /** The built-in ones when absent. */
   readonly verifiers?: VerifierSet;
   readonly onProgress?: (state: VerifyProgress) => void;
