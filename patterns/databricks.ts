@@ -116,7 +116,12 @@ export default {
       clauses: [
         { status: 200, json: { pointer: '/userName' }, verdict: 'live' },
         { status: [401, 403], contains: 'Invalid access token', verdict: 'invalid' },
-        { status: 403, contains: 'IP', verdict: 'restricted', why: 'used from some IP addresses only' },
+        {
+          status: 403,
+          contains: 'blocked by Databricks IP ACL',
+          verdict: 'restricted',
+          why: 'used from some IP addresses only',
+        },
         { status: 401, verdict: 'invalid' },
       ],
       facts: { user: '/userName' },
