@@ -166,7 +166,12 @@ export default {
       },
       clauses: [
         { status: 200, json: { pointer: '/buckets' }, verdict: 'live' },
-        { status: 401, json: { pointer: '/code', equals: 'unauthorized' }, verdict: 'invalid' },
+        {
+          status: 401,
+          json: { pointer: '/code', equals: 'unauthorized' },
+          verdict: 'unknown',
+          why: 'unknown, without the right to list buckets, or of another region',
+        },
       ],
       facts: { buckets: { each: '/buckets', pointer: '/name' } },
       impact: [{ says: 'reaches the buckets {buckets}' }],
@@ -182,7 +187,7 @@ export default {
         {
           request: 'GET https://us-east-1-1.aws.cloud2.influxdata.com/api/v2/buckets?limit=20',
           answer: { status: 401, json: { code: 'unauthorized', message: 'unauthorized access' } },
-          verdict: 'invalid',
+          verdict: 'unknown',
         },
       ],
     },
