@@ -6,7 +6,6 @@
 export { baselineText, readBaseline } from '#config/baseline-file';
 export { loadCascade } from '#config/cascade';
 export type { Config } from '#config/config';
-export { readDocument } from '#config/document';
 export { type Explanation, explainPath } from '#config/explain';
 export { findBaselines, findConfig } from '#config/find';
 export { type ImportedFile, importFile } from '#config/import/import-file';

@@ -32,6 +32,7 @@ const architecture: Architecture = {
   lent: {
     cli: [
       '#config/applied',
+      '#config/document',
       '#report/escape',
       '#report/quantity',
       '#rules/nearest-words',

@@ -132,7 +132,8 @@ function hidesOnly(secret: string, before: readonly Sighting[], after: readonly 
 
 /** Inside of a text that runs over lines, a comment would be part of it: the parser tells. */
 async function isSameValue(before: Uint8Array, after: Uint8Array, format: 'yaml' | 'toml'): Promise<boolean> {
-  const { readDocument } = await import('#index');
+  // Not by way of #index, which hooks load: the parsers behind it are large.
+  const { readDocument } = await import('#config/document');
   const [one, other] = [before, after].map((bytes) => readDocument(Buffer.from(bytes).toString(), format));
   if (one === undefined || other === undefined || 'message' in one || 'message' in other) return false;
   return JSON.stringify(one.value) === JSON.stringify(other.value);

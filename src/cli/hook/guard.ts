@@ -60,7 +60,11 @@ async function optionsOf(values: ScanValues, usesOwnSettings: boolean): Promise<
     ? values
     : { ...values, 'no-config': values.config === undefined, 'no-baseline': values.baseline === undefined };
   const here = ['.'];
-  const inner = usesOwnSettings ? await innerFilesOf(chosen, here) : { configs: [], baselines: [] };
+  const listing = usesOwnSettings ? innerFilesOf(chosen, here) : { configs: [], baselines: [] };
+  const { builtinRules } = await import('#index');
+  // While git lists the files; nearly every run needs them.
+  builtinRules();
+  const inner = await listing;
   const config = await chooseConfig(chosen, here, inner.configs);
   const accepted = await chooseBaselines(chosen, here, inner.baselines);
   const rules = await chooseRules(chosen, config);
