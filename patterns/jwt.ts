@@ -19,6 +19,7 @@ export default {
       rotate:
         'If it has not expired, sign the subject out at the issuer or revoke the token there. Find what wrote it down.',
       isClass: true,
+      verify: 'issuer',
       examples: [
         {
           before: 'Authorization: Bearer ',
@@ -61,4 +62,18 @@ export default {
       ],
     },
   ],
+  verify: {
+    issuer: {
+      code: 'jwt',
+      docs: 'https://www.rfc-editor.org/rfc/rfc7519',
+      effect: 'none',
+      hosts: [
+        'www.googleapis.com',
+        'appleid.apple.com',
+        'login.microsoftonline.com',
+        'token.actions.githubusercontent.com',
+        'gitlab.com',
+      ],
+    },
+  },
 } satisfies Provider;

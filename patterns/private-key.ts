@@ -37,6 +37,7 @@ export default {
       checks: ['pem', 'pem-certificate'],
       confidence: 'high',
       isClass: true,
+      verify: 'ssh',
       examples: [
         {
           before: [].join(''),
@@ -179,6 +180,7 @@ export default {
         'Make another with ssh-keygen, remove the old public half from authorized_keys and from the hosts of code, then delete it.',
       docs: 'https://man.openbsd.org/ssh-keygen',
       isClass: true,
+      verify: 'ssh',
       examples: [
         {
           before: [].join(''),
@@ -220,4 +222,12 @@ export default {
       ],
     },
   ],
+  verify: {
+    ssh: {
+      code: 'ssh-key',
+      docs: 'https://docs.github.com/authentication/connecting-to-github-with-ssh/testing-your-ssh-connection',
+      effect: 'none',
+      hosts: ['github.com', 'gitlab.com'],
+    },
+  },
 } satisfies Provider;

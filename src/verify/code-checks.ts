@@ -9,6 +9,7 @@ const checks: Readonly<Record<string, () => Promise<{ readonly check: Check }>>>
   'google-api-key': () => import('./code/google-api-key.ts'),
   'google-service-account': () => import('./code/google-service-account.ts'),
   amqp: () => import('./code/amqp.ts'),
+  jwt: () => import('./code/jwt.ts'),
   ldap: () => import('./code/ldap.ts'),
   mongodb: () => import('./code/mongodb.ts'),
   mysql: () => import('./code/mysql.ts'),
@@ -16,6 +17,7 @@ const checks: Readonly<Record<string, () => Promise<{ readonly check: Check }>>>
   redis: () => import('./code/redis.ts'),
   smtp: () => import('./code/smtp.ts'),
   'oauth2-client-credentials': () => import('./code/oauth2-client-credentials.ts'),
+  'ssh-key': () => import('./code/ssh-key.ts'),
 };
 
 /** The names that pattern files may use. */

@@ -7,12 +7,13 @@ import {
   chownSync,
   constants,
   mkdtempSync,
+  readFileSync,
   readdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { connect, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { TestContext } from 'node:test';
 
@@ -49,6 +50,26 @@ export function postgresFolders(): readonly string[] {
 /** Whom servers run as: who runs the test, or `nobody` in place of root, whom several refuse. */
 export const identity: { readonly uid?: number; readonly gid?: number } =
   process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+
+/** An account with a shell that is not root's, for servers that log people in to themselves. */
+export function shellAccount():
+  | { readonly name: string; readonly uid: number; readonly gid: number }
+  | undefined {
+  if (process.getuid?.() !== 0) {
+    const { username, uid, gid } = userInfo();
+    return { name: username, uid, gid };
+  }
+  for (const line of readFileSync('/etc/passwd', 'utf8').split('\n')) {
+    const [name = '', , uid, gid, , , shell = ''] = line.split(':');
+    if (uid !== '0' && /\/(?:ba)?sh$/.test(shell)) return { name, uid: Number(uid), gid: Number(gid) };
+  }
+  return undefined;
+}
+
+/** Hands a folder and all that is in it to an account. */
+export function give(folder: string, to: { readonly uid: number; readonly gid: number }): void {
+  for (const name of ['', ...readdirSync(folder)]) chownSync(join(folder, name), to.uid, to.gid);
+}
 
 /** A folder that the server owns; gone after the test. */
 export function serverFolder(t: TestContext): string {
@@ -126,11 +147,17 @@ export async function startServer(
   t: TestContext,
   program: string,
   args: readonly string[],
-  options: { readonly port: number; readonly cwd: string; readonly env?: NodeJS.ProcessEnv },
+  options: {
+    readonly port: number;
+    readonly cwd: string;
+    readonly env?: NodeJS.ProcessEnv;
+    /** Whom it runs as, when it cannot be `identity`. */
+    readonly as?: { readonly uid: number; readonly gid: number };
+  },
 ): Promise<void> {
   const env = { ...process.env, HOME: options.cwd, ...options.env };
   const server = spawn(program, args, {
-    ...identity,
+    ...(options.as ?? identity),
     cwd: options.cwd,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
