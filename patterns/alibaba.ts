@@ -58,6 +58,7 @@ export default {
       rotate:
         'In RAM create a second access key, move to it, disable the leaked one, then delete it. Read ActionTrail for its use.',
       parts: [{ name: 'id', rule: 'alibaba-access-key-id', acrossFiles: true }],
+      verify: 'identity',
       examples: [
         {
           before: [
@@ -91,4 +92,12 @@ export default {
       ],
     },
   ],
+  verify: {
+    identity: {
+      code: 'alibaba-sts',
+      docs: 'https://www.alibabacloud.com/help/ram/developer-reference/api-sts-2015-04-01-getcalleridentity',
+      effect: 'none',
+      hosts: ['sts.aliyuncs.com'],
+    },
+  },
 } satisfies Provider;

@@ -26,6 +26,8 @@ export default {
       audience: 'private',
       canDo: 'read, change and delete all databases of the account (with a read-only key, read them)',
       rotate: 'In the portal, Settings, Keys: move to the secondary key, then regenerate the primary one.',
+      verify: 'account',
+      parts: [{ name: 'account', rule: 'azure-cosmosdb-account', withinBytes: 80 }],
       examples: [
         {
           before: '"CosmosDb": "AccountEndpoint=https://acme.documents.azure.com:443/;AccountKey=',
@@ -35,6 +37,7 @@ export default {
             'Ch5opFAoYCyNBsc1vsDVH654+bUt==',
           ],
           after: ';"',
+          parts: { account: ['acme', '.documents.azure.com'] },
         },
         {
           before: 'MONGO_URL=mongodb://acme:',
@@ -173,5 +176,35 @@ export default {
         ['AZURE_COSMOSDB_SIGNED_KEY=', 'GYG/n', 'fP', '\n'],
       ],
     },
+
+    {
+      id: 'azure-cosmosdb-account',
+      description: 'The host of an Azure Cosmos DB account.',
+      regex: String.raw`\b([a-z0-9][a-z0-9-]{2,43}\.documents\.azure\.com)\b`,
+      severity: 'info',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'nothing by itself',
+      rotate: 'It need not be changed; change the key.',
+      partName: 'account',
+      isPartOnly: true,
+      examples: [
+        {
+          before: 'AccountEndpoint=https://',
+          secret: ['acme-orders', '.documents.azure.com'],
+          after: ':443/\n',
+        },
+        { before: 'COSMOS_ENDPOINT=https://', secret: ['northwind', '.documents.azure.com'], after: '\n' },
+      ],
+      counterExamples: ['https://docs.azure.com/', 'https://$ACCOUNT.documents.azure.com'],
+    },
   ],
+  verify: {
+    account: {
+      code: 'azure-cosmos',
+      docs: 'https://learn.microsoft.com/rest/api/cosmos-db/access-control-on-cosmosdb-resources',
+      effect: 'none',
+      hosts: ['{account}.documents.azure.com'],
+    },
+  },
 } satisfies Provider;

@@ -32,6 +32,7 @@ export default {
       regex: String.raw`AccountKey\s{0,2}=\s{0,2}([A-Za-z0-9+/]{86}==)`,
       checks: ['azure-signature'],
       parts: [{ name: 'account', rule: 'azure-storage-account', withinBytes: 200, acrossFiles: true }],
+      verify: 'account',
       examples: [
         {
           before: [
@@ -218,4 +219,12 @@ export default {
       ],
     },
   ],
+  verify: {
+    account: {
+      code: 'azure-storage',
+      docs: 'https://learn.microsoft.com/rest/api/storageservices/authorize-with-shared-key',
+      effect: 'none',
+      hosts: ['{account}.blob.core.windows.net'],
+    },
+  },
 } satisfies Provider;

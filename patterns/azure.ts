@@ -155,7 +155,11 @@ export default {
       rotate:
         'In the portal, Shared access policies: move to the secondary key, then regenerate the primary one.',
       docs: 'https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas',
-      parts: [{ name: 'host', rule: 'azure-messaging-host', withinBytes: 300, acrossFiles: true }],
+      parts: [
+        { name: 'host', rule: 'azure-messaging-host', withinBytes: 300, acrossFiles: true },
+        { name: 'policy', rule: 'azure-messaging-policy', withinBytes: 100 },
+      ],
+      verify: 'namespace',
       examples: [
         {
           before: [
@@ -166,7 +170,10 @@ export default {
           ].join(''),
           secret: ['jvJagMc8nhT8+eUrIZ8rtA', 'ekPDWv+Xp8glOCSV1xgOB='],
           after: '"',
-          parts: { host: ['acme-orders', '.servicebus.windows.net'] },
+          parts: {
+            host: ['acme-orders', '.servicebus.windows.net'],
+            policy: ['RootManageSharedAccessKey'],
+          },
         },
         {
           before: [
@@ -177,7 +184,7 @@ export default {
           ].join(''),
           secret: ['N2I0LX6Y4f5xa/a5M9v2qC', 'PXtej8JLjdBysdfqza+jM='],
           after: '\n',
-          parts: { host: ['acme-devices', '.azure-devices.net'] },
+          parts: { host: ['acme-devices', '.azure-devices.net'], policy: ['iothubowner'] },
         },
       ],
       counterExamples: [
@@ -202,8 +209,36 @@ export default {
       ],
       counterExamples: ['https://learn.microsoft.com/azure/service-bus', 'servicebus.windows.net'],
     },
+
+    {
+      id: 'azure-messaging-policy',
+      description: 'The name of a shared access policy of Azure Service Bus, Event Hubs or IoT Hub.',
+      regex: String.raw`SharedAccessKeyName\s{0,2}=\s{0,2}([A-Za-z0-9][\w.-]{0,63})\s{0,2};`,
+      severity: 'info',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'nothing by itself',
+      rotate: 'It need not be changed; change the key.',
+      partName: 'policy',
+      isPartOnly: true,
+      examples: [
+        { before: 'SharedAccessKeyName=', secret: ['RootManage', 'SharedAccessKey'], after: ';\n' },
+        {
+          before: 'Endpoint=sb://acme.servicebus.windows.net/;SharedAccessKeyName=',
+          secret: ['listen', '-only'],
+          after: ';EntityPath=a',
+        },
+      ],
+      counterExamples: ['SharedAccessKeyName=$POLICY;', 'SharedAccessKeyName = ;'],
+    },
   ],
   verify: {
+    namespace: {
+      code: 'azure-messaging',
+      docs: 'https://learn.microsoft.com/rest/api/servicebus/get-azure-active-directory-token',
+      effect: 'none',
+      hosts: ['{host}.servicebus.windows.net'],
+    },
     application: {
       code: 'azure-entra',
       docs: 'https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow',

@@ -18,6 +18,7 @@ export default {
       rotate:
         'At kraken.com, Settings, API: delete the key and create another without "Withdraw", with IP allowlisting.',
       parts: [{ name: 'key', rule: 'kraken-api-key' }],
+      verify: 'balance',
       examples: [
         {
           before:
@@ -115,4 +116,12 @@ export default {
       counterExamples: ['KRAKEN_API_KEY=', 'kraken_api_key: your-id-here'],
     },
   ],
+  verify: {
+    balance: {
+      code: 'kraken',
+      docs: 'https://docs.kraken.com/api/docs/guides/spot-rest-auth',
+      effect: 'counts-quota',
+      hosts: ['api.kraken.com'],
+    },
+  },
 } satisfies Provider;

@@ -133,7 +133,15 @@ export default {
       rotate:
         'Under Identity & Access, Applications, API Keys: delete the key and create another with an IP access list.',
       docs: 'https://www.mongodb.com/docs/atlas/configure-api-access/',
+      verify: 'api-key',
+      parts: [{ name: 'user', rule: 'mongodb-atlas-public-key', acrossFiles: true }],
       examples: [
+        {
+          before: ['MONGODB_ATLAS_PUBLIC_KEY=', ...['qwxkzvtp'], '\nMONGODB_ATLAS_PRIVATE_KEY='].join(''),
+          secret: ['f8b7fa2a-f8', 'b7-4f8b-9f8', 'b-f8b7fa2a7', '24b'],
+          after: '\n',
+          parts: { user: ['qwxkzvtp'] },
+        },
         {
           before: 'MONGODB_ATLAS_PRIVATE_KEY=',
           secret: ['bab24fdb-8df8-48af', '-947c-55233d764ede'],
@@ -176,8 +184,36 @@ export default {
         'mongodb+srv://${USER}:${PASS}@cluster0.mongodb.net',
       ],
     },
+
+    {
+      id: 'mongodb-atlas-public-key',
+      description: 'The public half of a MongoDB Atlas API key.',
+      regex: String.raw`(?i:atlas_public_key|atlas_public_api_key|mcli_public_api_key|atlas_api_public_key)["']?\s{0,4}[:=]\s{0,4}["']?([a-z]{8})(?:[^A-Za-z0-9_]|$)`,
+      severity: 'info',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'nothing by itself',
+      rotate: 'It need not be changed; change the key.',
+      partName: 'user',
+      isPartOnly: true,
+      examples: [
+        { before: 'MONGODB_ATLAS_PUBLIC_KEY=', secret: ['qwxk', 'zvtp'], after: '\n' },
+        { before: 'export MCLI_PUBLIC_API_KEY="', secret: ['hbnf', 'rkqz'], after: '"\n' },
+      ],
+      counterExamples: ['MONGODB_ATLAS_PUBLIC_KEY=${ATLAS_KEY}', 'MONGODB_ATLAS_PUBLIC_KEY=changeme1'],
+    },
   ],
   verify: {
+    'api-key': {
+      code: 'atlas-digest',
+      docs: 'https://www.mongodb.com/docs/atlas/api/api-authentication/',
+      effect: 'none',
+      hosts: ['cloud.mongodb.com'],
+      settings: {
+        path: '/api/atlas/v2/groups?itemsPerPage=1',
+        accept: 'application/vnd.atlas.2023-01-01+json',
+      },
+    },
     url: {
       code: 'mongodb',
       docs: 'https://www.mongodb.com/docs/manual/reference/error-codes/',

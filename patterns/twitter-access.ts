@@ -38,7 +38,9 @@ export default {
       parts: [
         { name: 'token', rule: 'twitter-access-token', acrossFiles: true },
         { name: 'consumerKey', rule: 'twitter-consumer-key', acrossFiles: true },
+        { name: 'consumerSecret', rule: 'twitter-consumer-secret', acrossFiles: true },
       ],
+      verify: 'user',
       examples: [
         {
           before:
@@ -121,4 +123,12 @@ export default {
       ],
     },
   ],
+  verify: {
+    user: {
+      code: 'twitter-user',
+      docs: 'https://docs.x.com/fundamentals/authentication/oauth-1-0a/authorizing-a-request',
+      effect: 'counts-quota',
+      hosts: ['api.x.com'],
+    },
+  },
 } satisfies Provider;
