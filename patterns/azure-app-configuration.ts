@@ -19,7 +19,7 @@ export default {
       rotate: 'In the portal, Access settings: move to the secondary key, then regenerate the primary one.',
       verify: 'store',
       parts: [
-        { name: 'store', rule: 'azure-app-configuration-store', withinBytes: 20 },
+        { name: 'store', rule: 'azure-app-configuration-store', withinBytes: 120 },
         { name: 'id', rule: 'azure-app-configuration-id', withinBytes: 20 },
       ],
       examples: [
