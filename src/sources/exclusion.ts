@@ -95,29 +95,46 @@ function checkedRules(patterns: readonly string[], what: string): IgnoreRules {
   );
 }
 
+/** A `.dowseignore`, and how a path of the root is written from its folder. */
+interface IgnoreFile {
+  readonly rules: IgnoreRules;
+  /** Characters of the way from the root that are left away; or the way to the root, put before. */
+  readonly cut: number;
+  readonly way: string;
+}
+
 /** The `.dowseignore` files of the root's folders, and of those above it up to the top of its repository. */
 function createIgnoreFiles(root: string): Exclusion {
-  const known = new Map<string, IgnoreRules | undefined>();
-  const rulesIn = (folder: string): IgnoreRules | undefined => {
-    if (!known.has(folder)) known.set(folder, readRules(folder));
-    return known.get(folder);
+  /** Nearest first; most folders have those of the folder above, and that is none. */
+  const known = new Map<string, readonly IgnoreFile[]>();
+  const above = foldersAbove(root).flatMap(({ folder, way }) => fileIn(folder, 0, way));
+  known.set('', [...fileIn(root, 0, ''), ...above]);
+  const filesFor = (folder: string): readonly IgnoreFile[] => {
+    let files = known.get(folder);
+    if (files) return files;
+    const outer = filesFor(folder.slice(0, Math.max(0, folder.lastIndexOf('/'))));
+    const own = fileIn(`${root}/${pathText(folder)}`, folder.length + 1, '');
+    files = own.length === 0 ? outer : [...own, ...outer];
+    known.set(folder, files);
+    return files;
   };
-  const above = foldersAbove(root);
   return {
     isIgnored(path) {
-      for (let end = path.replace(/\/$/, '').lastIndexOf('/'); ; end = path.lastIndexOf('/', end - 1)) {
-        const folder = end < 0 ? root : `${root}/${pathText(path.slice(0, end))}`;
-        const verdict = rulesIn(folder)?.isIgnored(path.slice(end + 1));
-        if (verdict !== undefined) return verdict;
-        if (end <= 0) break;
-      }
-      for (const { folder, way } of above) {
-        const verdict = rulesIn(folder)?.isIgnored(way + path);
+      const end = path.endsWith('/') ? path.length - 1 : path.length;
+      for (const { rules, cut, way } of filesFor(
+        path.slice(0, Math.max(0, path.lastIndexOf('/', end - 1))),
+      )) {
+        const verdict = rules.isIgnored(way + path.slice(cut));
         if (verdict !== undefined) return verdict;
       }
       return false;
     },
   };
+}
+
+function fileIn(folder: string, cut: number, way: string): IgnoreFile[] {
+  const rules = readRules(folder);
+  return rules ? [{ rules, cut, way }] : [];
 }
 
 interface FolderAbove {
