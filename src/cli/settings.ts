@@ -33,6 +33,11 @@ export function checkTogether(
       throw new UsageError(`--${name} asks for a repository, and - is standard input. Leave one out.`);
     }
   }
+  for (const name of ['only-live', 'fail-on', 'impact'] as const) {
+    if (given(name) && values.verify.length === 0) {
+      throw new UsageError(`--${name} is about what providers say. Add --verify, which asks them.`);
+    }
+  }
   checkRevisions(values);
   if (values['exit-code'] === 2 || values['exit-code'] === 3) {
     throw new UsageError('--exit-code 2 and 3 mean an error and an incomplete scan. Choose another number.');

@@ -1,5 +1,6 @@
 /** `dowse scan`: from options to a report and an exit code. The scan itself is the library's. */
 
+import type { VerifyOptions } from '#index';
 import type { BuildInfo } from '#model/build';
 import type { Finding } from '#model/finding';
 import type { Problem } from '#model/problem';
@@ -28,6 +29,7 @@ export async function run({ operands, given, isImplied }: RunRequest): Promise<n
   const targets = targetsOf(operands, isImplied);
   checkTogether(values, targets, process.env);
   if (values.output !== undefined && values.output !== '-') checkOutputFile(values.output);
+  const asking = values.verify.length === 0 ? undefined : await readVerification(values);
   const { scan } = await import('#index');
   const mapping =
     values.mapping === undefined ? undefined : readText(values.mapping, 'mapping', mostMappingBytes);
@@ -57,8 +59,8 @@ export async function run({ operands, given, isImplied }: RunRequest): Promise<n
   try {
     const older = values.against === undefined ? undefined : await scanAll([values.against]);
     const outcome = await withOlder(await scanAll(targets), older);
-    if (values.verify.includes('plan')) return await printPlan(outcome, values, interruption);
-    const verified = values.verify.length === 0 ? outcome : await verify(outcome, values, interruption);
+    if (asking?.isPlan) return await printPlan(outcome, values, asking, interruption);
+    const verified = asking === undefined ? outcome : await verify(outcome, values, asking, interruption);
     await report(verified, values);
     return exitCode(verified, values, interruption);
   } finally {
@@ -67,13 +69,29 @@ export async function run({ operands, given, isImplied }: RunRequest): Promise<n
   }
 }
 
-/** The same with verdicts: loaded only when it is asked for. */
-async function verify(gathered: Gathered, values: ScanValues, { signal }: Interruption): Promise<Gathered> {
-  const { toConnectionOptions, toVerified, wantedProviders } = await import('#cli/verification');
+/** What verification is to do. */
+interface Asking {
+  readonly isPlan: boolean;
+  readonly options: VerifyOptions;
+}
+
+/** Read before the scan, so that a mistake is told at once; its code is loaded only when it is asked for. */
+async function readVerification(values: ScanValues): Promise<Asking> {
+  const { toConnectionOptions, wantedProviders } = await import('#cli/verification');
+  const { isPlan, providers } = await wantedProviders(values.verify);
+  return { isPlan, options: { ...(await toConnectionOptions(values, process.env)), providers } };
+}
+
+/** The same with verdicts. */
+async function verify(
+  gathered: Gathered,
+  values: ScanValues,
+  { options }: Asking,
+  { signal }: Interruption,
+): Promise<Gathered> {
+  const { toVerified } = await import('#cli/verification');
   const { verifyFindings } = await import('#index');
-  const { providers } = await wantedProviders(values.verify);
-  const options = await toConnectionOptions(values, process.env);
-  const asked = await verifyFindings(gathered.findings, { ...options, providers, signal });
+  const asked = await verifyFindings(gathered.findings, { ...options, signal });
   const { findings, problems, summary } = toVerified(asked, values['only-live']);
   return {
     ...gathered,
@@ -86,14 +104,12 @@ async function verify(gathered: Gathered, values: ScanValues, { signal }: Interr
 async function printPlan(
   gathered: Gathered,
   values: ScanValues,
+  { options }: Asking,
   interruption: Interruption,
 ): Promise<number> {
-  const { toConnectionOptions, wantedProviders } = await import('#cli/verification');
   const { planVerification } = await import('#index');
   const { planText } = await import('#cli/plan-text');
-  const { providers } = await wantedProviders(values.verify);
-  const options = await toConnectionOptions(values, process.env);
-  const plan = planVerification(gathered.findings, { ...options, providers });
+  const plan = planVerification(gathered.findings, options);
   const text = values.format === 'json' ? `${JSON.stringify(plan, undefined, 2)}\n` : planText(plan);
   if (values.output === undefined || values.output === '-') await writeToStream([text], process.stdout);
   else writeToFile([text], values.output);
