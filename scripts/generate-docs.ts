@@ -5,6 +5,7 @@
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cliReference } from '#cli/reference';
+import type { Provider, Rule } from '#model/provider';
 import { providers } from '#patterns/index';
 
 const documents: Readonly<Record<string, string>> = {
@@ -35,8 +36,11 @@ function rulesReference(): string {
         rule.audience,
         parts,
         (rule.checks ?? []).join(', '),
+        verifiedCell(provider, rule),
+        rule.canDo,
+        rotateCell(rule),
       ];
-      return `| ${[...cells, rule.canDo].map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+      return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
     });
   return [
     '# Rules',
@@ -46,9 +50,30 @@ function rulesReference(): string {
     'Rules that only find a further part of a credential (an id, a host) are not listed.',
     '`dowse rules show ID` tells more, among it how to rotate.',
     '',
-    '| provider | rule | severity | meant to be | parts | checks | its holder can |',
-    '| --- | --- | --- | --- | --- | --- | --- |',
+    `Of ${count(rules, ({ rule }) => rule.verify !== undefined)} rules the provider can be asked whether the secret works ("verified"), of ${count(rules, ({ rule }) => rule.revoke !== undefined)} it can be ended by itself (\`dowse revoke\`).`,
+    '[verification.md](verification.md) says what is sent.',
+    '',
+    '| provider | rule | severity | meant to be | parts | checks | verified | its holder can | how to end it |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
     ...rows,
     '',
   ].join('\n');
+}
+
+function count<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  return items.filter(holds).length;
+}
+
+/** Where it is asked; what a check does besides reading; whether it also tells what the secret reaches. */
+function verifiedCell(provider: Provider, rule: Rule): string {
+  const verifier = rule.verify === undefined ? undefined : provider.verify?.[rule.verify];
+  if (verifier === undefined) return '';
+  const hosts = verifier.hosts.map((host) => (host === '{host}' ? 'your own hosts' : host)).join(', ');
+  const impact = 'impact' in verifier && (verifier.impact ?? []).length > 0 ? '; impact' : '';
+  const harmless = verifier.effect === 'none' || verifier.effect === 'counts-quota';
+  return `${hosts}${harmless ? '' : `; ${verifier.effect}`}${impact}`;
+}
+
+function rotateCell(rule: Rule): string {
+  return rule.revoke === undefined ? rule.rotate : `\`dowse revoke\`. ${rule.rotate}`;
 }

@@ -13,7 +13,10 @@ import { ruleOf } from '../support/provider.ts';
 
 const nobody: Policy = { providers: [], effects: [], hosts: [], skipAwsAccounts: [] };
 
-function verifierOf(provider: string, changes: Partial<NamedVerifier> = {}): NamedVerifier {
+function verifierOf(
+  provider: string,
+  changes: Partial<Pick<NamedVerifier, 'effect' | 'hosts' | 'isSelfHosted'>> = {},
+): NamedVerifier {
   return {
     provider,
     docs: 'https://example.com/',
@@ -22,7 +25,7 @@ function verifierOf(provider: string, changes: Partial<NamedVerifier> = {}): Nam
     request: { method: 'GET', path: '/', bearer: '{secret}' },
     clauses: [],
     ...changes,
-  } as NamedVerifier;
+  };
 }
 
 interface Made {
