@@ -1,6 +1,5 @@
 /** What is wrong with the form of a verifier or a revocation, as sentences; the cases are asked elsewhere. */
 
-import { existsSync } from 'node:fs';
 import type { Rule } from '#model/provider';
 import type {
   Clause,
@@ -11,6 +10,7 @@ import type {
   Revocation,
   Verifier,
 } from '#model/verifier';
+import { codeCheckNames } from '#verify/code-checks';
 import { holesIn } from '#verify/holes';
 import { isFromText } from '#verify/hosts';
 import { isPointer } from '#verify/pointer';
@@ -24,8 +24,8 @@ export function verifierFaults(verifier: Verifier, rules: readonly Rule[]): stri
   const faults = [...pageFaults(verifier), ...hostFaults(verifier.hosts, true)];
   if (rules.length === 0) faults.push('no rule uses it');
   if ('code' in verifier) {
-    const file = new URL(`../../src/verify/code/${verifier.code}.ts`, import.meta.url);
-    if (!existsSync(file)) faults.push(`src/verify/code/${verifier.code}.ts does not exist`);
+    if (!codeCheckNames.includes(verifier.code))
+      faults.push(`there is no check ${verifier.code} in verify/code/`);
     return faults;
   }
   faults.push(...requestFaults(verifier.request), ...verifier.clauses.flatMap(clauseFaults));
