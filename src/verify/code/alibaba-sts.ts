@@ -9,7 +9,7 @@ import { parseFields, textAt, toFacts } from './json-fields.ts';
 /** Part: `id`. */
 export const check: Check = async ({ secret, parts }, tools) => {
   const { id } = parts;
-  if (id === undefined) return toSkipped('missing-part', 'No access key id was found near it.');
+  if (id === undefined) return toSkipped('missing-part', 'no access key id was found near it');
   return askInOrder(tools.hosts, async (host) => {
     const query = signAlibabaQuery(
       {
@@ -59,7 +59,7 @@ function readCaller(reply: Reply, host: string): Answer | undefined {
     case 'Forbidden.RAM':
       return toAnswer('restricted', {
         host,
-        why: 'The key is known, but may not ask for its own name from here.',
+        why: 'the key is known, but may not ask for its own name from here',
       });
     default:
       return undefined;

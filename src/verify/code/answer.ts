@@ -53,5 +53,5 @@ export async function askInOrder(
     else if (answer.status === 'unknown') unclear ??= answer;
     else return answer;
   }
-  return unclear ?? refused ?? toSkipped('host-not-listed', 'No host may be asked about it.');
+  return unclear ?? refused ?? toSkipped('host-not-listed', 'no host may be asked about it');
 }

@@ -16,7 +16,7 @@ export interface Challenge {
 /** Part: `user`, the public key. Settings: `path`, `accept`. */
 export const check: Check = async ({ secret, parts }, tools) => {
   const { user } = parts;
-  if (user === undefined) return toSkipped('missing-part', 'No public key was found near it.');
+  if (user === undefined) return toSkipped('missing-part', 'no public key was found near it');
   const { path = '/', accept = 'application/json' } = tools.settings;
   return askInOrder(tools.hosts, async (host) => {
     const request = { host, method: 'GET', path, headers: { accept } };
@@ -84,6 +84,6 @@ function readAtlas(reply: Reply, host: string): Answer | undefined {
   }
   if (reply.status === 401) return toAnswer('invalid', { host });
   return reply.status === 403
-    ? toAnswer('restricted', { host, why: 'The key is right, but not from this address.' })
+    ? toAnswer('restricted', { host, why: 'the key is right, but not from this address' })
     : undefined;
 }

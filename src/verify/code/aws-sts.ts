@@ -27,16 +27,13 @@ const turns = new Map<string, Turn>();
 /** Parts: `id`, and `sessionToken` for temporary keys. Hosts: `sts.…` of each partition, and its `iam.…`. */
 export const check: Check = async (credential, tools) => {
   const { id, sessionToken } = credential.parts;
-  if (id === undefined) return toSkipped('missing-part', 'No access key id was found near it.');
+  if (id === undefined) return toSkipped('missing-part', 'no access key id was found near it');
   const named = accountOf(id);
   if (named.kind === 'account' && named.isDecoy) {
-    return toSkipped('canary', 'The account belongs to a service that hands out decoys.');
+    return toSkipped('canary', 'the account belongs to a service that hands out decoys');
   }
   if (id.startsWith('ASIA') && sessionToken === undefined) {
-    return toSkipped(
-      'missing-part',
-      'A temporary key works only with its session token, and none was found.',
-    );
+    return toSkipped('missing-part', 'a temporary key works only with its session token, and none was found');
   }
   const key = {
     id,
@@ -101,7 +98,7 @@ function regionOf(host: string): string {
   return /^sts\.([a-z]{2}-[a-z-]+-[0-9])\./.exec(host)?.[1] ?? 'us-east-1';
 }
 
-const wrongSecret = 'The key id exists, with another secret.';
+const wrongSecret = 'the key id exists, with another secret';
 
 function readIdentity(reply: Reply, host: string): Answer | undefined {
   const { body } = reply;
@@ -119,17 +116,17 @@ function readIdentity(reply: Reply, host: string): Answer | undefined {
         ? toAnswer('unknown', {
             host,
             reason: 'unreadable-answer',
-            why: 'AWS finds the time of this machine wrong.',
+            why: 'AWS finds the time of this machine wrong',
           })
         : toAnswer('invalid', { host, why: wrongSecret });
     case 'ExpiredToken':
     case 'ExpiredTokenException':
-      return toAnswer('revoked', { host, why: 'The session has expired.' });
+      return toAnswer('revoked', { host, why: 'the session has expired' });
     case 'AccessDenied':
     case 'AccessDeniedException':
       return toAnswer('restricted', {
         host,
-        why: 'The key is known, but may not even ask for its own name from here.',
+        why: 'the key is known, but may not even ask for its own name from here',
       });
     default:
       return undefined;

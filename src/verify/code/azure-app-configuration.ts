@@ -12,7 +12,7 @@ const emptyHash = createHash('sha256').update('').digest('base64');
 /** Parts: `store`, the name before `.azconfig.io`, and `id`, the credential's. */
 export const check: Check = async ({ secret, parts }, tools) => {
   const { id } = parts;
-  if (id === undefined) return toSkipped('missing-part', 'The id of the credential was not found near it.');
+  if (id === undefined) return toSkipped('missing-part', 'the id of the credential was not found near it');
   return askInOrder(tools.hosts, async (host) => {
     const date = tools.now().toUTCString();
     const signature = hmacBase64(
@@ -44,6 +44,6 @@ function readStore(reply: Reply, host: string): Answer | undefined {
       : toAnswer('invalid', { host });
   }
   return reply.status === 403
-    ? toAnswer('restricted', { host, why: 'The key is right, but may not read from here.' })
+    ? toAnswer('restricted', { host, why: 'the key is right, but may not read from here' })
     : undefined;
 }

@@ -8,7 +8,7 @@ import { fieldAt, parseFields } from './json-fields.ts';
 /** Part: `account`. */
 export const check: Check = async ({ secret, parts }, tools) => {
   if (parts['account'] === undefined)
-    return toSkipped('missing-part', 'The name of its account was not found near it.');
+    return toSkipped('missing-part', 'the name of its account was not found near it');
   return askInOrder(tools.hosts, async (host) => {
     const date = tools.now().toUTCString();
     const headers = {
@@ -35,5 +35,5 @@ function readDatabases(reply: Reply, host: string): Answer | undefined {
   if (reply.status === 200 && Array.isArray(fieldAt(body, 'Databases'))) return toAnswer('live', { host });
   if (reply.status === 401) return toAnswer('invalid', { host });
   // A network rule or disabled keys; which of them, and whether the key is right, is not told.
-  return reply.status === 403 ? toUnreadable(host, 'The account lets nobody in from here.') : undefined;
+  return reply.status === 403 ? toUnreadable(host, 'the account lets nobody in from here') : undefined;
 }

@@ -8,24 +8,24 @@ const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /** AADSTS codes: https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
 const codes: ReadonlyMap<number, { readonly status: Answer['status']; readonly why: string }> = new Map([
-  [7000215, { status: 'invalid', why: 'The application exists, but this is not its secret.' }],
-  [7000222, { status: 'revoked', why: 'The secret has expired.' }],
-  [700016, { status: 'invalid', why: 'The tenant has no such application.' }],
-  [700082, { status: 'revoked', why: 'It has expired.' }],
-  [90002, { status: 'unknown', why: 'There is no such tenant, so the secret may belong to another.' }],
-  [7000112, { status: 'revoked', why: 'The application is disabled.' }],
-  [53003, { status: 'restricted', why: 'The secret is right, but conditional access refuses this place.' }],
-  [53000, { status: 'restricted', why: 'The secret is right, but conditional access refuses this device.' }],
-  [50105, { status: 'restricted', why: 'The secret is right, but the application is assigned to nobody.' }],
+  [7000215, { status: 'invalid', why: 'the application exists, but this is not its secret' }],
+  [7000222, { status: 'revoked', why: 'the secret has expired' }],
+  [700016, { status: 'invalid', why: 'the tenant has no such application' }],
+  [700082, { status: 'revoked', why: 'it has expired' }],
+  [90002, { status: 'unknown', why: 'there is no such tenant, so the secret may belong to another' }],
+  [7000112, { status: 'revoked', why: 'the application is disabled' }],
+  [53003, { status: 'restricted', why: 'the secret is right, but conditional access refuses this place' }],
+  [53000, { status: 'restricted', why: 'the secret is right, but conditional access refuses this device' }],
+  [50105, { status: 'restricted', why: 'the secret is right, but the application is assigned to nobody' }],
 ]);
 
 /** Parts: `tenantId` and `clientId`, both GUIDs. */
 export const check: Check = async (credential, tools) => {
   const { tenantId, clientId } = credential.parts;
   if (tenantId === undefined || clientId === undefined) {
-    return toSkipped('missing-part', 'Its tenant and its application id must both be found near it.');
+    return toSkipped('missing-part', 'its tenant and its application id must both be found near it');
   }
-  if (!uuid.test(tenantId) || !uuid.test(clientId)) return toSkipped('unsafe-value', 'The ids are no GUIDs.');
+  if (!uuid.test(tenantId) || !uuid.test(clientId)) return toSkipped('unsafe-value', 'the ids are no GUIDs');
   const form = new URLSearchParams({
     grant_type: 'client_credentials',
     client_id: clientId,

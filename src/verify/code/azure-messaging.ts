@@ -7,7 +7,7 @@ import { hmacBase64 } from './hmac.ts';
 /** Part: `policy`, the name of the key. */
 export const check: Check = async ({ secret, parts }, tools) => {
   const { policy } = parts;
-  if (policy === undefined) return toSkipped('missing-part', 'The name of its policy was not found near it.');
+  if (policy === undefined) return toSkipped('missing-part', 'the name of its policy was not found near it');
   return askInOrder(tools.hosts, async (host) => {
     const expiry = Math.floor(tools.now().getTime() / 1000) + 60;
     const authorization = signMessaging(`https://${host}/`, policy, secret, expiry);
@@ -30,9 +30,9 @@ function readNamespace(reply: Reply, host: string): Answer | undefined {
   if (reply.status === 401) {
     // Right keys without the right to manage are refused with the claim that they lack.
     if (/claim|Manage/i.test(reply.body)) {
-      return toAnswer('restricted', { host, why: 'The key is right, but may only send or listen.' });
+      return toAnswer('restricted', { host, why: 'the key is right, but may only send or listen' });
     }
     return /InvalidSignature|invalid signature/i.test(reply.body) ? toAnswer('invalid', { host }) : undefined;
   }
-  return reply.status === 403 ? toUnreadable(host, 'The namespace lets nobody in from here.') : undefined;
+  return reply.status === 403 ? toUnreadable(host, 'the namespace lets nobody in from here') : undefined;
 }

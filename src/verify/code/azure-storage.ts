@@ -10,9 +10,9 @@ const version = '2021-08-06';
 export const check: Check = async ({ secret, parts }, tools) => {
   const { account } = parts;
   if (account === undefined)
-    return toSkipped('missing-part', 'The name of its account was not found near it.');
+    return toSkipped('missing-part', 'the name of its account was not found near it');
   // The key of the emulator, which everybody has.
-  if (account === 'devstoreaccount1') return toSkipped('example', 'It is the key of the local emulator.');
+  if (account === 'devstoreaccount1') return toSkipped('example', 'it is the key of the local emulator');
   return askInOrder(tools.hosts, async (host) => {
     const date = tools.now().toUTCString();
     const reply = await tools.gateway.send({
@@ -47,11 +47,11 @@ function readStorage(reply: Reply, host: string, account: string): Answer | unde
         ? undefined
         : toAnswer('invalid', { host, facts });
     case 'AuthorizationFailure':
-      return toUnreadable(host, 'The account’s firewall lets nobody in from here.');
+      return toUnreadable(host, 'the account’s firewall lets nobody in from here');
     case 'KeyBasedAuthenticationNotPermitted':
-      return toAnswer('restricted', { host, facts, why: 'The account does not allow keys.' });
+      return toAnswer('restricted', { host, facts, why: 'the account does not allow keys' });
     case 'AccountIsDisabled':
-      return toAnswer('restricted', { host, facts, why: 'The account is disabled.' });
+      return toAnswer('restricted', { host, facts, why: 'the account is disabled' });
     default:
       return undefined;
   }

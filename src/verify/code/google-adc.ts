@@ -11,7 +11,7 @@ import { parseFields, textAt, toFacts } from './json-fields.ts';
 export const check: Check = async (credential, tools) => {
   const { id, clientSecret } = credential.parts;
   if (id === undefined || clientSecret === undefined) {
-    return toSkipped('missing-part', 'A refresh token works only with its client id and client secret.');
+    return toSkipped('missing-part', 'a refresh token works only with its client id and client secret');
   }
   const form = new URLSearchParams({
     grant_type: 'refresh_token',
@@ -39,15 +39,15 @@ function readRefresh(reply: Reply, host: string): Answer | undefined {
   switch (textAt(body, 'error') ?? '') {
     // Google says the same of tokens that ended and of tokens that never were.
     case 'invalid_grant':
-      return toAnswer('revoked', { host, why: 'Google does not accept the token (any more).' });
+      return toAnswer('revoked', { host, why: 'Google does not accept the token (any more)' });
     case 'invalid_rapt':
-      return toAnswer('restricted', { host, why: 'The token is right, but its user must sign in again.' });
+      return toAnswer('restricted', { host, why: 'the token is right, but its user must sign in again' });
     case 'invalid_client':
     case 'unauthorized_client':
       return toAnswer('unknown', {
         host,
         reason: 'unreadable-answer',
-        why: 'The client id and secret beside it are not its own.',
+        why: 'the client id and secret beside it are not its own',
       });
     default:
       return undefined;

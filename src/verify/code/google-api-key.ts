@@ -14,7 +14,7 @@ import { askOpenDatabase } from './firebase-database.ts';
  */
 export const check: Check = async (credential, tools) => {
   const probes = googleProbes.filter(({ host }) => tools.hosts.includes(host));
-  if (probes.length === 0) return toSkipped('host-not-listed', 'No host may be asked about it.');
+  if (probes.length === 0) return toSkipped('host-not-listed', 'no host may be asked about it');
   const outcomes: (readonly [Probe, ProbeOutcome])[] = [];
   for (const probe of probes) {
     const outcome = await askService(probe, credential, tools);
@@ -59,7 +59,7 @@ function settle(outcomes: readonly (readonly [Probe, ProbeOutcome])[], wantsImpa
   }
   const blocked = of('restricted')[0];
   if (blocked !== undefined) {
-    const why = 'The key is known, but opened none of the services that were asked.';
+    const why = 'the key is known, but opened none of the services that were asked';
     return toAnswer('restricted', { host: blocked[0].host, facts, why });
   }
   const [probe, outcome] = outcomes[0] ?? [];

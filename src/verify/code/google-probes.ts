@@ -78,8 +78,8 @@ const reasons: Readonly<Record<string, Omit<ProbeOutcome, 'reason' | 'project'>>
   BILLING_DISABLED: { status: 'restricted', says: 'no billing in this project' },
   RATE_LIMIT_EXCEEDED: { status: 'restricted', says: 'quota used up' },
   RESOURCE_QUOTA_EXCEEDED: { status: 'restricted', says: 'quota used up' },
-  CONSUMER_SUSPENDED: { status: 'revoked', says: 'suspended', why: 'Google has suspended its project.' },
-  CONSUMER_INVALID: { status: 'revoked', says: 'no project', why: 'Its project is gone.' },
+  CONSUMER_SUSPENDED: { status: 'revoked', says: 'suspended', why: 'Google has suspended its project' },
+  CONSUMER_INVALID: { status: 'revoked', says: 'no project', why: 'its project is gone' },
 };
 
 /** `field` is one that an open service's answer has. */
@@ -93,13 +93,13 @@ function readGoogle(reply: Reply, field: string): ProbeOutcome | undefined {
   const { reason, project } = errorInfo(error);
   const message = textAt(error, 'message') ?? '';
   if (reason === 'API_KEY_INVALID' && /expired/i.test(message)) {
-    return { status: 'revoked', says: 'expired', why: 'The key has expired.' };
+    return { status: 'revoked', says: 'expired', why: 'the key has expired' };
   }
   const known = reason !== undefined && Object.hasOwn(reasons, reason) ? reasons[reason] : undefined;
   if (known !== undefined) return { ...known, ...(project === undefined ? {} : { project }) };
   if (/API key not valid/i.test(message)) return { status: 'invalid', says: 'unknown key' };
   if (/reported as leaked/i.test(message)) {
-    return { status: 'revoked', says: 'blocked', why: 'Google blocked it, since it was reported as leaked.' };
+    return { status: 'revoked', says: 'blocked', why: 'Google blocked it, since it was reported as leaked' };
   }
   // The project has no Firebase users, which only an accepted key is told.
   return message === 'CONFIGURATION_NOT_FOUND' ? { status: 'restricted', says: 'not set up' } : undefined;
@@ -130,7 +130,7 @@ function readMaps(reply: Reply): ProbeOutcome | undefined {
   }
   if (status !== 'REQUEST_DENIED') return undefined;
   if (/key is invalid/i.test(message)) return { status: 'invalid', says: 'unknown key' };
-  if (/expired/i.test(message)) return { status: 'revoked', says: 'expired', why: 'The key has expired.' };
+  if (/expired/i.test(message)) return { status: 'revoked', says: 'expired', why: 'the key has expired' };
   if (/referer/i.test(message)) return { status: 'restricted', says: 'only from certain web sites' };
   if (/IP/.test(message)) return { status: 'restricted', says: 'only from certain addresses or apps' };
   if (/billing/i.test(message)) return { status: 'restricted', says: 'no billing in this project' };

@@ -17,13 +17,13 @@ const scope = 'https://www.googleapis.com/auth/userinfo.email';
 /** The account's address is the part `account` or the fact of the same name. */
 export const check: Check = async (credential, tools) => {
   const account = credential.facts['account'] ?? credential.parts['account'];
-  if (account === undefined) return toSkipped('missing-part', 'The address of its account was not found.');
+  if (account === undefined) return toSkipped('missing-part', 'the address of its account was not found');
   if (!accountForm.test(account))
-    return toSkipped('unsafe-value', 'The address of its account has no known form.');
+    return toSkipped('unsafe-value', 'the address of its account has no known form');
   const key = readPrivateKey(credential.secret);
-  if (key?.asymmetricKeyType !== 'rsa') return toSkipped('unsafe-value', 'The key cannot be read.');
+  if (key?.asymmetricKeyType !== 'rsa') return toSkipped('unsafe-value', 'the key cannot be read');
   const host = tools.hosts[0];
-  if (host === undefined) return toSkipped('host-not-listed', 'No host may be asked about it.');
+  if (host === undefined) return toSkipped('host-not-listed', 'no host may be asked about it');
   const keyId = credential.facts['key id'];
   const seconds = Math.floor(tools.now().getTime() / 1000);
   const assertion = await new SignJWT({ scope })
@@ -62,10 +62,10 @@ function readGoogleToken(reply: Reply, host: string, account: string): Answer | 
   const error = textAt(body, 'error');
   const details = textAt(body, 'error_description') ?? '';
   if (error === 'invalid_scope' || error === 'access_denied') {
-    return toAnswer('restricted', { host, facts, why: 'The key is right, but may not ask for this token.' });
+    return toAnswer('restricted', { host, facts, why: 'the key is right, but may not ask for this token' });
   }
   if (error === 'disabled_client' || /disabled/i.test(details)) {
-    return toAnswer('revoked', { host, facts, why: 'The account or its key is disabled.' });
+    return toAnswer('revoked', { host, facts, why: 'the account or its key is disabled' });
   }
   if (error !== 'invalid_grant') return undefined;
   // Says the time is wrong, which is this machine's fault and not the key's.
@@ -73,11 +73,11 @@ function readGoogleToken(reply: Reply, host: string, account: string): Answer | 
     return toAnswer('unknown', {
       host,
       reason: 'unreadable-answer',
-      why: 'Google finds the time of this machine wrong.',
+      why: 'Google finds the time of this machine wrong',
     });
   }
   const why = /account not found/i.test(details)
-    ? 'There is no such account.'
-    : 'The account does not have this key (any more).';
+    ? 'there is no such account'
+    : 'the account does not have this key (any more)';
   return toAnswer('invalid', { host, facts, why });
 }

@@ -41,7 +41,7 @@ const issuers: readonly { readonly issuer: RegExp; readonly host: string; readon
 export const check: Check = async ({ secret }, tools) => {
   const claims = decoded(() => decodeJwt(secret));
   const header = decoded(() => decodeProtectedHeader(secret));
-  if (claims === undefined || header === undefined) return notCheckable('It is no token that can be read.');
+  if (claims === undefined || header === undefined) return notCheckable('it is no token that can be read');
   const expires = typeof claims.exp === 'number' ? new Date(claims.exp * 1000) : undefined;
   const facts = toFacts({
     issuer: typeof claims.iss === 'string' ? claims.iss : undefined,
@@ -49,11 +49,11 @@ export const check: Check = async ({ secret }, tools) => {
     expires: expires === undefined || Number.isNaN(expires.getTime()) ? undefined : expires.toISOString(),
   });
   if (expires !== undefined && expires <= tools.now()) {
-    return toAnswer('revoked', { reason: 'expired', why: 'It has expired.', facts });
+    return toAnswer('revoked', { reason: 'expired', why: 'it has expired', facts });
   }
   const known = issuers.find(({ issuer }) => issuer.test(facts['issuer'] ?? ''));
   if (known === undefined || !tools.hosts.includes(known.host) || String(header.alg).startsWith('HS')) {
-    return { ...notCheckable('Only its own service can tell whether it holds.'), facts };
+    return { ...notCheckable('only its own service can tell whether it holds'), facts };
   }
   return askIssuer(secret, known, facts, tools);
 };
@@ -92,20 +92,20 @@ async function askIssuer(
   }
   const until =
     facts['expires'] === undefined ? ', and it does not expire' : `, and it holds until ${facts['expires']}`;
-  const why = `Its issuer signed it${until}; whether it was ended before is not known.`;
+  const why = `its issuer signed it${until}; whether it was ended before is not known`;
   return toAnswer('unknown', { reason: 'no-verifier', host, facts, why });
 }
 
 function readRefusal(error: unknown, host: string, facts: Readonly<Record<string, string>>): Answer {
   if (error instanceof errors.JWSSignatureVerificationFailed) {
-    return toAnswer('invalid', { host, facts, why: 'Its issuer did not sign it.' });
+    return toAnswer('invalid', { host, facts, why: 'its issuer did not sign it' });
   }
   if (error instanceof errors.JWKSNoMatchingKey) {
     return toAnswer('unknown', {
       reason: 'no-verifier',
       host,
       facts,
-      why: 'Its issuer no longer publishes the key that signed it.',
+      why: 'its issuer no longer publishes the key that signed it',
     });
   }
   return toUnreadable(host);

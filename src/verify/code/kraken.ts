@@ -11,7 +11,7 @@ const path = '/0/private/Balance';
 /** Part: `key`. */
 export const check: Check = async ({ secret, parts }, tools) => {
   const { key } = parts;
-  if (key === undefined) return toSkipped('missing-part', 'No API key was found near it.');
+  if (key === undefined) return toSkipped('missing-part', 'no API key was found near it');
   return askInOrder(tools.hosts, async (host) => {
     const nonce = String(tools.now().getTime());
     const body = `nonce=${nonce}`;
@@ -41,10 +41,10 @@ function readBalance(reply: Reply, host: string): Answer | undefined {
     return toAnswer('live', { host });
   if (says('EAPI:Invalid key') || says('EAPI:Invalid signature')) return toAnswer('invalid', { host });
   if (says('EGeneral:Permission denied')) {
-    return toAnswer('restricted', { host, why: 'The key is right, but may not read balances.' });
+    return toAnswer('restricted', { host, why: 'the key is right, but may not read balances' });
   }
   // A nonce is compared only once the key is known; somebody uses it with larger numbers.
   return says('EAPI:Invalid nonce')
-    ? toAnswer('live', { host, why: 'Somebody else is using it.' })
+    ? toAnswer('live', { host, why: 'somebody else is using it' })
     : undefined;
 }

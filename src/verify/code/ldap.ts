@@ -6,15 +6,15 @@ const encryptedPort = 636;
 
 /** Active Directory says in the text why: https://learn.microsoft.com/troubleshoot/windows-server/active-directory */
 const reasons: Readonly<Record<string, LoginOutcome>> = {
-  '525': { status: 'invalid', why: 'There is no such user.' },
+  '525': { status: 'invalid', why: 'there is no such user' },
   '52e': { status: 'invalid' },
-  '530': { status: 'restricted', why: 'The user may not log in at this time.' },
-  '531': { status: 'restricted', why: 'The user may not log in from here.' },
-  '532': { status: 'revoked', why: 'The password has expired.' },
-  '533': { status: 'revoked', why: 'The account is disabled.' },
-  '701': { status: 'revoked', why: 'The account has expired.' },
-  '773': { status: 'restricted', why: 'The password is right, but has to be changed.' },
-  '775': { status: 'unknown', reason: 'unreadable-answer', why: 'The account is locked.' },
+  '530': { status: 'restricted', why: 'the user may not log in at this time' },
+  '531': { status: 'restricted', why: 'the user may not log in from here' },
+  '532': { status: 'revoked', why: 'the password has expired' },
+  '533': { status: 'revoked', why: 'the account is disabled' },
+  '701': { status: 'revoked', why: 'the account has expired' },
+  '773': { status: 'restricted', why: 'the password is right, but has to be changed' },
+  '775': { status: 'unknown', reason: 'unreadable-answer', why: 'the account is locked' },
 };
 
 /** See `createServerCheck`. The part `user` is the distinguished name. */

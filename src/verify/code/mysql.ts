@@ -8,16 +8,16 @@ const outcomes: Readonly<Record<number, LoginOutcome>> = {
   1698: { status: 'invalid' },
   1044: { status: 'live' },
   1049: { status: 'live' },
-  1862: { status: 'restricted', why: 'The password is right, but has to be changed.' },
-  1820: { status: 'restricted', why: 'The password is right, but has to be changed.' },
-  3118: { status: 'restricted', why: 'The account is locked.' },
-  4151: { status: 'restricted', why: 'The account is locked.' },
+  1862: { status: 'restricted', why: 'the password is right, but has to be changed' },
+  1820: { status: 'restricted', why: 'the password is right, but has to be changed' },
+  3118: { status: 'restricted', why: 'the account is locked' },
+  4151: { status: 'restricted', why: 'the account is locked' },
   1130: {
     status: 'unknown',
     reason: 'unreadable-answer',
-    why: 'The server lets this address not log in at all.',
+    why: 'the server lets this address not log in at all',
   },
-  1129: { status: 'unknown', reason: 'unreadable-answer', why: 'The server has blocked this address.' },
+  1129: { status: 'unknown', reason: 'unreadable-answer', why: 'the server has blocked this address' },
 };
 
 /** See `createServerCheck`. */

@@ -21,11 +21,11 @@ export const check: Check = async (credential, tools) => {
   const { settings } = tools;
   const id = credential.parts[settings['id'] ?? 'id'];
   if (id === undefined || !new RegExp(`^(?:${settings['idForm'] ?? '.*'})$`, 's').test(id)) {
-    return toSkipped('missing-part', 'No client id was found near it.');
+    return toSkipped('missing-part', 'no client id was found near it');
   }
   const form = fillForm(settings['form'] ?? 'grant_type=client_credentials', credential);
   if (form === undefined)
-    return toSkipped('missing-part', 'A part that the token request needs was not found.');
+    return toSkipped('missing-part', 'a part that the token request needs was not found');
   return askInOrder(tools.hosts, async (host) => {
     const request = tokenRequest(host, { id, secret: credential.secret }, form, settings);
     const reply = await tools.gateway.send(request);
@@ -98,7 +98,7 @@ function readTokenReply(
   if (says(settings['restricted'] ?? 'unauthorized_client|invalid_scope')) {
     return toAnswer('restricted', {
       host,
-      why: 'The client is known, but may not ask for a token in this way.',
+      why: 'the client is known, but may not ask for a token in this way',
     });
   }
   return says(settings['invalid'] ?? 'invalid_client') ? toAnswer('invalid', { host }) : undefined;

@@ -7,13 +7,13 @@ const outcomes: Readonly<Record<string, LoginOutcome>> = {
   '28P01': { status: 'invalid' },
   // The following come after the password was accepted.
   '3D000': { status: 'live' },
-  '42501': { status: 'restricted', why: 'The password is right, but the user may not use this database.' },
+  '42501': { status: 'restricted', why: 'the password is right, but the user may not use this database' },
   '28000': {
     status: 'unknown',
     reason: 'unreadable-answer',
-    why: 'The server lets this user or this address not log in at all.',
+    why: 'the server lets this user or this address not log in at all',
   },
-  '53300': { status: 'unknown', reason: 'provider-error', why: 'The server has too many connections.' },
+  '53300': { status: 'unknown', reason: 'provider-error', why: 'the server has too many connections' },
 };
 
 /** See `createServerCheck`. */
@@ -65,7 +65,7 @@ async function logIn(client: Client): Promise<LoginOutcome> {
   try {
     await client.connect();
     if (!wasAsked) {
-      const why = 'The server asks for no password from here.';
+      const why = 'the server asks for no password from here';
       return { status: 'unknown', reason: 'unreadable-answer', why };
     }
     await client.query('select 1');

@@ -20,11 +20,11 @@ export const check = createServerCheck({
   outcomeOf: ({ message }) => {
     if (/^WRONGPASS|invalid password/i.test(message)) return { status: 'invalid' };
     if (message.startsWith('NOPERM')) {
-      return { status: 'restricted', why: 'The password is right, but the user may not even ping.' };
+      return { status: 'restricted', why: 'the password is right, but the user may not even ping' };
     }
     // Without a password of its own the server takes any client.
     if (/without any password configured|no password is set/i.test(message)) {
-      const why = 'The server asks for no password from here.';
+      const why = 'the server asks for no password from here';
       return { status: 'unknown', reason: 'unreadable-answer', why };
     }
     return /wrong version number|Connection is closed|ECONNRESET/i.test(message) ? 'no-tls' : undefined;

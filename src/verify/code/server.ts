@@ -59,21 +59,21 @@ export function createServerCheck(kind: ServerKind): Check {
   return async (credential, tools) => {
     const { user, password } = loginOf(credential, tools.settings['encoded'] === 'url');
     if (kind.needsUser && (user === undefined || user === '')) {
-      return toSkipped('missing-part', 'No user was found near it.');
+      return toSkipped('missing-part', 'no user was found near it');
     }
     // An empty password is no login at several servers, and succeeds.
-    if (password === '') return toSkipped('unsafe-value', 'The password is empty.');
+    if (password === '') return toSkipped('unsafe-value', 'the password is empty');
     const attempt = await kind.load().catch((error: unknown) => {
       if ((error as DriverError).code === 'ERR_MODULE_NOT_FOUND') return undefined;
       throw error;
     });
     if (attempt === undefined) {
-      return toSkipped('driver-missing', `Install the package ${kind.driver} to ask such servers.`);
+      return toSkipped('driver-missing', `install the package ${kind.driver} to ask such servers`);
     }
     return askInOrder(tools.hosts, async (listed) => {
       const { name, port } = placeOf(listed, credential, kind.port);
       if (kind.ports !== undefined && !kind.ports.includes(port)) {
-        return toSkipped('no-verifier', `Port ${port} is not one of the protocol that can be asked.`);
+        return toSkipped('no-verifier', `port ${port} is not one of the protocol that can be asked`);
       }
       return askServer(kind, attempt, { name, port, user, password }, tools);
     });
@@ -141,7 +141,7 @@ async function askServer(
     outcome = await tryLogin(kind, () => attempt(login), tools.signal);
   }
   if (outcome === 'no-tls') {
-    const why = 'The server does not encrypt, so the password was not sent.';
+    const why = 'the server does not encrypt, so the password was not sent';
     return toAnswer('unknown', { reason: 'tls', host: place.name, why });
   }
   const { status, ...details } = outcome;

@@ -41,7 +41,7 @@ export const check = createServerCheck({
     if (responseCode === 534) {
       return {
         status: 'restricted',
-        why: 'The server wants another way to log in, such as an app password.',
+        why: 'the server wants another way to log in, such as an app password',
       };
     }
     if (responseCode === 454 || responseCode === 421) return { status: 'unknown', reason: 'provider-error' };

@@ -20,23 +20,23 @@ export function createSshCheck(
   login: { readonly port: number; readonly user: string },
 ): Check {
   return async (credential, tools) => {
-    if (credential.facts['encrypted'] === 'yes') return notAskable('It is encrypted with a passphrase.');
+    if (credential.facts['encrypted'] === 'yes') return notAskable('it is encrypted with a passphrase');
     // A certificate beside it says what it is for.
     if (credential.facts['subject'] !== undefined)
-      return notAskable('It belongs to a certificate, not to a login.');
+      return notAskable('it belongs to a certificate, not to a login');
     const ssh = await import('ssh2').catch((error: unknown) => {
       if ((error as { readonly code?: string }).code === 'ERR_MODULE_NOT_FOUND') return undefined;
       throw error;
     });
-    if (ssh === undefined) return toSkipped('driver-missing', 'Install the package ssh2 to try SSH keys.');
+    if (ssh === undefined) return toSkipped('driver-missing', 'install the package ssh2 to try SSH keys');
     const { Client, utils } = ssh.default;
     const privateKey = toPem(credential.secret);
     const parsed = utils.parseKey(privateKey);
-    if (parsed instanceof Error) return notAskable('It is no key that SSH can use.');
+    if (parsed instanceof Error) return notAskable('it is no key that SSH can use');
     const answer = await askInOrder(tools.hosts, (host) => {
       const pinned = hostKeys[host];
       if (pinned === undefined)
-        return Promise.resolve(toSkipped('host-not-listed', 'The host has no pinned key.'));
+        return Promise.resolve(toSkipped('host-not-listed', 'the host has no pinned key'));
       return logIn(
         new Client(),
         { ...toConfig(pinned), ...login, username: login.user, host, privateKey },
@@ -47,7 +47,7 @@ export function createSshCheck(
     if (answer.status !== 'invalid') return answer;
     return toAnswer('unknown', {
       reason: 'unreadable-answer',
-      why: `Not known at ${tools.hosts.join(' or ')}; it may open other servers.`,
+      why: `not known at ${tools.hosts.join(' or ')}; it may open other servers`,
     });
   };
 }
@@ -78,7 +78,7 @@ function logIn(client: SshClient, config: ConnectConfig, host: string, tools: Ch
     client.on('error', (error: Error & { readonly level?: string }) => {
       if (error.level === 'client-authentication') return end(toAnswer('invalid', { host }));
       if (/host denied|verification failed/i.test(error.message)) {
-        return end(toAnswer('unknown', { reason: 'tls', host, why: 'The host did not prove to be itself.' }));
+        return end(toAnswer('unknown', { reason: 'tls', host, why: 'the host did not prove to be itself' }));
       }
       const reason = error.level === 'client-timeout' ? 'timeout' : 'network';
       end(toAnswer('unknown', { reason, host }));

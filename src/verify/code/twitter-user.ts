@@ -18,7 +18,7 @@ export interface UserToken {
 export const check: Check = async (credential, tools) => {
   const { token, consumerKey, consumerSecret } = credential.parts;
   if (token === undefined || consumerKey === undefined || consumerSecret === undefined) {
-    return toSkipped('missing-part', 'A user token works only with its application’s key and secret.');
+    return toSkipped('missing-part', 'a user token works only with its application’s key and secret');
   }
   const keys = { token, consumerKey, consumerSecret, tokenSecret: credential.secret };
   return askInOrder(tools.hosts, async (host) => {
@@ -80,7 +80,7 @@ function readUser(reply: Reply, host: string): Answer | undefined {
   return isKnown
     ? toAnswer('restricted', {
         host,
-        why: 'The token is known, but its application’s plan does not allow this.',
+        why: 'the token is known, but its application’s plan does not allow this',
       })
     : undefined;
 }

@@ -33,7 +33,7 @@ test('a good signature is told as what it is, and the token goes nowhere', async
   const secret = await sign({ sub: 'user-1' }, '2026-04-01T00:00:00Z');
   const { answer, requests } = await ask(check, { secret, hosts }, () => ({ status: 200, json: keys }));
   assert.equal(answer.status, 'unknown');
-  assert.match(answer.why ?? '', /^Its issuer signed it, and it holds until 2026-04-01/);
+  assert.match(answer.why ?? '', /^its issuer signed it, and it holds until 2026-04-01/);
   assert.deepEqual(answer.facts, {
     issuer: 'https://accounts.google.com',
     subject: 'user-1',
