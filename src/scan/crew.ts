@@ -60,7 +60,7 @@ export function createCrew(options: CrewOptions): Crew {
         pool = await startPool(options, jobs);
         used = jobs;
       }
-      const run = pool ? pool.run : (unit: WorkUnit) => runUnit(unit, engine, options.mapping);
+      const run = pool ? pool.run : (unit: WorkUnit) => runUnit(unit, engine, options.mapping, signal);
       yield* inOrder(chain(first, iterator), run, pool ? jobs * unitsPerThread : 1, signal);
     },
     jobs: () => used,

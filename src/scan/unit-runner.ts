@@ -18,8 +18,16 @@ import { decode, isContainer } from '#decoders/decode';
 import type { DecodedPart } from '#decoders/decoder';
 import { openUnit } from '#sources/open';
 
-/** Runs `unit` on `engine`. What goes wrong inside becomes a problem; it never rejects for bad input. */
-export async function runUnit(unit: WorkUnit, engine: Engine, mapping?: string): Promise<UnitOutcome> {
+/**
+ * Runs `unit` on `engine`. What goes wrong inside becomes a problem; it never rejects for bad input.
+ * Once `signal` aborts, the rest of the unit is not searched: whoever aborted tells so.
+ */
+export async function runUnit(
+  unit: WorkUnit,
+  engine: Engine,
+  mapping?: string,
+  signal?: AbortSignal,
+): Promise<UnitOutcome> {
   const before = { ...engine.counts };
   const sighted: SightedBlob[] = [];
   const problems: Problem[] = [];
@@ -37,6 +45,8 @@ export async function runUnit(unit: WorkUnit, engine: Engine, mapping?: string):
   };
   const sink: Sink = {
     blob(blob) {
+      // Standard input ends where it was interrupted: what came before is searched.
+      if (signal?.aborted === true && blob.origin.kind !== 'stdin') return;
       countBlob(coverage, blob);
       search(blob);
     },

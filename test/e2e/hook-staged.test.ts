@@ -5,7 +5,16 @@ import { chmodSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { type TestRepository, gitRepo } from '../support/git-repository.ts';
-import { type Attempt, dowse, leak, token, tryGit } from '../support/hooks.ts';
+import {
+  type Attempt,
+  builtCli,
+  dowse,
+  hookPath,
+  leak,
+  token,
+  tryGit,
+  writeScript,
+} from '../support/hooks.ts';
 
 interface Situation {
   readonly name: string;
@@ -246,6 +255,20 @@ const situations: readonly Situation[] = [
     },
   },
 ];
+
+test("commit -a with a hook of one's own that calls dowse scan --staged", () => {
+  const repository = gitRepo([base]);
+  try {
+    writeScript(hookPath(repository, 'pre-commit'), `exec '${process.execPath}' '${builtCli}' scan --staged`);
+    repository.write({ 'a.txt': `${base['a.txt']}${leak}` });
+    assert.equal(commit(repository, '-a').status, 1);
+    repository.write({ 'a.txt': 'clean\n' });
+    const passed = commit(repository, '-a');
+    assert.equal(passed.status, 0, passed.stderr);
+  } finally {
+    repository.dispose();
+  }
+});
 
 function settle(repository: TestRepository, situation: Situation): void {
   const told = (situation.commit ?? commit)(repository);

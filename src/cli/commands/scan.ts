@@ -58,7 +58,9 @@ export async function run({ operands, given, isImplied }: RunRequest): Promise<n
     );
   try {
     const older = values.against === undefined ? undefined : await scanAll([values.against]);
-    const outcome = await withOlder(await scanAll(targets), older);
+    // Where nobody names a folder, git's own environment says which index it is (commit -a has its own).
+    const isHere = values.staged && operands.length === 0;
+    const outcome = await withOlder(await scanAll(isHere ? [] : targets), older);
     if (asking?.isPlan) return await printPlan(outcome, values, asking, interruption);
     const verified = asking === undefined ? outcome : await verify(outcome, values, asking, interruption);
     await report(verified, values);
