@@ -26,7 +26,18 @@ export default {
       description: 'The API key in the Firebase configuration of a web app.',
       regex: String.raw`apiKey["']?\s{0,8}[:=]\s{0,8}["'](AIza[\w-]{35})["'],\s{0,40}["']?authDomain`,
       verify: 'services',
+      parts: [{ name: 'database', rule: 'firebase-database', acrossFiles: true }],
       examples: [
+        {
+          before: 'const firebaseConfig = {\n  apiKey: "',
+          secret: ['AIzaSypBhTZ', 'hLZHYDu6QsV', 'EsDxYTp35MC', 'fSTftm'],
+          after: [
+            '",\n  authDomain: "acme.firebaseapp.com",\n  databaseURL: "https://',
+            ...['acme-shop.f', 'irebaseio.c', 'om'],
+            '",\n};',
+          ].join(''),
+          parts: { database: ['acme-shop.f', 'irebaseio.c', 'om'] },
+        },
         {
           before: 'const firebaseConfig = {\n  apiKey: "',
           secret: ['AIza', 'Sy6zubuTGmEtiP8XR1F', 'BTjJM3ILZ7505V4I'],
@@ -49,7 +60,18 @@ export default {
       description: 'The API key in the Firebase configuration of an Android or iOS app.',
       regex: String.raw`(?:"current_key"\s{0,8}:\s{0,8}"|<key>API_KEY</key>\s{0,20}<string>|"google_api_key"[^>]{0,40}>)(AIza[\w-]{35})["<]`,
       verify: 'services',
+      parts: [{ name: 'database', rule: 'firebase-database', acrossFiles: true }],
       examples: [
+        {
+          before: [
+            '{"project_info": {"firebase_url": "https://',
+            ...['northwind-a', 'pp.firebase', 'io.com'],
+            '"}, "api_key": [{"current_key": "',
+          ].join(''),
+          secret: ['AIzaSyJXsvn', 'QrdwSDc6B5I', 'lLoC1gisvcv', '-fs_Xm'],
+          after: '"}]}',
+          parts: { database: ['northwind-a', 'pp.firebase', 'io.com'] },
+        },
         {
           before: '"api_key": [{\n  "current_key": "',
           secret: ['AIza', 'SyHQtkahwtPHjfhP9h3', 'O07crceYesDcY1b2'],
@@ -160,6 +182,29 @@ export default {
         ['FIREBASE_SECRET=MVOPakGj3UHskxwh', 'LAEUkyVHTCuHsEYp'],
       ],
     },
+
+    {
+      id: 'firebase-database',
+      description: 'The host of a Firebase Realtime Database.',
+      regex: String.raw`\bhttps://([a-z0-9][a-z0-9-]{3,62}\.firebaseio\.com)\b`,
+      severity: 'info',
+      confidence: 'high',
+      audience: 'public',
+      canDo: 'nothing by itself, unless the database lets anybody read it',
+      rotate: 'It need not be changed. Write rules that let only signed-in users read and write.',
+      docs: 'https://firebase.google.com/docs/database/security',
+      partName: 'database',
+      isPartOnly: true,
+      examples: [
+        { before: 'databaseURL: "https://', secret: ['acme-shop', '.firebaseio.com'], after: '",\n' },
+        {
+          before: '"firebase_url": "https://',
+          secret: ['northwind-default-rtdb', '.firebaseio.com'],
+          after: '"',
+        },
+      ],
+      counterExamples: ['https://firebaseio.com/', 'https://${PROJECT}.firebaseio.com'],
+    },
   ],
   verify: {
     services: {
@@ -172,6 +217,7 @@ export default {
         'identitytoolkit.googleapis.com',
         'maps.googleapis.com',
         'translation.googleapis.com',
+        '{database}.firebaseio.com',
       ],
     },
   },
