@@ -5,7 +5,9 @@
  */
 
 import { createHmac, randomBytes } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { platform } from 'node:os';
+import { UsageError } from '#model/errors';
 import type { Verdict } from '#model/verdict';
 import type { Question } from '#verify/questions';
 import type { VerdictCache } from '#verify/run';
@@ -28,7 +30,10 @@ export interface FileCache extends VerdictCache {
   save(): void;
 }
 
-/** Reads the file; a missing or damaged one is an empty cache with a new salt. Verdicts with impact are kept apart. */
+/**
+ * Reads the file; a missing one is an empty cache with a new salt. Verdicts with impact are kept apart.
+ * Throws a `UsageError` for a link, a file that others can read, and one that is no cache.
+ */
 export function openCache(file: string, wantsImpact: boolean): FileCache {
   const { salt, entries } = read(file);
   const keyOf = ({ verifierKey, credential, hosts }: Question): string => {
@@ -62,6 +67,7 @@ export function openCache(file: string, wantsImpact: boolean): FileCache {
 }
 
 function read(file: string): { salt: Buffer; entries: Map<string, Kept> } {
+  if (!isThere(file)) return { salt: randomBytes(32), entries: new Map() };
   try {
     const kept = JSON.parse(readFileSync(file, 'utf8')) as {
       version?: unknown;
@@ -73,8 +79,23 @@ function read(file: string): { salt: Buffer; entries: Map<string, Kept> } {
     if (salt.length !== 32) throw new TypeError('not a cache');
     return { salt, entries: new Map(Object.entries(kept.entries ?? {}).filter(([, each]) => isKept(each))) };
   } catch {
-    return { salt: randomBytes(32), entries: new Map() };
+    // Saving would replace it, and it may be anything: a key file that was named by mistake.
+    throw new UsageError('The file of kept verdicts is not one that Dowse wrote; name another or delete it.');
   }
+}
+
+/** False: there is no such file yet. Throws for what must be neither read nor replaced. */
+function isThere(file: string): boolean {
+  const found = lstatSync(file, { throwIfNoEntry: false });
+  if (found === undefined) return false;
+  if (!found.isFile())
+    throw new UsageError('The file of kept verdicts is a link or no file; name a plain file.');
+  // Whoever reads the salt can try out guesses; Windows has no such modes.
+  if (platform() !== 'win32' && (found.mode & 0o077) !== 0)
+    throw new UsageError(
+      'The file of kept verdicts can be read by others; run `chmod 600` on it or delete it.',
+    );
+  return true;
 }
 
 /** Only what this program writes: a file that somebody else changed must not make a live key look dead. */

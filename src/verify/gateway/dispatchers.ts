@@ -19,6 +19,8 @@ const connectMs = 3000;
 /** Connections for all hosts of one kind. With a proxy, the proxy resolves names, so that the guard cannot see them. */
 export function createDispatcher({ ca, proxy, network, isGuarded }: DispatcherOptions): Dispatcher {
   const tls = {
+    // Said outright: NODE_TLS_REJECT_UNAUTHORIZED=0 must not reach as far as here.
+    rejectUnauthorized: true,
     minVersion: 'TLSv1.2',
     ...(ca === undefined ? {} : { ca: [...rootCertificates, ca] }),
   } as const;

@@ -17,9 +17,9 @@ const timeouts = new Set([
   'UND_ERR_BODY_TIMEOUT',
 ]);
 const resets = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
-/** Codes of OpenSSL's certificate verification (X509_V_ERR_…) and of Node's TLS. */
+/** Codes of Node's TLS and of OpenSSL's certificate verification (`X509_V_ERR_…`). */
 const tls =
-  /^(?:ERR_TLS_|ERR_SSL_|EPROTO$|UND_ERR_PRX_TLS$|.*(?:CERT|CRL|SIGNATURE|ISSUER|CA|HOSTNAME_MISMATCH))/;
+  /^(?:ERR_TLS_|ERR_SSL_|EPROTO$|UND_ERR_PRX_TLS$|CERT_|CRL_|ERROR_IN_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|INVALID_|PATH_LENGTH_|HOSTNAME_MISMATCH)/;
 
 /** The reason for an error of a request. Looks at codes only. */
 export function toConnectionFailure(error: unknown): ConnectionFailure {

@@ -46,7 +46,7 @@ export function createGateway(options: GatewayOptions): OpenGateway {
     return pace;
   };
   const once = async (request: GatewayRequest, origin: string, pace: Pace): Promise<Outcome> => {
-    await pace.turn(run.signal);
+    await pace.turn(run);
     await slots.take();
     try {
       const ended = run.ended() ?? (pace.isGivenUp ? 'host-given-up' : undefined);

@@ -1,6 +1,7 @@
 /** How fast a host may be asked, and when it is given up: a token bucket, two at a time, and a breaker. */
 
 import type { Clock } from './clock.ts';
+import type { Run } from './run.ts';
 import { createSlots } from './slots.ts';
 
 /** Requests a second; hosts that ban or count failures (Discord, X, Slack, GitHub) get fewer. */
@@ -18,8 +19,11 @@ const mostErrors = 3;
 
 /** The pace of one host. */
 export interface Pace {
-  /** Resolves when a request may be sent; the slot must be given back with `done`. */
-  turn(signal: AbortSignal): Promise<void>;
+  /**
+   * Resolves when a request may be sent, or at once when `run` has ended or the host is given up; never
+   * waits longer than the run has left. The slot must be given back with `done`.
+   */
+  turn(run: Pick<Run, 'signal' | 'ended' | 'leftMs'>): Promise<void>;
   done(): void;
   /** Nothing is sent before `ms` have passed: the host said so. */
   wait(ms: number): void;
@@ -38,12 +42,20 @@ export function createPace(host: string, clock: Clock): Pace {
   let notBefore = 0;
   let errors = 0;
   return {
-    async turn(signal) {
+    async turn(run) {
       await slots.take();
+      // What will not be sent takes no turn: thousands that wait for a dead host or a spent budget end at once.
+      const isOver = (): boolean => errors >= mostErrors || run.ended() !== undefined;
+      if (isOver()) return;
       const now = clock.now();
       next = Math.max(next, now - (perSecond - 1) * gapMs) + gapMs;
-      const ms = Math.max(next - gapMs, notBefore) - now;
-      if (ms > 0) await clock.sleep(ms, signal);
+      const at = next - gapMs;
+      // Asked again after each sleep: meanwhile the host may have told another request to wait.
+      for (;;) {
+        const ms = Math.min(Math.max(at, notBefore) - clock.now(), run.leftMs());
+        if (ms <= 0 || isOver()) return;
+        await clock.sleep(ms, run.signal);
+      }
     },
     done: () => slots.free(),
     wait(ms) {

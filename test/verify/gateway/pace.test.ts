@@ -1,0 +1,63 @@
+/** That hosts are asked no faster than they may be, and that nothing waits for what will not be sent. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Clock } from '#verify/gateway/clock';
+import { createPace } from '#verify/gateway/pace';
+import { createRun, type RunLimits } from '#verify/gateway/run';
+
+/** A clock that moves only when somebody sleeps. */
+function still(): Clock & { time: number } {
+  return {
+    time: 1_000_000,
+    now() {
+      return this.time;
+    },
+    sleep(ms) {
+      this.time += ms;
+      return Promise.resolve();
+    },
+  };
+}
+
+/** The time that `count` requests take, one after the other. */
+async function msFor(
+  host: string,
+  count: number,
+  limits: RunLimits = {},
+  isAnswered = true,
+): Promise<number> {
+  const clock = still();
+  const start = clock.time;
+  const pace = createPace(host, clock);
+  const run = createRun(limits, clock);
+  for (let sent = 0; sent < count; sent += 1) {
+    await pace.turn(run);
+    pace.heard(isAnswered);
+    pace.done();
+  }
+  return clock.time - start;
+}
+
+test('five requests go at once and five a second after them', async () => {
+  assert.equal(await msFor('api.stripe.com', 5), 0);
+  assert.equal(await msFor('api.stripe.com', 50), 9000);
+});
+
+test('hosts that ban get one request a second', async () => {
+  assert.equal(await msFor('discord.com', 11), 10_000);
+});
+
+test('nothing waits for its turn at a host that is given up, or longer than the run lasts', async () => {
+  assert.equal(await msFor('api.stripe.com', 2000, {}, false), 0);
+  assert.equal(await msFor('api.stripe.com', 2000, { maxMs: 3000 }), 3000);
+});
+
+test('a wait that the host asks for is kept', async () => {
+  const clock = still();
+  const start = clock.time;
+  const pace = createPace('api.stripe.com', clock);
+  pace.wait(7000);
+  await pace.turn(createRun({}, clock));
+  assert.equal(clock.time - start, 7000);
+});
