@@ -54,7 +54,8 @@ export async function connect(set: VerifierSet, options: ConnectionOptions): Pro
     ...(options.timeoutMs === undefined ? {} : { maxMs: options.timeoutMs }),
     ...(options.signal === undefined ? {} : { signal: options.signal }),
   });
-  const cache = options.cacheFile === undefined ? undefined : openCache(options.cacheFile, options.impact ?? false);
+  const cache =
+    options.cacheFile === undefined ? undefined : openCache(options.cacheFile, options.impact ?? false);
   return {
     gateway,
     ...(cache === undefined ? {} : { cache }),

@@ -37,14 +37,31 @@ export async function askAll(
 ): Promise<ReadonlyMap<string, Verdict>> {
   const verdicts = new Map<string, Verdict>();
   const waiting = interleaved([...questions])[Symbol.iterator]();
+  const inTurn = createTurns();
   const work = async (): Promise<void> => {
     for (const [key, question] of waiting) {
-      verdicts.set(key, await verdictOf(question, tools));
+      verdicts.set(key, await inTurn(question, () => verdictOf(question, tools)));
       tools.onAnswer();
     }
   };
   await Promise.all(Array.from({ length: mostUnderWay }, work));
   return verdicts;
+}
+
+/**
+ * Pairs with the same id one after the other: a wrong secret makes AWS refuse the right one for some
+ * seconds, and side by side they would look like an attack to any provider.
+ */
+function createTurns(): <T>(question: Question, ask: () => Promise<T>) => Promise<T> {
+  const last = new Map<string, Promise<unknown>>();
+  return (question, ask) => {
+    const id = question.credential.parts['id'];
+    if (id === undefined) return ask();
+    const key = `${question.verifierKey}\0${id}`;
+    const turn = (last.get(key) ?? Promise.resolve()).then(ask);
+    last.set(key, turn);
+    return turn;
+  };
 }
 
 /** Hosts in turn, so that one with many questions does not keep the others waiting behind its pace. */

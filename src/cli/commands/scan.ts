@@ -93,7 +93,12 @@ async function verify(
 ): Promise<Gathered> {
   const { toVerified } = await import('#cli/verification');
   const { verifyFindings } = await import('#index');
-  const asked = await verifyFindings(gathered.findings, { ...options, signal });
+  const onProgress = ({ asked, secrets }: { asked: number; secrets: number }): void => {
+    if (asked === 0 && secrets > 0 && !values.quiet) {
+      process.stderr.write(`dowse: asking providers about ${secrets} secret${secrets === 1 ? '' : 's'}.\n`);
+    }
+  };
+  const asked = await verifyFindings(gathered.findings, { ...options, signal, onProgress });
   const { findings, problems, summary } = toVerified(asked, values['only-live']);
   return {
     ...gathered,
