@@ -11,6 +11,7 @@ import { hookCommands } from './hook-commands.ts';
 import type { Option } from './option.ts';
 import { inspectOptions, revokeOptions, verifyReportOptions } from './one-secret-options.ts';
 import { importOptions, rulesOptions, scanOptions, versionOptions } from './options.ts';
+import { reportOptions } from './report-options.ts';
 
 /** Names of the commands; several words make a subcommand. */
 export type CommandName =
@@ -35,6 +36,7 @@ export type CommandName =
   | 'verify'
   | 'inspect'
   | 'revoke'
+  | 'report'
   | '--version';
 
 /** One command. `main.ts` maps its name to the file that runs it, loaded on demand. */
@@ -64,7 +66,7 @@ export const commands: readonly Command[] = [
       ['dowse scan', 'the repository here: working tree and all history'],
       ['dowse scan --staged', 'what the next commit would add (for a pre-commit hook)'],
       ['dowse scan --range origin/main..HEAD', 'what a branch would add, commit by commit'],
-      ['dowse scan -f sarif -o dowse.sarif', 'a report for code scanning'],
+      ['dowse scan --report sarif=dowse.sarif', 'a report for code scanning besides'],
       ['kubectl logs my-pod | dowse scan -', 'whatever is piped in'],
     ],
   },
@@ -221,6 +223,18 @@ export const commands: readonly Command[] = [
       'End one secret from standard input through its provider’s API, after a confirmation on the terminal; where there is no such API, say how to end it by hand. Exits with 0 only when it is ended.',
     options: revokeOptions,
     examples: [['dowse revoke --audit revoked.jsonl < leaked.txt', 'with a record of what was done']],
+  },
+  {
+    name: 'report',
+    operands: 'FILE',
+    leastOperands: 1,
+    mostOperands: 1,
+    description: 'Show an earlier report (dowse scan --format json) in another format. Nothing is scanned.',
+    options: reportOptions,
+    examples: [
+      ['dowse report dowse.json -f markdown', 'for a chat or an issue'],
+      ['dowse report dowse.json -f csv', 'for a spreadsheet'],
+    ],
   },
   {
     name: '--version',

@@ -60,6 +60,8 @@ async function runCommand(request: RunRequest): Promise<number> {
       return (await import('./commands/inspect.ts')).run(request);
     case 'revoke':
       return (await import('./commands/revoke.ts')).run(request);
+    case 'report':
+      return (await import('./commands/report.ts')).run(request);
     case '--version':
       return (await import('./commands/version.ts')).run(request);
   }

@@ -5,6 +5,7 @@
 
 import { confidences, severities } from '#model/severity';
 import type { Option } from './option.ts';
+import { outputOptions } from './report-options.ts';
 import { verifyOptions } from './verify-options.ts';
 
 const WHAT = 'What is scanned';
@@ -167,21 +168,7 @@ export const scanOptions = [
     description: 'Places that are kept for each finding; the others are counted',
     fallback: '100',
   },
-  {
-    ...formatOption,
-    choices: ['text', 'json', 'jsonl', 'sarif'],
-    description: 'Format of the report: text, json, jsonl or sarif',
-    fallback: 'text',
-  },
-  {
-    name: 'output',
-    short: 'o',
-    kind: 'text',
-    placeholder: 'FILE',
-    group: REPORT,
-    description: 'Write the report to this file, all at once and readable by its owner alone',
-    fallback: 'standard output',
-  },
+  ...outputOptions,
   {
     name: 'reveal',
     kind: 'flag',
@@ -275,6 +262,7 @@ export const contradictions: readonly (readonly [string, string, string])[] = [
     'output',
     'a file with secrets could be left behind half-written; redirect standard output instead',
   ],
+  ['reveal', 'report', 'a file with secrets could be left behind; redirect standard output instead'],
   ['against', 'staged', 'staged changes are compared with HEAD already'],
   ['against', 'range', 'a range is compared with its start already'],
   ['against', 'since', 'commits since a date are new already'],

@@ -8,9 +8,21 @@ const inspectSymbol = Symbol.for('nodejs.util.inspect.custom');
 /** A secret that shows itself masked in `toString`, `toJSON`, template strings and `util.inspect`. */
 export class Secret {
   readonly #text: string;
+  readonly #shown: string | undefined;
 
-  constructor(text: string) {
+  constructor(text: string, shown?: string) {
     this.#text = text;
+    this.#shown = shown;
+  }
+
+  /** A secret of which only the mask is known, as an earlier report shows it. `reveal` gives the mask. */
+  static ofMask(shown: string): Secret {
+    return new Secret(shown, shown);
+  }
+
+  /** False: only its mask is known. */
+  get isKnown(): boolean {
+    return this.#shown === undefined;
   }
 
   /** Characters (UTF-16 code units) in the secret. */
@@ -25,15 +37,15 @@ export class Secret {
 
   /** The mask: see `mask`. */
   toString(): string {
-    return mask(this.#text);
+    return this.#shown ?? mask(this.#text);
   }
 
   toJSON(): string {
-    return mask(this.#text);
+    return this.toString();
   }
 
   [inspectSymbol](): string {
-    return `Secret(${mask(this.#text)})`;
+    return `Secret(${this.toString()})`;
   }
 }
 

@@ -60,6 +60,12 @@ function suppressedTexts(suppressions: Summary['suppressions']): string[] {
   ];
 }
 
+/** The same in one line, for formats without a page: `512 files, read 211 MB in 3.2 s, with dowse 0.1.0 …`. */
+export function coverageText(summary: Summary, version: string): string {
+  const read = isNothingScanned(summary.coverage) ? '' : `; ${readText(summary)}`;
+  return `Scanned ${scannedText(summary)}${read}; with ${withText(summary, version)}.`;
+}
+
 function scannedText({ coverage }: Summary): string {
   if (isNothingScanned(coverage)) return 'nothing';
   const things = [

@@ -4,6 +4,7 @@ import type { Finding } from '#model/finding';
 import type { Secret } from '#model/secret';
 import { escapeText } from './escape.ts';
 import { fieldLines, labelled } from './field.ts';
+import { headline } from './headline.ts';
 import { nextStep } from './next-step.ts';
 import type { Page } from './page.ts';
 import { placeLines } from './place-lines.ts';
@@ -40,14 +41,11 @@ export function inspectionLines(finding: Finding, page: Page): string[] {
 
 function headLines(finding: Finding, page: Page): string[] {
   const { rule, severity } = finding;
-  const description = escapeText(rule.description).replace(/\.$/, '');
-  const isNamed = description.toLowerCase().includes(rule.provider.toLowerCase());
-  const title = isNamed ? description : `${escapeText(rule.provider)}: ${description}`;
   const badge = `${page.style(severity, severity.toUpperCase())}  `;
   const pad = ' '.repeat(severity.length + 2);
   const room = page.textWidth - pad.length;
   const id = `[${escapeText(rule.id)}]`;
-  const lines = wrap(title, room);
+  const lines = wrap(headline(finding), room);
   const isBeside = displayWidth(lines.at(-1) ?? '') + 2 + displayWidth(id) <= room;
   const drawn = lines.map((line, index) => `${index === 0 ? badge : pad}${page.style('title', line)}`);
   const last = isBeside ? `${drawn.pop()}  ` : pad;

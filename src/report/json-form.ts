@@ -60,7 +60,7 @@ export function problemForm(problem: Problem): object {
 }
 
 /** The summary, with the totals that a reader would otherwise have to add up. */
-export function summaryForm({ findings, problems, summary }: Report): object {
+export function summaryForm({ findings, problems, summary, finishedAt }: Report): object {
   const {
     coverage,
     hidden,
@@ -79,6 +79,7 @@ export function summaryForm({ findings, problems, summary }: Report): object {
   return {
     kind: 'summary',
     isComplete: problems.length === 0,
+    finishedAt,
     findings: findings.length,
     occurrences: countPlaces(findings),
     findingsBySeverity: Object.fromEntries(severities.map((severity) => [severity, bySeverity(severity)])),

@@ -59,6 +59,7 @@ function secretTexts(findings: readonly Finding[]): Set<string> {
   const texts = new Set<string>();
   for (const finding of findings) {
     for (const secret of [finding.secret, ...Object.values(finding.parts)]) {
+      if (!secret.isKnown) continue;
       const text = secret.reveal();
       if (text.length >= minLength) texts.add(text);
       if (!text.includes('\n')) continue;

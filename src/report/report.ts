@@ -1,4 +1,4 @@
-/** The interface of reporters: one file each (`text.ts`, `json.ts`, `jsonl.ts`, `sarif.ts`). */
+/** The interface of reporters: one file each, listed in `reporters.ts`. */
 
 import type { BuildInfo } from '#model/build';
 import type { Finding } from '#model/finding';
@@ -16,6 +16,8 @@ export interface Report {
   readonly summary: Summary;
   /** Dowse's version, for the report's own header. */
   readonly version: string;
+  /** When the scan ended, ISO 8601 in UTC; absent where nobody told. */
+  readonly finishedAt?: string;
   /** Only changes were asked for (staged, a range, since a date): that there are none is no mistake. */
   readonly isOfChanges?: boolean;
 }

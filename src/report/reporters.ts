@@ -3,7 +3,17 @@
 import type { Reporter } from './report.ts';
 
 /** As `--format` takes them. */
-export const formats = ['text', 'json', 'jsonl', 'sarif'] as const;
+export const formats = [
+  'text',
+  'json',
+  'jsonl',
+  'sarif',
+  'csv',
+  'junit',
+  'markdown',
+  'github',
+  'gitlab',
+] as const;
 /** One of `formats`. */
 export type Format = (typeof formats)[number];
 
@@ -18,5 +28,15 @@ export async function reporterFor(format: Format): Promise<Reporter> {
       return (await import('./jsonl.ts')).jsonlReporter;
     case 'sarif':
       return (await import('./sarif.ts')).sarifReporter;
+    case 'csv':
+      return (await import('./csv.ts')).csvReporter;
+    case 'junit':
+      return (await import('./junit.ts')).junitReporter;
+    case 'markdown':
+      return (await import('./markdown.ts')).markdownReporter;
+    case 'github':
+      return (await import('./github.ts')).githubReporter;
+    case 'gitlab':
+      return (await import('./gitlab.ts')).gitlabReporter;
   }
 }

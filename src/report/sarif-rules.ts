@@ -4,6 +4,7 @@ import type { Finding, RuleInfo } from '#model/finding';
 import type { Problem } from '#model/problem';
 import { severities, type Severity } from '#model/severity';
 import { escapeText } from './escape.ts';
+import { isWebAddress } from './markdown-text.ts';
 
 type Level = 'error' | 'warning' | 'note';
 
@@ -103,10 +104,6 @@ function helpMarkdown({ description, canDo, rotate, docs }: RuleInfo): string {
 /** Users' own rules come with the repository, so their words may not become links, images or HTML. */
 function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]<>()#!|~&]/g, '\\$&');
-}
-
-function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.~:/?#@!$&'()*+,;=%-]*)?$/.test(text);
 }
 
 function toPascalCase(id: string): string {

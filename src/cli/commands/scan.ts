@@ -11,11 +11,12 @@ import { exitCodeOf, failsOn } from '#cli/exit-code';
 import { listenForInterruption, type Interruption } from '#cli/interrupt';
 import { readValues } from '#cli/option';
 import { scanOptions } from '#cli/options';
-import { checkOutputFile, writeToFile, writeToStream } from '#cli/output';
+import { writeToFile, writeToStream } from '#cli/output';
 import type { RunRequest } from '#cli/parse';
 import { createProgressLine, type ProgressLine } from '#cli/progress';
+import { checkReports, writeReports } from '#cli/reports';
 import { checkTogether, targetsOf, toScanOptions, type ScanValues } from '#cli/settings';
-import { hasColor, progressStyle } from '#cli/terminal';
+import { progressStyle } from '#cli/terminal';
 import { readText } from '#cli/text-file';
 import { version } from '#cli/version';
 import { escapeText } from '#report/escape';
@@ -28,7 +29,7 @@ export async function run({ operands, given, isImplied }: RunRequest): Promise<n
   const values = readValues(scanOptions, given);
   const targets = targetsOf(operands, isImplied);
   checkTogether(values, targets, process.env);
-  if (values.output !== undefined && values.output !== '-') checkOutputFile(values.output);
+  await checkReports(values);
   const asking = values.verify.length === 0 ? undefined : await readVerification(values);
   const { scan } = await import('#index');
   const mapping =
@@ -167,31 +168,8 @@ async function gather(events: AsyncIterable<ScanEvent>, progress: ProgressLine):
 }
 
 async function report(gathered: Gathered, values: ScanValues): Promise<void> {
-  const { reporterFor } = await import('#index');
-  const file = values.output === '-' ? undefined : values.output;
-  const isTerminal = file === undefined && process.stdout.isTTY;
-  const format = values.format ?? 'text';
-  const reporter = await reporterFor(format);
-  const pieces = reporter(
-    { ...gathered, version, isOfChanges: isOfChanges(values) },
-    {
-      color: format === 'text' && hasColor(values.color ?? 'auto', process.env, isTerminal),
-      width: isTerminal ? process.stdout.columns : 100,
-      reveal: values.reveal,
-      stats: values.stats,
-    },
-  );
-  if (file === undefined) {
-    await writeToStream(pieces, process.stdout);
-    return;
-  }
-  writeToFile(pieces, file);
-  if (!values.quiet) process.stderr.write(`dowse: ${inWords(gathered)}; the report is in ${file}\n`);
-}
-
-function inWords({ findings, problems }: Gathered): string {
-  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
-  return `${count(findings.length, 'finding')}, ${count(problems.length, 'problem')}`;
+  const finishedAt = new Date().toISOString();
+  await writeReports({ ...gathered, version, finishedAt, isOfChanges: isOfChanges(values) }, values);
 }
 
 /** Of changes there may be none: a commit that only deletes, a range without commits. */

@@ -1,0 +1,172 @@
+/**
+ * Reads a JSON report back, so that it can be shown in another format or verified later. The file may
+ * come from anywhere: its shape is checked, and its masks stay masks. The shape is `json-form.ts`'s.
+ */
+
+import { z } from 'zod';
+import type { Finding, Occurrence } from '#model/finding';
+import type { Problem } from '#model/problem';
+import { Secret } from '#model/secret';
+import { confidences, severities } from '#model/severity';
+import type { Summary } from '#model/summary';
+import type { Verdict } from '#model/verdict';
+import { schemaVersion } from './json-form.ts';
+import type { Report } from './report.ts';
+
+const text = z.string();
+const count = z.number().int().min(0);
+const commit = z.object({ oid: text, author: text, email: text, date: text, subject: text });
+const refs = z.array(text);
+
+const history = z.object({
+  oid: text,
+  introduced: commit.optional(),
+  removed: commit.optional(),
+  versions: count,
+  isInHead: z.boolean(),
+  isReachable: z.boolean(),
+  isPushed: z.boolean().optional(),
+  branches: refs,
+  remoteBranches: refs,
+  tags: refs,
+  otherRefs: refs,
+});
+
+const occurrence = z.object({
+  place: text,
+  root: text,
+  path: text.optional(),
+  inner: z
+    .object({ path: text, spot: text.optional(), owner: text.optional(), library: text.optional() })
+    .optional(),
+  line: count,
+  column: count,
+  startByte: count,
+  endLine: count,
+  endColumn: count,
+  endByte: count,
+  isInWorkingTree: z.boolean(),
+  isStaged: z.boolean(),
+  history: history.optional(),
+  frame: z.object({
+    firstLine: count,
+    lines: z.array(text),
+    mark: z.object({ line: count, start: count, end: count }),
+  }),
+});
+
+const finding = z.object({
+  fingerprint: text,
+  rule: text,
+  provider: text,
+  description: text,
+  severity: z.enum(severities),
+  confidence: z.enum(confidences),
+  change: z.enum(['new', 'kept']).optional(),
+  audience: z.enum(['public', 'private']),
+  secret: text,
+  parts: z.record(text, text),
+  facts: z.record(text, text),
+  canDo: text,
+  rotate: text,
+  docs: text,
+  // Its own shape is promised by the schema; what a report holds of it is only printed.
+  verdict: z.looseObject({ status: text }).optional(),
+  occurrences: z.array(occurrence),
+  omittedOccurrences: count,
+});
+
+const opened = z.record(text, z.object({ entries: count, bytes: count }));
+const counts = z.record(text, count);
+
+const build = z.object({
+  kind: z.literal('build'),
+  root: text,
+  path: text,
+  facts: z.record(text, z.array(text)),
+  notes: z.array(z.object({ path: text, message: text })),
+  opened,
+});
+
+const summary = z.object({
+  kind: z.literal('summary'),
+  finishedAt: z.iso.datetime().optional(),
+  hidden: counts,
+  coverage: z.object({
+    files: count,
+    blobs: count,
+    trees: count,
+    commits: count,
+    tags: count,
+    bytes: count,
+    opened,
+    skipped: counts,
+  }),
+  rules: count,
+  regexEngine: z.enum(['re2', 're2js']),
+  kernel: z.enum(['wasm', 'js']),
+  jobs: count,
+  durationMs: z.number().min(0),
+  peakMemoryBytes: count,
+  stages: z.record(text, z.number().min(0)),
+});
+
+const reportSchema = z.object({
+  schemaVersion: z.literal(schemaVersion),
+  tool: z.object({ name: z.literal('dowse'), version: text }),
+  findings: z.array(finding),
+  gone: z.array(finding).optional(),
+  builds: z.array(build),
+  problems: z.array(
+    z.object({ code: text, message: text, subject: text, advice: text.optional(), count: count.optional() }),
+  ),
+  summary,
+});
+
+/**
+ * The report that `json` holds. Throws a `SyntaxError` for what is no JSON and a `TypeError` that names
+ * the first place that is not as the schema has it.
+ */
+export function readReport(json: string): Report {
+  const parsed = reportSchema.safeParse(JSON.parse(json));
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new TypeError(`${issue?.path.join('.') || 'the document'}: ${issue?.message ?? 'not a report'}`);
+  }
+  const { tool, findings, gone, builds, problems, summary } = parsed.data;
+  return {
+    version: tool.version,
+    findings: findings.map(toFinding),
+    ...(gone === undefined ? {} : { gone: gone.map(toFinding) }),
+    builds,
+    problems: problems.map((each) => ({ kind: 'problem', ...each }) as Problem),
+    summary: summary as unknown as Summary,
+    ...(summary.finishedAt === undefined ? {} : { finishedAt: summary.finishedAt }),
+  };
+}
+
+function toFinding(form: z.infer<typeof finding>): Finding {
+  const { rule, provider, description, docs, canDo, rotate, audience, secret, parts, ...kept } = form;
+  const { change, verdict, occurrences, ...rest } = kept;
+  return {
+    kind: 'finding',
+    ...rest,
+    rule: { id: rule, provider, description, docs, canDo, rotate, audience },
+    secret: Secret.ofMask(secret),
+    parts: Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, Secret.ofMask(part)])),
+    occurrences: occurrences.map(toOccurrence),
+    ...(change === undefined ? {} : { change }),
+    ...(verdict === undefined
+      ? {}
+      : { verdict: { facts: {}, impact: [], ...verdict } as unknown as Verdict }),
+  };
+}
+
+function toOccurrence(form: z.infer<typeof occurrence>): Occurrence {
+  const { line, column, startByte, endLine, endColumn, endByte, ...rest } = form;
+  return {
+    ...rest,
+    start: { byte: startByte, line, column },
+    end: { byte: endByte, line: endLine, column: endColumn },
+  } as Occurrence;
+}
