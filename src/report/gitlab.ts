@@ -12,7 +12,7 @@ import { headline } from './headline.ts';
 import { isWebAddress, markdownText } from './markdown-text.ts';
 import { nextStep } from './next-step.ts';
 import { pathFromHere, placeName } from './place-name.ts';
-import { createRedactor } from './redact.ts';
+import { createRedactor, type Redactor } from './redact.ts';
 import type { Report, Reporter } from './report.ts';
 
 const schemaVersion = '15.0.0';
@@ -29,7 +29,7 @@ const noCommit = '0000000';
 /** Yields the document place by place: GitLab knows one location for each vulnerability. Secrets are masked always. */
 export const gitlabReporter: Reporter = function* (report) {
   const redactor = createRedactor(report.findings);
-  yield `{"version":"${schemaVersion}","scan":${toJson(scanForm(report))},"vulnerabilities":[`;
+  yield `{"version":"${schemaVersion}","scan":${toJson(scanForm(report, redactor))},"vulnerabilities":[`;
   let isFirst = true;
   for (const each of report.findings) {
     const finding = redactor.finding(each);
@@ -41,7 +41,7 @@ export const gitlabReporter: Reporter = function* (report) {
   yield '\n]}\n';
 };
 
-function scanForm({ version, summary, problems, finishedAt }: Report): object {
+function scanForm({ version, summary, problems, finishedAt }: Report, redactor: Redactor): object {
   const end = finishedAt === undefined ? 0 : Date.parse(finishedAt);
   const tool = { id: 'dowse', name: 'Dowse', version, vendor: { name: 'Dowse' } };
   return {
@@ -51,7 +51,7 @@ function scanForm({ version, summary, problems, finishedAt }: Report): object {
     start_time: toTime(end - summary.durationMs),
     end_time: toTime(end),
     status: 'success',
-    messages: problems.map((problem) => ({ level: 'warn', value: problemText(problem) })),
+    messages: problems.map((problem) => ({ level: 'warn', value: problemText(redactor.problem(problem)) })),
   };
 }
 

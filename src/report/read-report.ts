@@ -88,10 +88,16 @@ const build = z.object({
   opened,
 });
 
+const suppression = z.looseObject({ source: text.optional(), reason: text.optional() });
+
 const summary = z.object({
   kind: z.literal('summary'),
   finishedAt: z.iso.datetime().optional(),
   hidden: counts,
+  suppressions: z
+    .object({ baseline: count, allowed: count, excluded: count })
+    .and(z.object({ expired: z.array(suppression), unused: z.array(suppression) }))
+    .optional(),
   coverage: z.object({
     files: count,
     blobs: count,
