@@ -9,7 +9,7 @@ import type { Problem } from '#model/problem';
 import { Secret } from '#model/secret';
 import { confidences, severities } from '#model/severity';
 import type { Summary } from '#model/summary';
-import type { Verdict } from '#model/verdict';
+import { type Verdict, verdictStatuses } from '#model/verdict';
 import { schemaVersion } from './json-form.ts';
 import type { Report } from './report.ts';
 
@@ -70,8 +70,17 @@ const finding = z.object({
   canDo: text,
   rotate: text,
   docs: text,
-  // Its own shape is promised by the schema; what a report holds of it is only printed.
-  verdict: z.looseObject({ status: text }).optional(),
+  verdict: z
+    .object({
+      status: z.enum(verdictStatuses),
+      reason: text.optional(),
+      why: text.optional(),
+      host: text.optional(),
+      checkedAt: text.optional(),
+      facts: z.record(text, text),
+      impact: z.array(text),
+    })
+    .optional(),
   occurrences: z.array(occurrence),
   omittedOccurrences: count,
 });
@@ -88,16 +97,35 @@ const build = z.object({
   opened,
 });
 
-const suppression = z.looseObject({ source: text.optional(), reason: text.optional() });
+const suppression = z.object({
+  kind: z.enum(['baseline', 'allow']),
+  file: text,
+  line: count.optional(),
+  rule: text.optional(),
+  path: text.optional(),
+  fingerprint: text.optional(),
+  reason: text.optional(),
+  owner: text.optional(),
+  expires: text.optional(),
+});
 
 const summary = z.object({
   kind: z.literal('summary'),
   finishedAt: z.iso.datetime().optional(),
   hidden: counts,
   suppressions: z
-    .object({ baseline: count, allowed: count, excluded: count })
-    .and(z.object({ expired: z.array(suppression), unused: z.array(suppression) }))
+    .object({
+      baseline: count,
+      allowed: count,
+      excluded: count,
+      expired: z.array(suppression),
+      unused: z.array(suppression),
+      unusedComments: z.array(
+        z.object({ root: text, path: text, line: count, rules: z.array(text) }).partial(),
+      ),
+    })
     .optional(),
+  verification: z.object({ verdicts: counts, notShown: count }).optional(),
   coverage: z.object({
     files: count,
     blobs: count,
@@ -162,9 +190,7 @@ function toFinding(form: z.infer<typeof finding>): Finding {
     parts: Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, Secret.ofMask(part)])),
     occurrences: occurrences.map(toOccurrence),
     ...(change === undefined ? {} : { change }),
-    ...(verdict === undefined
-      ? {}
-      : { verdict: { facts: {}, impact: [], ...verdict } as unknown as Verdict }),
+    ...(verdict === undefined ? {} : { verdict: verdict as Verdict }),
   };
 }
 
