@@ -24,6 +24,7 @@ export { builtinRules } from '#rules/builtin';
 export { compileRules } from '#rules/compile';
 export { loadRules } from '#rules/load';
 export { selectRules } from '#rules/select';
+export { builtinVerifiers } from '#rules/verifiers';
 export type { ScanOptions } from '#scan/options';
 export { scan } from '#scan/scan';
 export { type BaselineEntry, addEntries, baselineSuppressions, toBaselineEntry } from '#triage/baseline';

@@ -7,6 +7,7 @@ import {
   triageOptions,
   updateOptions,
 } from './baseline-options.ts';
+import { helpCommands } from './help-commands.ts';
 import { hookCommands } from './hook-commands.ts';
 import type { Option } from './option.ts';
 import { inspectOptions, revokeOptions, verifyReportOptions } from './one-secret-options.ts';
@@ -20,6 +21,7 @@ export type CommandName =
   | 'rules list'
   | 'rules show'
   | 'rules test'
+  | 'explain'
   | 'baseline create'
   | 'baseline update'
   | 'baseline prune'
@@ -98,7 +100,7 @@ export const commands: readonly Command[] = [
     operands: 'ID',
     leastOperands: 1,
     mostOperands: 1,
-    description: 'Show all that is known of a rule: what its secret can do, and how to rotate it.',
+    description: 'Show all that is known of a rule, among it how it finds. What to do: dowse explain.',
     options: rulesOptions,
     examples: [['dowse rules show github-personal-access-token', 'one rule']],
   },
@@ -112,6 +114,7 @@ export const commands: readonly Command[] = [
     options: [],
     examples: [['dowse rules test team-rules.yaml', 'exits with 1 when a rule does not keep its word']],
   },
+  ...helpCommands,
   {
     name: 'baseline create',
     operands: '[TARGET]',

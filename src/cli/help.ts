@@ -88,7 +88,8 @@ function table(rows: readonly (readonly [string, string])[], width: number): str
     .join('\n');
 }
 
-function wrap(text: string, width: number): readonly string[] {
+/** The text in lines of at most `width` characters, broken at spaces; longer words stay whole. */
+export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {

@@ -1,42 +1,27 @@
-/** `dowse rules show`: all that is known of one rule, for people or as JSON. */
+/** `dowse rules show`: how one rule finds, for people or as JSON. What to do about its secret: `explain.ts`. */
 
-import type { CompiledRule, RuleSet } from '#model/compiled-rule';
-import { UsageError } from '#model/errors';
-import { chooseConfig, chooseRules } from '#cli/configuration';
+import type { CompiledRule } from '#model/compiled-rule';
+import { findRule } from '#cli/known-rule';
 import { readValues } from '#cli/option';
 import { rulesOptions } from '#cli/options';
 import { writeToStream } from '#cli/output';
 import type { RunRequest } from '#cli/parse';
 import { escapeText } from '#report/escape';
-import { nearestWords } from '#rules/nearest-words';
 
 /** Prints one rule, built-in or of the configuration. An unknown id is a `UsageError` with near ones. */
 export async function run({ operands, given }: RunRequest): Promise<number> {
   const values = readValues(rulesOptions, given);
-  const { builtinRules } = await import('#index');
-  const config = await chooseConfig(values, ['.']);
-  const all = (await chooseRules({ only: [], skip: [] }, config)) ?? builtinRules();
-  const rule = ruleCalled(operands[0] ?? '', all);
+  const { rule, all } = await findRule(operands[0] ?? '', values);
   const keywords = all.keywords
     .filter((keyword) => keyword.rules.some((index) => all.rules[index] === rule))
-    .map(({ text }) => text);
+    // One character a byte; names in other scripts are UTF-8.
+    .map(({ text }) => Buffer.from(text, 'latin1').toString());
   const text =
     values.format === 'json'
       ? `${JSON.stringify({ ...rule, keywords }, undefined, 2)}\n`
       : toText(rule, keywords);
   await writeToStream([text], process.stdout);
   return 0;
-}
-
-function ruleCalled(id: string, { rules }: RuleSet): CompiledRule {
-  const rule = rules.find((one) => one.id === id);
-  if (rule !== undefined) return rule;
-  const near = nearestWords(
-    id,
-    rules.map((one) => one.id),
-  );
-  const advice = near.length === 0 ? 'See dowse rules list' : `Near it: ${near.join(', ')}.`;
-  throw new UsageError(`There is no rule "${id}". ${advice}`);
 }
 
 function toText(rule: CompiledRule, keywords: readonly string[]): string {
