@@ -1,6 +1,7 @@
 /** Verification through the command, against a real HTTPS server behind a proxy: nothing of the product is bent for it. */
 
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -217,6 +218,45 @@ test('a provider that echoes the secret does not bring it into the report', { sk
     assert.ok(!stdout.includes(form) && !stderr.includes(form));
   }
 });
+
+test(
+  'random secrets stay out of every output, whatever hostile answers repeat of them',
+  { skip },
+  async () => {
+    const random = () => randomBytes(48).toString('base64').replaceAll(/[+/=]/g, 'x').slice(0, 36);
+    const secrets = Array.from({ length: 6 }, () => ['sk_live_', random()].join(''));
+    const hostile = await startProvider(hosts, (seen) => {
+      const sent = String(seen.headers['authorization']);
+      const token = sent.replace('Bearer ', '');
+      const told = `${sent} ${encodeURIComponent(token)} ${Buffer.from(token).toString('base64')} ${Buffer.from(token).toString('hex')}`;
+      return json(200, { object: 'account', id: told, email: `\u001b[2J${told}` });
+    });
+    try {
+      const text = secrets.map((secret, index) => `STRIPE_KEY_${index}=${secret}\n`).join('');
+      const cwd = folderWith({ 'a.env': text });
+      for (const format of ['text', 'json']) {
+        const { stdout, stderr } = await runCli(
+          ['scan', '.', '--verify', '--verify-ca', hostile.ca, '-f', format],
+          {
+            cwd,
+            environment: { HTTPS_PROXY: hostile.proxy, DOWSE_DEBUG: '1' },
+          },
+        );
+        const printed = stdout + stderr;
+        assert.ok(!printed.includes('\u001b[2J'), format);
+        for (const secret of secrets) {
+          const bytes = Buffer.from(secret);
+          for (const form of [secret, bytes.toString('base64').slice(0, 30), bytes.toString('hex')]) {
+            assert.ok(!printed.includes(form), `${format}: ${form.length} characters`);
+          }
+        }
+      }
+      assert.deepEqual([...new Set(hostile.connected)], ['api.stripe.com:443']);
+    } finally {
+      await hostile.close();
+    }
+  },
+);
 
 test('--only-live reports what is accepted and counts the rest', { skip }, async () => {
   answers = {
