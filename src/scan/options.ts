@@ -17,7 +17,7 @@ export interface ScanOptions {
   readonly history?: boolean;
   /** Scan what is staged, and nothing else. Without targets, as with `push`, git's own environment says where. */
   readonly staged?: boolean;
-  /** Scan the commits of `A..B` one by one, and nothing else. */
+  /** Scan the commits of `A..B` one by one, and nothing else. Words after it, `^C`, leave out what C has. */
   readonly range?: string;
   /** Scan the commits since this date (anything `git rev-list --since` takes), and nothing else. */
   readonly since?: string;

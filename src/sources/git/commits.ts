@@ -17,7 +17,10 @@ import { shallowProblem } from './missing-objects.ts';
 import { type RawChange, createRawDiffParser } from './raw-diff.ts';
 import type { Repository } from './repository.ts';
 
-/** Which commits: those of `A..B` (anything that names a set of commits), or those since a date, on any ref. */
+/**
+ * Which commits: those of `A..B` (anything that names a set of commits; further words, `^C`, leave
+ * out more), or those since a date, on any ref.
+ */
 export type CommitSelection = { readonly range: string } | { readonly since: string };
 
 const diffTree = [
@@ -53,7 +56,8 @@ export function createCommitsSource(repository: Repository, selection: CommitSel
 
 function rangeArguments(range: string): string[] {
   if (range.includes('\0')) throw new UsageError('--range holds a NUL character.');
-  return ['--end-of-options', range, '--'];
+  // No name of a revision holds a space.
+  return ['--end-of-options', ...range.split(' '), '--'];
 }
 
 /** Git takes any text for a date, and what it does not understand for now. That is not to go unnoticed. */

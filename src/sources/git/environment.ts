@@ -58,15 +58,30 @@ export const hardSettings: readonly string[] = [
 ];
 
 /**
- * The environment for a git process, made from the process's own. `isHook`: the variables by
- * which git points a hook to its repository and index are the user's, and are kept.
+ * What a fetch changes of the above: it needs a transport, and the user's own ssh. `ext` and the
+ * like, which run a program that the URL names, stay forbidden.
  */
-export function gitEnvironment(isHook = false): Record<string, string> {
+export const fetchSettings: readonly string[] = [
+  'core.sshCommand=ssh -oBatchMode=yes',
+  'gc.auto=0',
+  // A server that says nothing for so long is given up.
+  'http.lowSpeedLimit=1',
+  'http.lowSpeedTime=60',
+];
+
+const fetchProtocols = 'https:http:ssh:file';
+
+/**
+ * The environment for a git process, made from the process's own. `isHook`: the variables by
+ * which git points a hook to its repository and index are the user's, and are kept. `isFetch`: it
+ * may talk to the repository's remote.
+ */
+export function gitEnvironment(isHook = false, isFetch = false): Record<string, string> {
   const environment: Record<string, string> = {};
   for (const [name, value] of Object.entries(process.env)) {
     if (value === undefined || droppedVariables.test(name)) continue;
     const isKept = !/^GIT_/i.test(name) || keptVariables.test(name) || (isHook && hookVariables.test(name));
     if (isKept) environment[name] = value;
   }
-  return { ...environment, ...fixedVariables };
+  return { ...environment, ...fixedVariables, ...(isFetch && { GIT_ALLOW_PROTOCOL: fetchProtocols }) };
 }

@@ -7,11 +7,12 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
 import { SourceError } from '#model/errors';
-import { gitEnvironment, hardSettings } from './environment.ts';
+import { fetchSettings, gitEnvironment, hardSettings } from './environment.ts';
 
 /** Where a command runs: in a folder, from which git finds the repository, or on a git directory. */
 export type GitPlace =
-  | { readonly gitDir: string; readonly isHook?: boolean }
+  /** `isFetch`: the command may talk to the repository's remote. */
+  | { readonly gitDir: string; readonly isHook?: boolean; readonly isFetch?: boolean }
   /** `isHook`: the environment may name the repository and the index (see `gitEnvironment`). */
   | { readonly folder: string; readonly isHook?: boolean };
 
@@ -31,6 +32,7 @@ export interface GitExit {
 
 const mostErrorBytes = 4096;
 const settingArguments = hardSettings.flatMap((setting) => ['-c', setting]);
+const fetchArguments = fetchSettings.flatMap((setting) => ['-c', setting]);
 
 /**
  * Starts git. Read its output in the same turn, without waiting for anything before: when a process
@@ -39,10 +41,16 @@ const settingArguments = hardSettings.flatMap((setting) => ['-c', setting]);
  */
 export function spawnGit(place: GitPlace, commandArguments: readonly string[]): GitProcess {
   const where = 'gitDir' in place ? [`--git-dir=${place.gitDir}`] : ['-C', place.folder];
+  const isFetch = 'gitDir' in place && place.isFetch === true;
+  const settings = isFetch ? [...settingArguments, ...fetchArguments] : settingArguments;
   const child = spawn(
     'git',
-    ['--no-pager', '--literal-pathspecs', ...where, ...settingArguments, ...commandArguments],
-    { env: gitEnvironment(place.isHook), stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true },
+    ['--no-pager', '--literal-pathspecs', ...where, ...settings, ...commandArguments],
+    {
+      env: gitEnvironment(place.isHook, isFetch),
+      stdio: ['pipe', 'pipe', 'pipe'],
+      windowsHide: true,
+    },
   );
   child.stdin.on('error', () => {});
   const errorText = collectStart(child.stderr);
