@@ -3,6 +3,8 @@
  * bytes that the caller has; the rest loads rules and configuration and writes reports.
  */
 
+export { type CiChoice, type CiRange, findCiChange } from '#ci/range';
+export { readCiEvent } from '#ci/services';
 export { baselineText, readBaseline } from '#config/baseline-file';
 export { loadCascade } from '#config/cascade';
 export type { Config } from '#config/config';

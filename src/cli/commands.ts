@@ -68,6 +68,7 @@ export const commands: readonly Command[] = [
       ['dowse scan', 'the repository here: working tree and all history'],
       ['dowse scan --staged', 'what the next commit would add (for a pre-commit hook)'],
       ['dowse scan --range origin/main..HEAD', 'what a branch would add, commit by commit'],
+      ['dowse scan --ci', 'in a build service: what this push or pull request adds'],
       ['dowse scan --report sarif=dowse.sarif', 'a report for code scanning besides'],
       ['kubectl logs my-pod | dowse scan -', 'whatever is piped in'],
     ],

@@ -79,6 +79,13 @@ export const scanOptions = [
     description: 'Scan the commits since this date (as git log --since takes it), and nothing else',
   },
   {
+    name: 'ci',
+    kind: 'flag',
+    group: WHAT,
+    description:
+      'Scan the commits that this run of a build service is about (a push, a pull request), and nothing else; fetches what the clone lacks',
+  },
+  {
     name: 'no-ignore',
     kind: 'flag',
     group: WHAT,
@@ -255,6 +262,11 @@ export const contradictions: readonly (readonly [string, string, string])[] = [
   ['range', 'since', 'each of them scans one thing and nothing else'],
   ['range', 'no-history', 'a range is history'],
   ['since', 'no-history', 'commits since a date are history'],
+  ['ci', 'staged', 'each of them scans one thing and nothing else'],
+  ['ci', 'range', 'the build service says which commits'],
+  ['ci', 'since', 'the build service says which commits'],
+  ['ci', 'no-history', 'commits are history'],
+  ['ci', 'against', 'commits are compared with what was there before already'],
   ['baseline', 'no-baseline', 'one asks for a baseline, the other for none'],
   ['config', 'no-config', 'one asks for a configuration, the other for none'],
   [

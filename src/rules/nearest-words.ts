@@ -3,12 +3,17 @@
 /** At most five of `words`, nearest first: those that hold `word`, then those a few letters away. */
 export function nearestWords(word: string, words: readonly string[]): string[] {
   const most = Math.max(2, Math.floor(word.length / 3));
-  return words
-    .map((candidate) => ({ candidate, distance: distanceOf(word, candidate) }))
-    .filter(({ distance }) => distance <= most)
-    .sort((first, second) => first.distance - second.distance)
-    .slice(0, 5)
-    .map(({ candidate }) => candidate);
+  return (
+    words
+      .map((candidate) => ({ candidate, distance: distanceOf(word, candidate) }))
+      // Words without a letter in common are not near, however short.
+      .filter(
+        ({ candidate, distance }) => distance <= most && distance < Math.max(word.length, candidate.length),
+      )
+      .sort((first, second) => first.distance - second.distance)
+      .slice(0, 5)
+      .map(({ candidate }) => candidate)
+  );
 }
 
 function distanceOf(word: string, candidate: string): number {

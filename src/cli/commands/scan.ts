@@ -26,10 +26,11 @@ const mostMappingBytes = 500_000_000;
 
 /** Scans and reports. Gives the exit code; throws known errors for what cannot be used. */
 export async function run({ operands, given, isImplied }: RunRequest): Promise<number> {
-  const values = readValues(scanOptions, given);
+  const asked = readValues(scanOptions, given);
   const targets = targetsOf(operands, isImplied);
-  checkTogether(values, targets, process.env);
-  await checkReports(values);
+  checkTogether(asked, targets, process.env);
+  await checkReports(asked);
+  const values = asked.ci ? await (await import('#cli/ci')).withCi(asked, targets, process.env) : asked;
   const asking = values.verify.length === 0 ? undefined : await readVerification(values);
   const { scan } = await import('#index');
   const mapping =

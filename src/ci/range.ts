@@ -1,0 +1,103 @@
+/**
+ * From an event to the commits that it brings: which ones, against what, and why those. What a
+ * clone lacks is fetched. Where the answer is not to be had, more is scanned, never less, and the
+ * choice says so.
+ */
+
+import { UsageError } from '#model/errors';
+import { findCommit, listCommits } from '#sources/git/commit-questions';
+import { fetchEverything, findRemote } from '#sources/git/fetch';
+import { openRepository, type Repository } from '#sources/git/repository';
+import { findPushBases, findProposalBase, type Bases } from './base.ts';
+import { deepen } from './deepen.ts';
+import type { ChangeEvent, CiEvent } from './event.ts';
+import { createObtainer, type Obtainer } from './obtain.ts';
+
+/** What to scan. `why` says in one line what was chosen and for what reason. */
+export type CiChoice =
+  | CiRange
+  /** Everything that the repository has. */
+  | { readonly kind: 'whole'; readonly why: string; readonly isFork: boolean }
+  /** Nothing was added. */
+  | { readonly kind: 'nothing'; readonly why: string };
+
+/** Commits of a range. All ids are whole. */
+export interface CiRange {
+  readonly kind: 'range';
+  /** For `ScanOptions.range`: `A..B`, or `A..B ^C`. */
+  readonly range: string;
+  readonly base: string;
+  readonly head: string;
+  readonly commits: number;
+  readonly why: string;
+  /** True: whoever made the commits may not write to this repository; what they say of it is not to be trusted. */
+  readonly isFork: boolean;
+}
+
+/** What the event brings to the repository at `path`. May fetch. A `UsageError` where there is no repository. */
+export async function findCiChange(path: string, event: CiEvent): Promise<CiChoice> {
+  if (event.kind === 'nothing') return { kind: 'nothing', why: `${event.what}: there is nothing to scan` };
+  const repository = await openRepository(path);
+  if (repository === undefined) {
+    throw new UsageError(`${path} is no git repository: check the commits out before they are scanned.`);
+  }
+  const remote = await findRemote(repository);
+  if (event.kind === 'whole') {
+    if (repository.isShallow && remote !== undefined) await fetchEverything(repository, remote);
+    return { kind: 'whole', why: `${event.what}: everything is scanned`, isFork: false };
+  }
+  return findChange(repository, remote, event);
+}
+
+async function findChange(
+  repository: Repository,
+  remote: string | undefined,
+  event: ChangeEvent,
+): Promise<CiChoice> {
+  const { what, isFork } = event;
+  const whole = (why: string): CiChoice => ({
+    kind: 'whole',
+    why: `${what}: everything is scanned, since ${why}`,
+    isFork,
+  });
+  const obtainer = createObtainer(repository, remote);
+  const head = await findHead(repository, obtainer, event);
+  if (head === undefined) return whole('its newest commit is neither in the clone nor to be fetched');
+  const bases = event.isProposal
+    ? await findProposalBase(repository, obtainer, event, head)
+    : await findPushBases(repository, obtainer, event);
+  if (typeof bases === 'string') return whole(bases);
+  await deepen(repository, remote, head, bases.oids, event.commits);
+  return toRange(repository, event, head, bases);
+}
+
+/** A push is what is checked out; a proposal need not be (its merge is, or its target). */
+async function findHead(
+  repository: Repository,
+  obtainer: Obtainer,
+  { head, isProposal }: ChangeEvent,
+): Promise<string | undefined> {
+  const named = head === undefined ? undefined : await obtainer.obtain(head);
+  return named ?? (isProposal && head !== undefined ? undefined : findCommit(repository, 'HEAD'));
+}
+
+async function toRange(
+  repository: Repository,
+  { what, isFork }: ChangeEvent,
+  head: string,
+  { oids, from }: Bases,
+): Promise<CiRange> {
+  const [base, ...others] = oids;
+  const range = [`${base}..${head}`, ...others.map((oid) => `^${oid}`)].join(' ');
+  const { length } = await listCommits(repository, range.split(' '));
+  const counted = length === 1 ? '1 commit' : `${length} commits`;
+  return {
+    kind: 'range',
+    range,
+    base,
+    head,
+    commits: length,
+    why: `${what}: ${counted} up to ${head.slice(0, 9)} that ${from} lacks`,
+    isFork,
+  };
+}
