@@ -37,6 +37,7 @@ const architecture: Architecture = {
       '#report/escape',
       '#report/quantity',
       '#rules/nearest-words',
+      '#sources/git/git-version',
       '#sources/git/hook-folder',
     ],
   },

@@ -22,6 +22,7 @@ export type CommandName =
   | 'rules show'
   | 'rules test'
   | 'explain'
+  | 'doctor'
   | 'baseline create'
   | 'baseline update'
   | 'baseline prune'

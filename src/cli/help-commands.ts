@@ -1,9 +1,10 @@
 /** The commands that help with Dowse itself, as data: a part of `commands.ts`. */
 
 import type { Command } from './commands.ts';
+import { doctorOptions } from './help-options.ts';
 import { rulesOptions } from './options.ts';
 
-/** `dowse explain`, in the order of the help text. */
+/** `dowse explain` and `dowse doctor`, in the order of the help text. */
 export const helpCommands: readonly Command[] = [
   {
     name: 'explain',
@@ -14,5 +15,15 @@ export const helpCommands: readonly Command[] = [
       'Explain a finding by its rule: what it is, what its holder can do, how to rotate it step by step, whether its provider can be asked, and how to allow it.',
     options: rulesOptions,
     examples: [['dowse explain stripe-secret-key', 'what to do now']],
+  },
+  {
+    name: 'doctor',
+    operands: '',
+    leastOperands: 0,
+    mostOperands: 0,
+    description:
+      'Tell whether Dowse can work here: its engine, Node, git, the configuration and the baseline that apply, and the hooks. Each thing that is wrong comes with what to do. Exits with 0 when all is well, else with 3.',
+    options: doctorOptions,
+    examples: [['dowse doctor', 'the first thing to run when something seems wrong']],
   },
 ];

@@ -32,6 +32,8 @@ async function runCommand(request: RunRequest): Promise<number> {
       return (await import('./commands/rules-test.ts')).run(request);
     case 'explain':
       return (await import('./commands/explain.ts')).run(request);
+    case 'doctor':
+      return (await import('./commands/doctor.ts')).run(request);
     case 'baseline create':
     case 'baseline update':
     case 'baseline prune':

@@ -2,16 +2,13 @@
 
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Config } from '#index';
 import { UsageError } from '#model/errors';
-import type { RuleSet } from '#model/compiled-rule';
 import { chooseRules, configurationNotes } from '#cli/configuration';
 import { writeToStream } from '#cli/output';
 import type { RunRequest } from '#cli/parse';
+import { unknownRules } from '#cli/unknown-rules';
 import { escapeText } from '#report/escape';
-import { isRuleNamed } from '#model/rule-name';
 import { toCount } from '#report/quantity';
-import { nearestWords } from '#rules/nearest-words';
 
 /**
  * Reads the file (a configuration or a baseline; the one that applies here, when none is named),
@@ -45,20 +42,4 @@ async function checkedConfig(file: string): Promise<string[]> {
   // Leaving nothing to search for is a mistake, too.
   await chooseRules({ only: [], skip: [] }, config);
   return [`${file} can be used.`, ...configurationNotes(config)];
-}
-
-function unknownRules({ file, lines, only, skip, allow }: Config, { rules }: RuleSet): string[] {
-  const ids = rules.map(({ id }) => id);
-  const named = [
-    ...only.map((id, index) => ({ id, place: `only.${index}` })),
-    ...skip.map((id, index) => ({ id, place: `skip.${index}` })),
-    ...allow.map(({ rule }, index) => ({ id: rule, place: `allow.${index}` })),
-  ];
-  return named.flatMap(({ id, place }) => {
-    const isKnown = id !== undefined && ids.some((known) => isRuleNamed(id, known));
-    if (id === undefined || isKnown) return [];
-    const [near] = nearestWords(id, ids);
-    const advice = near === undefined ? 'See dowse rules list' : `Did you mean ${near}?`;
-    return [`${file}:${lines[place] ?? 1}: there is no rule "${id}". ${advice}`];
-  });
 }
