@@ -4,6 +4,7 @@
  * that everything written is flushed first.
  */
 
+import type { CommandName } from './commands.ts';
 import { failureText } from './failure.ts';
 import { unusable } from './exit-code.ts';
 import { throwUnlessReaderGone } from './output.ts';
@@ -13,63 +14,43 @@ const helpWidth = Math.min(process.stdout.columns ?? 100, 100);
 
 async function main(): Promise<number> {
   const request = parseCommandLine(process.argv.slice(2), helpWidth);
-  if (request.kind === 'run') return runCommand(request);
+  if (request.kind === 'run') return (await commandFiles[request.command]()).run(request);
   process.stdout.write(request.text);
   return 0;
 }
 
-/** Each command is a file of its own that is loaded only when it runs: start-up time counts in hooks. */
-async function runCommand(request: RunRequest): Promise<number> {
-  switch (request.command) {
-    case 'scan':
-    case 'app':
-      return (await import('./commands/scan.ts')).run(request);
-    case 'rules list':
-      return (await import('./commands/rules-list.ts')).run(request);
-    case 'rules show':
-      return (await import('./commands/rules-show.ts')).run(request);
-    case 'rules test':
-      return (await import('./commands/rules-test.ts')).run(request);
-    case 'explain':
-      return (await import('./commands/explain.ts')).run(request);
-    case 'doctor':
-      return (await import('./commands/doctor.ts')).run(request);
-    case 'baseline create':
-    case 'baseline update':
-    case 'baseline prune':
-      return (await import('./commands/baseline.ts')).run(request);
-    case 'baseline show':
-      return (await import('./commands/baseline-show.ts')).run(request);
-    case 'triage':
-      return (await import('./commands/triage.ts')).run(request);
-    case 'config show':
-      return (await import('./commands/config-show.ts')).run(request);
-    case 'config check':
-      return (await import('./commands/config-check.ts')).run(request);
-    case 'hook install':
-      return (await import('./commands/hook-install.ts')).run(request);
-    case 'hook uninstall':
-      return (await import('./commands/hook-uninstall.ts')).run(request);
-    case 'hook status':
-      return (await import('./commands/hook-status.ts')).run(request);
-    case 'hook run':
-      return (await import('./commands/hook-run.ts')).run(request);
-    case 'pre-receive':
-      return (await import('./commands/pre-receive.ts')).run(request);
-    case 'import':
-      return (await import('./commands/import.ts')).run(request);
-    case 'verify':
-      return (await import('./commands/verify.ts')).run(request);
-    case 'inspect':
-      return (await import('./commands/inspect.ts')).run(request);
-    case 'revoke':
-      return (await import('./commands/revoke.ts')).run(request);
-    case 'report':
-      return (await import('./commands/report.ts')).run(request);
-    case '--version':
-      return (await import('./commands/version.ts')).run(request);
-  }
+interface CommandFile {
+  run(request: RunRequest): Promise<number>;
 }
+
+/** Each command is a file of its own that is loaded only when it runs: start-up time counts in hooks. */
+const commandFiles: Readonly<Record<CommandName, () => Promise<CommandFile>>> = {
+  scan: () => import('./commands/scan.ts'),
+  app: () => import('./commands/scan.ts'),
+  'rules list': () => import('./commands/rules-list.ts'),
+  'rules show': () => import('./commands/rules-show.ts'),
+  'rules test': () => import('./commands/rules-test.ts'),
+  explain: () => import('./commands/explain.ts'),
+  doctor: () => import('./commands/doctor.ts'),
+  'baseline create': () => import('./commands/baseline.ts'),
+  'baseline update': () => import('./commands/baseline.ts'),
+  'baseline prune': () => import('./commands/baseline.ts'),
+  'baseline show': () => import('./commands/baseline-show.ts'),
+  triage: () => import('./commands/triage.ts'),
+  'config show': () => import('./commands/config-show.ts'),
+  'config check': () => import('./commands/config-check.ts'),
+  'hook install': () => import('./commands/hook-install.ts'),
+  'hook uninstall': () => import('./commands/hook-uninstall.ts'),
+  'hook status': () => import('./commands/hook-status.ts'),
+  'hook run': () => import('./commands/hook-run.ts'),
+  'pre-receive': () => import('./commands/pre-receive.ts'),
+  import: () => import('./commands/import.ts'),
+  verify: () => import('./commands/verify.ts'),
+  inspect: () => import('./commands/inspect.ts'),
+  revoke: () => import('./commands/revoke.ts'),
+  report: () => import('./commands/report.ts'),
+  '--version': () => import('./commands/version.ts'),
+};
 
 function fail(error: unknown): void {
   process.stderr.write(failureText(error, process.env['DOWSE_DEBUG'] === '1'));
