@@ -44,6 +44,9 @@ export interface Connection {
 export async function connect(set: VerifierSet, options: ConnectionOptions): Promise<Connection> {
   const { createGateway } = await import('./gateway/gateway.ts');
   const { openCache } = await import('./gateway/cache.ts');
+  // First: a file that cannot be used ends the run here, with no gateway left open.
+  const cache =
+    options.cacheFile === undefined ? undefined : openCache(options.cacheFile, options.impact ?? false);
   const listed = new Set((options.hosts ?? []).map(({ host }) => host));
   const gateway = createGateway({
     policy: { isProviderHost: providerHostTest(set), isListedHost: (host) => listed.has(host) },
@@ -54,8 +57,6 @@ export async function connect(set: VerifierSet, options: ConnectionOptions): Pro
     ...(options.timeoutMs === undefined ? {} : { maxMs: options.timeoutMs }),
     ...(options.signal === undefined ? {} : { signal: options.signal }),
   });
-  const cache =
-    options.cacheFile === undefined ? undefined : openCache(options.cacheFile, options.impact ?? false);
   return {
     gateway,
     ...(cache === undefined ? {} : { cache }),

@@ -7,7 +7,7 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -22,20 +22,35 @@ export interface Seen {
   readonly body: string;
 }
 
-/** What it answers. `hang`: nothing, ever; `cut`: the connection breaks in the body. */
+/**
+ * What it answers. `hang`: nothing, ever; `cut`: the connection breaks in the body; `drip`: header
+ * lines that come one by one and never end; `endless`: a body that never ends.
+ */
 export type Behaviour =
   | {
       readonly status: number;
       readonly headers?: Readonly<Record<string, string>>;
-      readonly body: string;
+      readonly body: string | Buffer;
     }
   | 'hang'
-  | 'cut';
+  | 'cut'
+  | 'drip'
+  | 'endless';
+
+/** What is wrong with it, for tests that must not connect. */
+export interface ProviderFaults {
+  /** Its certificate has expired, or is signed by nobody but itself. */
+  readonly certificate?: 'expired' | 'self-signed';
+  /** It speaks this version alone. */
+  readonly version?: 'TLSv1.1';
+}
 
 /** The running provider. */
 export interface LocalProvider {
   /** PEM file of its authority. */
   readonly ca: string;
+  /** Of the provider itself, at 127.0.0.1. */
+  readonly port: number;
   /** For HTTPS_PROXY. */
   readonly proxy: string;
   /** All requests that arrived, in order. */
@@ -53,14 +68,21 @@ export const noOpenssl: string | undefined =
 export async function startProvider(
   hosts: readonly string[],
   answer: (seen: Seen) => Behaviour,
+  faults: ProviderFaults = {},
 ): Promise<LocalProvider> {
   const folder = mkdtempSync(join(tmpdir(), 'dowse-provider-'));
-  makeCertificates(folder, hosts);
+  makeCertificates(folder, hosts, faults.certificate);
   const seen: Seen[] = [];
   const connected: string[] = [];
   const sockets = new Set<Socket>();
   const provider = createTlsServer(
-    { key: readFileSync(join(folder, 'leaf.key')), cert: readFileSync(join(folder, 'leaf.pem')) },
+    {
+      key: readFileSync(join(folder, 'leaf.key')),
+      cert: readFileSync(join(folder, 'leaf.pem')),
+      ...(faults.version === undefined
+        ? {}
+        : { minVersion: faults.version, maxVersion: faults.version, ciphers: 'DEFAULT:@SECLEVEL=0' }),
+    },
     (request, response) => {
       const chunks: Buffer[] = [];
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -73,16 +95,7 @@ export async function startProvider(
           body: Buffer.concat(chunks).toString('utf8'),
         };
         seen.push(one);
-        const behaviour = answer(one);
-        if (behaviour === 'hang') return;
-        if (behaviour === 'cut') {
-          response.writeHead(200, { 'content-length': '1000', 'content-type': 'application/json' });
-          response.write('{"login":');
-          setTimeout(() => request.socket.destroy(), 20);
-          return;
-        }
-        response.writeHead(behaviour.status, { 'content-type': 'application/json', ...behaviour.headers });
-        response.end(behaviour.body);
+        give(answer(one), request, response);
       });
     },
   );
@@ -102,6 +115,7 @@ export async function startProvider(
   const proxyPort = await listen(proxy);
   return {
     ca: join(folder, 'ca.pem'),
+    port,
     proxy: `http://127.0.0.1:${proxyPort}`,
     seen,
     connected,
@@ -113,13 +127,40 @@ export async function startProvider(
   };
 }
 
+function give(behaviour: Behaviour, request: IncomingMessage, response: ServerResponse): void {
+  if (behaviour === 'hang') return;
+  if (behaviour === 'cut') {
+    response.writeHead(200, { 'content-length': '1000', 'content-type': 'application/json' });
+    response.write('{"login":');
+    setTimeout(() => request.socket.destroy(), 20);
+  } else if (behaviour === 'drip') {
+    request.socket.write('HTTP/1.1 200 OK\r\n');
+    const timer = setInterval(() => request.socket.write('x-more: 1\r\n'), 10);
+    request.socket.once('close', () => clearInterval(timer));
+  } else if (behaviour === 'endless') {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    const more = () => {
+      while (!response.destroyed && response.write('a'.repeat(16_384)));
+    };
+    response.on('drain', more);
+    more();
+  } else {
+    response.writeHead(behaviour.status, { 'content-type': 'application/json', ...behaviour.headers });
+    response.end(behaviour.body);
+  }
+}
+
 async function listen(server: Server | ReturnType<typeof createTlsServer>): Promise<number> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return (server.address() as AddressInfo).port;
 }
 
-function makeCertificates(folder: string, hosts: readonly string[]): void {
+function makeCertificates(
+  folder: string,
+  hosts: readonly string[],
+  fault: ProviderFaults['certificate'],
+): void {
   const file = (name: string) => join(folder, name);
   const openssl = (...args: string[]) => {
     const done = spawnSync('openssl', args, { encoding: 'utf8' });
@@ -132,8 +173,14 @@ function makeCertificates(folder: string, hosts: readonly string[]): void {
   );
   openssl(...['req', ...key, '-keyout', file('leaf.key'), '-out', file('leaf.csr'), '-subj', '/CN=provider']);
   writeFileSync(file('names'), `subjectAltName=${hosts.map((host) => `DNS:${host}`).join(',')}`);
+  const signer =
+    fault === 'self-signed'
+      ? ['-signkey', file('leaf.key')]
+      : ['-CA', file('ca.pem'), '-CAkey', file('ca.key'), '-CAcreateserial'];
+  // OpenSSL takes a negative number of days: the end then lies in the past.
+  const days = fault === 'expired' ? '-1' : '2';
   openssl(
-    ...['x509', '-req', '-in', file('leaf.csr'), '-CA', file('ca.pem'), '-CAkey', file('ca.key')],
-    ...['-CAcreateserial', '-days', '2', '-out', file('leaf.pem'), '-extfile', file('names')],
+    ...['x509', '-req', '-in', file('leaf.csr'), ...signer],
+    ...['-days', days, '-out', file('leaf.pem'), '-extfile', file('names')],
   );
 }

@@ -1,8 +1,9 @@
 /** The connections: TLS 1.2 and newer with certificates checked, direct or through the user's proxy. */
 
 import { rootCertificates } from 'node:tls';
-import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
+import { Agent, buildConnector, type Dispatcher, EnvHttpProxyAgent } from 'undici';
 import { createLookup, type Network } from './lookup.ts';
+import { certificatesOf, proxyUrl } from './user-settings.ts';
 
 /** How connections are made. */
 export interface DispatcherOptions {
@@ -16,27 +17,42 @@ export interface DispatcherOptions {
 
 const connectMs = 3000;
 
-/** Connections for all hosts of one kind. With a proxy, the proxy resolves names, so that the guard cannot see them. */
+/**
+ * Connections for all hosts of one kind. With a proxy, the proxy resolves names, so that the guard
+ * cannot see them. A `UsageError` for a proxy or certificates that cannot be used.
+ */
 export function createDispatcher({ ca, proxy, network, isGuarded }: DispatcherOptions): Dispatcher {
   const tls = {
     // Said outright: NODE_TLS_REJECT_UNAUTHORIZED=0 must not reach as far as here.
     rejectUnauthorized: true,
     minVersion: 'TLSv1.2',
-    ...(ca === undefined ? {} : { ca: [...rootCertificates, ca] }),
+    ...(ca === undefined ? {} : { ca: [...rootCertificates, ...certificatesOf(ca)] }),
   } as const;
+  const detour = isGuarded ? network.detour : undefined;
   const direct = {
-    connect: { ...tls, timeout: connectMs, lookup: createLookup(network, isGuarded) },
+    connect: connector(
+      { ...tls, timeout: connectMs, lookup: createLookup(network, isGuarded) },
+      detour?.port,
+    ),
     pipelining: 1,
     connections: 4,
     keepAliveTimeout: 4000,
   };
   if (proxy?.url === undefined) return new Agent(direct);
+  const url = proxyUrl(proxy.url);
   return new EnvHttpProxyAgent({
     ...direct,
-    httpProxy: proxy.url,
-    httpsProxy: proxy.url,
+    httpProxy: url,
+    httpsProxy: url,
     noProxy: proxy.except ?? '',
     requestTls: tls,
     proxyTls: tls,
   });
+}
+
+/** undici's own, to `port` instead of the origin's where one is given. */
+function connector(options: buildConnector.BuildOptions, port: number | undefined): buildConnector.connector {
+  const connect = buildConnector(options);
+  if (port === undefined) return connect;
+  return (target, callback) => connect({ ...target, port: String(port) }, callback);
 }
