@@ -29,21 +29,36 @@ export async function runUnit(
   signal?: AbortSignal,
 ): Promise<UnitOutcome> {
   const before = { ...engine.counts };
-  const sighted: SightedBlob[] = [];
-  const problems: Problem[] = [];
-  const coverage = emptyCoverage();
+  const found: Found = { sighted: [], builds: [], idleComments: [], problems: [], coverage: emptyCoverage() };
   const commits: string[] = [];
-  const builds: BuildInfo[] = [];
-  const idleComments: UnusedComment[] = [];
   const search = (blob: Blob): void => {
-    const record = createBuildRecord(coverage);
-    const sightings = searchDecoded(blob, engine, problems, record, mapping);
+    const record = createBuildRecord(found.coverage);
+    const sightings = searchDecoded(blob, engine, found.problems, record, mapping);
     const build = record.toBuild(blob.origin);
-    if (build) builds.push(build);
-    if (sightings.length > 0) sighted.push({ origin: blob.origin, sightings });
-    idleComments.push(...idleCommentsOf(blob, sightings, engine));
+    if (build) found.builds.push(build);
+    if (sightings.length > 0) found.sighted.push({ origin: blob.origin, sightings });
+    found.idleComments.push(...idleCommentsOf(blob, sightings, engine));
   };
-  const sink: Sink = {
+  await openUnit(unit, createSink(found, commits, search, signal));
+  return { ...found, commits: commits.join('\n'), counts: difference(engine.counts, before) };
+}
+
+/** What a unit yields, while it is gathered. */
+interface Found {
+  readonly sighted: SightedBlob[];
+  readonly builds: BuildInfo[];
+  readonly idleComments: UnusedComment[];
+  readonly problems: Problem[];
+  readonly coverage: Coverage;
+}
+
+function createSink(
+  { problems, coverage }: Found,
+  commits: string[],
+  search: (blob: Blob) => void,
+  signal: AbortSignal | undefined,
+): Sink {
+  return {
     blob(blob) {
       // Standard input ends where it was interrupted: what came before is searched.
       if (signal?.aborted === true && blob.origin.kind !== 'stdin') return;
@@ -62,16 +77,6 @@ export async function runUnit(
       coverage.skipped[reason] = (coverage.skipped[reason] ?? 0) + 1;
     },
     commit: ({ oid, parents, time }) => commits.push(`${oid} ${time} ${parents.join(' ')}`.trimEnd()),
-  };
-  await openUnit(unit, sink);
-  return {
-    sighted,
-    builds,
-    idleComments,
-    problems,
-    coverage,
-    commits: commits.join('\n'),
-    counts: difference(engine.counts, before),
   };
 }
 
