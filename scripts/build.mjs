@@ -17,6 +17,7 @@ export async function build() {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   mkdirSync(join(root, 'generated'), { recursive: true });
   await writeKernel();
+  await writeReportPage();
   writePatternIndex();
   run(process.execPath, [...sourceFlags, 'scripts/generate-rules.ts']);
   await bundle();
@@ -29,6 +30,35 @@ async function writeKernel() {
     join(root, 'generated', 'kernel.ts'),
     `/** The compiled kernel: written by scripts/build.mjs from src/engine/kernel/assembly. */\n\n` +
       `import { Buffer } from 'node:buffer';\n\nexport const kernelWasm: Uint8Array = Buffer.from(\n  '${base64}',\n  'base64',\n);\n`,
+  );
+}
+
+/** The HTML report's program and style, as texts: the page holds both. */
+async function writeReportPage() {
+  const { build: bundleWith, transform } = await import('esbuild');
+  const folder = join(root, 'src', 'report', 'html', 'client');
+  const { outputFiles } = await bundleWith({
+    absWorkingDir: root,
+    entryPoints: [join(folder, 'main.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    conditions: ['source'],
+    charset: 'ascii',
+    minify: true,
+    logLevel: 'warning',
+  });
+  const style = await transform(readFileSync(join(folder, 'style.css'), 'utf8'), {
+    loader: 'css',
+    minify: true,
+  });
+  writeFileSync(
+    join(root, 'generated', 'html-report.ts'),
+    `/** The HTML report's program and style: written by scripts/build.mjs from src/report/html/client. */\n\n` +
+      `/** One script, no imports. */\nexport const clientScript = ${JSON.stringify(outputFiles[0].text.replaceAll('</', '<\\/'))};\n\n` +
+      `/** One style sheet. */\nexport const clientStyle = ${JSON.stringify(style.code)};\n`,
   );
 }
 

@@ -15,6 +15,7 @@ const tool = (name) =>
 step('Format', () => run(tool('oxfmt'), ['--check', 'src', 'patterns', 'test', 'scripts']));
 step('Lint', () => run(tool('oxlint'), ['--deny-warnings', 'src', 'patterns', 'test', 'scripts']));
 step('Types', () => run(tool('tsc'), ['--project', '.']));
+step('Types of the HTML report', () => run(tool('tsc'), ['--project', 'scripts/tsconfig.page.json']));
 step('Generated documents', () => run(process.execPath, ['scripts/docs.mjs', '--check']));
 if (!process.argv.includes('--without-tests'))
   step('Tests', () => run(process.execPath, ['scripts/test.mjs']));

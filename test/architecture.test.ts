@@ -16,7 +16,7 @@ const architecture: Architecture = {
     decoders: ['model'],
     engine: ['model', 'generated'],
     triage: ['model'],
-    report: ['model'],
+    report: ['model', 'generated'],
     sources: ['model', 'decoders'],
     rules: ['model', 'patterns', 'generated'],
     // Configurations and baselines of inner folders are listed as a scan lists files.

@@ -237,7 +237,7 @@ export const commands: readonly Command[] = [
     description: 'Show an earlier report (dowse scan --format json) in another format. Nothing is scanned.',
     options: reportOptions,
     examples: [
-      ['dowse report dowse.json -f markdown', 'for a chat or an issue'],
+      ['dowse report dowse.json -f html -o dowse.html', 'a page to search and filter'],
       ['dowse report dowse.json -f csv', 'for a spreadsheet'],
     ],
   },

@@ -16,6 +16,7 @@ const reportFormats = [
   'markdown',
   'github',
   'gitlab',
+  'html',
 ] as const;
 
 /** In which formats, and where to. */

@@ -13,6 +13,7 @@ export const formats = [
   'markdown',
   'github',
   'gitlab',
+  'html',
 ] as const;
 /** One of `formats`. */
 export type Format = (typeof formats)[number];
@@ -38,5 +39,7 @@ export async function reporterFor(format: Format): Promise<Reporter> {
       return (await import('./github.ts')).githubReporter;
     case 'gitlab':
       return (await import('./gitlab.ts')).gitlabReporter;
+    case 'html':
+      return (await import('./html/html.ts')).htmlReporter;
   }
 }
