@@ -1,6 +1,6 @@
 /**
  * `npm run build`: the kernel and the rule tables into `generated/`, then a few bundles into
- * `dist/` (`cli.js`, `index.js`, `worker.js` and shared chunks), so that start-up reads little.
+ * `dist/` (`cli.js`, `index.js`, `worker.js`, `action.js` and shared chunks), so that start-up reads little.
  */
 
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -66,7 +66,12 @@ async function bundle() {
   const { build: bundleWith } = await import('esbuild');
   await bundleWith({
     absWorkingDir: root,
-    entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/scan/worker.ts' },
+    entryPoints: {
+      cli: 'src/cli/main.ts',
+      index: 'src/index.ts',
+      worker: 'src/scan/worker.ts',
+      action: 'src/action/main.ts',
+    },
     outdir: 'dist',
     bundle: true,
     splitting: true,

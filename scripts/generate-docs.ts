@@ -4,11 +4,13 @@
  */
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { actionReference } from './action-reference.ts';
 import { cliReference } from '#cli/reference';
 import type { Provider, Rule } from '#model/provider';
 import { providers } from '#patterns/index';
 
 const documents: Readonly<Record<string, string>> = {
+  'action.md': actionReference(),
   'CLI.md': cliReference(),
   'RULES.md': rulesReference(),
 };

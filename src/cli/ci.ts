@@ -31,20 +31,21 @@ export async function withCi(
     process.stderr.write(`dowse: ${escapeText(choice.why)}\n`);
     if (isFork) process.stderr.write(`dowse: ${distrust}\n`);
   }
-  return { ...values, ...(isFork && distrusted(values)), ...rangeOf(choice) };
+  return { ...values, ...(isFork && distrusted), ...rangeOf(choice) };
 }
 
 const distrust =
   'it comes from a fork, so configuration, baseline and allowing comments of the checkout are not heeded';
 
-function distrusted(values: ScanValues): Partial<ScanValues> {
-  return {
-    ...(values.config === undefined && { 'no-config': true }),
-    ...(values.baseline === undefined && { 'no-baseline': true }),
-    'no-inline-ignore': true,
-    'no-ignore': true,
-  };
-}
+/** A file that an option names is left out, too: it is mostly one of the checkout, which the fork made. */
+const distrusted: Partial<ScanValues> = {
+  config: undefined,
+  baseline: undefined,
+  'no-config': true,
+  'no-baseline': true,
+  'no-inline-ignore': true,
+  'no-ignore': true,
+};
 
 function rangeOf(choice: CiChoice): Partial<ScanValues> {
   if (choice.kind === 'range') return { range: choice.range };
