@@ -65,7 +65,6 @@ const architecture: Architecture = {
     ssh2: ['src/verify/code/'],
     '@octokit/core': ['src/action/'],
     '@octokit/plugin-paginate-rest': ['src/action/'],
-    '@octokit/plugin-rest-endpoint-methods': ['src/action/'],
     dowse: ['src/cli/version.ts'],
   },
   builtins: {

@@ -16,6 +16,9 @@ export interface Inputs {
   readonly failsOnFindings: boolean;
   readonly annotates: boolean;
   readonly summarizes: boolean;
+  readonly comments: boolean;
+  /** Of the job; empty where there is none. */
+  readonly token: string;
 }
 
 /** Reads `INPUT_…`. A `UsageError` names the input that cannot be used, and what it takes. */
@@ -40,6 +43,8 @@ export function readInputs(environment: StepEnvironment): Inputs {
     failsOnFindings: flag('fail', true),
     annotates: flag('annotations', true),
     summarizes: flag('summary', true),
+    comments: flag('comment', true),
+    token: text('token') ?? '',
   };
 }
 

@@ -18,8 +18,16 @@ export function plainText(text: string): string {
 
 /** An error of the step as a whole. */
 export function errorCommand(text: string): string {
-  const escaped = text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-  return `::error title=Dowse::${escaped}\n`;
+  return `::error title=Dowse::${escapeData(text)}\n`;
+}
+
+/** Something to know that fails nothing. */
+export function noticeCommand(text: string): string {
+  return `::notice title=Dowse::${escapeData(text)}\n`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 /** Sets outputs of the step in `file` (`GITHUB_OUTPUT`); values of several lines cannot set others. */
