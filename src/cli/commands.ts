@@ -23,6 +23,7 @@ export type CommandName =
   | 'rules test'
   | 'explain'
   | 'doctor'
+  | 'completion'
   | 'baseline create'
   | 'baseline update'
   | 'baseline prune'

@@ -4,7 +4,8 @@ import { commands, exitCodes } from './commands.ts';
 import type { Command } from './commands.ts';
 import type { Option } from './option.ts';
 
-const helpOption = {
+/** The option that every command has. */
+export const helpOption = {
   name: 'help',
   short: 'h',
   kind: 'flag',

@@ -32,6 +32,7 @@ const commandFiles: Readonly<Record<CommandName, () => Promise<CommandFile>>> = 
   'rules test': () => import('./commands/rules-test.ts'),
   explain: () => import('./commands/explain.ts'),
   doctor: () => import('./commands/doctor.ts'),
+  completion: () => import('./commands/completion.ts'),
   'baseline create': () => import('./commands/baseline.ts'),
   'baseline update': () => import('./commands/baseline.ts'),
   'baseline prune': () => import('./commands/baseline.ts'),

@@ -174,9 +174,9 @@ test('a pull request gets one comment, with the token and the server that the ru
   const api = await openGithubApi([], token);
   const inputs = { INPUT_TOKEN: token, GITHUB_API_URL: api.url, GITHUB_REPOSITORY: 'acme/shop' };
   try {
-    for (const _run of [1, 2]) {
+    for (const time of ['first', 'second']) {
       const step = await runStep(hub.checkout('refs/pull/1/merge').path, 'pull_request', payload, inputs);
-      assert.equal(step.code, 1, step.log);
+      assert.equal(step.code, 1, `${time} run: ${step.log}`);
       assert.ok(!step.log.includes(token));
     }
     assert.equal(api.comments.length, 1);

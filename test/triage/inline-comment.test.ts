@@ -89,10 +89,7 @@ test('there is none for a secret of several lines', () => {
 });
 
 test('a reason cannot end its comment, nor begin a line', () => {
-  assert.match(
-    commented('a.css', `a { b: "${token}" }`, 1, 'x */ y\n{}\u2028'),
-    /x \* \/ y \{\} \*\/$/,
-  );
+  assert.match(commented('a.css', `a { b: "${token}" }`, 1, 'x */ y\n{}\u2028'), /x \* \/ y \{\} \*\/$/);
   assert.match(
     commented('a.xml', `<a>${token}</a>`, 1, 'x --> y--'),
     /^<!-- dowse:allow-next-line \S+ x - -> y- {1,2}-->\n/,

@@ -10,7 +10,7 @@ import { exchange } from './exchange.ts';
 import type { ConnectionFailure } from './failure-reason.ts';
 import { type Network, systemNetwork } from './lookup.ts';
 import { createPace, type Pace } from './pace.ts';
-import { retryAfterMs, waitMs } from './retry.ts';
+import { askedMs, isRateLimited, waitMs } from './retry.ts';
 import { createRun, type RunLimits } from './run.ts';
 import { createSlots } from './slots.ts';
 import { type HostPolicy, toTarget } from './target.ts';
@@ -55,7 +55,7 @@ export function createGateway(options: GatewayOptions): OpenGateway {
       const dispatcher = policy.isListedHost(request.host.toLowerCase()) ? open : guarded;
       const leftMs = run.leftMs();
       const outcome = await exchange(request, { origin, dispatcher, userAgent, signal: run.signal, leftMs });
-      pace.heard(outcome.kind === 'reply');
+      pace.heard(outcome.kind === 'reply' ? outcome.status : undefined);
       return outcome;
     } finally {
       slots.free();
@@ -85,7 +85,7 @@ export function createGateway(options: GatewayOptions): OpenGateway {
 
 type Outcome = Reply | ConnectionFailure | Failure;
 
-/** What the check is told. 429 and 5xx that stay so are failures unless it reads them itself. */
+/** What the check is told. Rate limits and 5xx that stay so are failures unless it reads them itself. */
 function settled(
   outcome: Reply | ConnectionFailure,
   isRead: boolean,
@@ -93,10 +93,10 @@ function settled(
   nowMs: number,
 ): Reply | Failure {
   if (outcome.kind === 'connection-failure') return { kind: 'failure', reason: outcome.reason };
-  const { status, headers } = outcome;
-  if (status === 429 || status === 503)
-    pace.wait(Math.min(retryAfterMs(headers['retry-after'], nowMs) ?? 0, 60_000));
+  const { status } = outcome;
+  const isLimited = isRateLimited(outcome);
+  if (isLimited || status === 503) pace.wait(Math.min(askedMs(outcome, nowMs) ?? 0, 60_000));
   if (isRead) return outcome;
-  if (status === 429) return { kind: 'failure', reason: 'rate-limited' };
+  if (isLimited) return { kind: 'failure', reason: 'rate-limited' };
   return status >= 500 ? { kind: 'failure', reason: 'provider-error' } : outcome;
 }

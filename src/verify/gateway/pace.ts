@@ -4,15 +4,26 @@ import type { Clock } from './clock.ts';
 import type { Run } from './run.ts';
 import { createSlots } from './slots.ts';
 
-/** Requests a second; hosts that ban or count failures (Discord, X, Slack, GitHub) get fewer. */
-const usualPerSecond = 5;
-const slower: Readonly<Record<string, number>> = {
-  'discord.com': 1,
-  'api.x.com': 1,
-  'api.twitter.com': 1,
-  'slack.com': 1,
-  'api.github.com': 2,
+/** How a host may be asked. */
+interface HostLimits {
+  /** Requests a second. */
+  readonly perSecond: number;
+  /** Refusals in a row (401, 403, 429) after which it is not asked again: it bans addresses for them. */
+  readonly mostRefusals?: number;
+}
+
+const usual: HostLimits = { perSecond: 5 };
+/** Hosts that ban or count failures get fewer. */
+const slower: Readonly<Record<string, HostLimits>> = {
+  // Discord bans an address for 10,000 refusals in ten minutes, which others behind it may have begun.
+  'discord.com': { perSecond: 1, mostRefusals: 50 },
+  'api.x.com': { perSecond: 1 },
+  'api.twitter.com': { perSecond: 1 },
+  'slack.com': { perSecond: 1 },
+  'hooks.slack.com': { perSecond: 1 },
+  'api.github.com': { perSecond: 2 },
 };
+const refusals = new Set([401, 403, 429]);
 const mostAtOnce = 2;
 /** Network errors in a row after which a host is not asked again in this run. */
 const mostErrors = 3;
@@ -27,25 +38,27 @@ export interface Pace {
   done(): void;
   /** Nothing is sent before `ms` have passed: the host said so. */
   wait(ms: number): void;
-  /** Whether it answered at all, for the breaker. */
-  heard(isAnswer: boolean): void;
+  /** The status of its answer, undefined when there was none: the breaker counts both. */
+  heard(status: number | undefined): void;
   readonly isGivenUp: boolean;
 }
 
 /** The pace for `host`. */
 export function createPace(host: string, clock: Clock): Pace {
-  const perSecond = slower[host] ?? usualPerSecond;
+  const { perSecond, mostRefusals = Infinity } = slower[host] ?? usual;
   const slots = createSlots(mostAtOnce);
   const gapMs = 1000 / perSecond;
   // The time at which a full bucket's next request may go: as many as `perSecond` may go at once.
   let next = 0;
   let notBefore = 0;
   let errors = 0;
+  let refused = 0;
+  const isGivenUp = (): boolean => errors >= mostErrors || refused >= mostRefusals;
   return {
     async turn(run) {
       await slots.take();
       // What will not be sent takes no turn: thousands that wait for a dead host or a spent budget end at once.
-      const isOver = (): boolean => errors >= mostErrors || run.ended() !== undefined;
+      const isOver = (): boolean => isGivenUp() || run.ended() !== undefined;
       if (isOver()) return;
       const now = clock.now();
       next = Math.max(next, now - (perSecond - 1) * gapMs) + gapMs;
@@ -61,11 +74,12 @@ export function createPace(host: string, clock: Clock): Pace {
     wait(ms) {
       notBefore = Math.max(notBefore, clock.now() + ms);
     },
-    heard(isAnswer) {
-      errors = isAnswer ? 0 : errors + 1;
+    heard(status) {
+      errors = status === undefined ? errors + 1 : 0;
+      refused = status !== undefined && refusals.has(status) ? refused + 1 : 0;
     },
     get isGivenUp() {
-      return errors >= mostErrors;
+      return isGivenUp();
     },
   };
 }

@@ -20,12 +20,14 @@ function still(): Clock & { time: number } {
   };
 }
 
+const noAnswer = 'no answer';
+
 /** The time that `count` requests take, one after the other. */
 async function msFor(
   host: string,
   count: number,
   limits: RunLimits = {},
-  isAnswered = true,
+  status: number | typeof noAnswer = 200,
 ): Promise<number> {
   const clock = still();
   const start = clock.time;
@@ -33,7 +35,7 @@ async function msFor(
   const run = createRun(limits, clock);
   for (let sent = 0; sent < count; sent += 1) {
     await pace.turn(run);
-    pace.heard(isAnswered);
+    pace.heard(status === noAnswer ? undefined : status);
     pace.done();
   }
   return clock.time - start;
@@ -45,12 +47,31 @@ test('five requests go at once and five a second after them', async () => {
 });
 
 test('hosts that ban get one request a second', async () => {
-  assert.equal(await msFor('discord.com', 11), 10_000);
+  for (const host of ['discord.com', 'slack.com', 'hooks.slack.com', 'api.x.com']) {
+    assert.equal(await msFor(host, 11), 10_000, host);
+  }
+  assert.equal(await msFor('api.github.com', 12), 5000);
 });
 
 test('nothing waits for its turn at a host that is given up, or longer than the run lasts', async () => {
-  assert.equal(await msFor('api.stripe.com', 2000, {}, false), 0);
+  assert.equal(await msFor('api.stripe.com', 2000, {}, noAnswer), 0);
   assert.equal(await msFor('api.stripe.com', 2000, { maxMs: 3000 }), 3000);
+});
+
+test('Discord is not asked again after fifty refusals in a row', () => {
+  const pace = createPace('discord.com', still());
+  const hear = (status: number, times: number): void => {
+    for (let count = 0; count < times; count += 1) pace.heard(status);
+  };
+  hear(401, 49);
+  hear(200, 1);
+  hear(401, 49);
+  assert.equal(pace.isGivenUp, false);
+  hear(401, 1);
+  assert.equal(pace.isGivenUp, true);
+  const other = createPace('api.stripe.com', still());
+  for (let count = 0; count < 500; count += 1) other.heard(401);
+  assert.equal(other.isGivenUp, false);
 });
 
 test('a wait that the host asks for is kept', async () => {
