@@ -38,8 +38,10 @@ findings (unless \`fail\` is \`false\`), and when something could not be scanned
 ## Safe on forks
 
 Of a pull request from a fork, the checkout is the attacker's: its configuration, baseline, \`.dowseignore\` and allowing
-comments are not heeded, not even if the inputs name the files. The Action sends nothing anywhere and asks no provider.
-It needs no token; what the checkout action left in the clone is enough to fetch commits that a shallow clone lacks.
+comments are not heeded. Configuration, its rule files and baseline are read from the commit that the pull request starts
+from, also where an input names them, and also with \`everything\`. Nobody is asked about what a fork adds. Nothing is sent
+anywhere unless \`verify\` is \`true\`. No token is needed but for the comment; what the checkout action left in the clone is
+enough to fetch commits that a shallow clone lacks.
 
 Everything that stands in the repository is escaped: no name becomes a command of the runner, and found secrets are masked
 in the log, the summary and the files. They are not registered with \`::add-mask::\`, which would print them first.

@@ -3,13 +3,14 @@
  * bytes that the caller has; the rest loads rules and configuration and writes reports.
  */
 
+export { type CommitFiles, openCommitFiles } from '#ci/base-file';
 export { type CiChoice, type CiRange, findCiChange } from '#ci/range';
 export { readCiEvent } from '#ci/services';
 export { baselineText, readBaseline } from '#config/baseline-file';
 export { loadCascade } from '#config/cascade';
 export type { Config } from '#config/config';
 export { type Explanation, explainPath } from '#config/explain';
-export { findBaselines, findConfig } from '#config/find';
+export { baselineFileName, configFileNames, findBaselines, findConfig } from '#config/find';
 export { type ImportedFile, importFile } from '#config/import/import-file';
 export { type InnerFiles, findInnerFiles } from '#config/inner-files';
 export { loadConfig } from '#config/load';
@@ -35,6 +36,7 @@ export { withComment } from '#triage/inline-comment';
 export { endCredential, planEnd } from '#verify/end';
 export { effectOf } from '#verify/effect-name';
 export { parseListedHost } from '#verify/listed-host';
+export { isSameProvider } from '#verify/provider-name';
 export { verifiableProviders } from '#verify/providers';
 export { toTypedFinding } from '#verify/typed-secret';
 export { planVerification, verifyFindings, type VerifyOptions } from '#verify/verify';

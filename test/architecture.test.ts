@@ -35,6 +35,7 @@ const architecture: Architecture = {
       '#config/applied',
       '#config/document',
       '#report/escape',
+      '#report/place-name',
       '#report/quantity',
       '#rules/nearest-words',
       '#sources/git/git-version',

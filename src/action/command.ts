@@ -30,7 +30,8 @@ export function reportFilesIn(folder: string): ReportFiles {
 export function toArguments(inputs: Inputs, files: ReportFiles): string[] {
   return [
     'scan',
-    ...(inputs.scansEverything ? [] : ['--ci']),
+    inputs.scansEverything ? '--ci=all' : '--ci',
+    ...(inputs.verifies ? ['--verify'] : []),
     ...(inputs.config === undefined ? [] : [`--config=${inputs.config}`]),
     ...(inputs.baseline === undefined ? [] : [`--baseline=${inputs.baseline}`]),
     ...(inputs.minSeverity === undefined ? [] : [`--min-severity=${inputs.minSeverity}`]),

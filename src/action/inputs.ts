@@ -14,6 +14,7 @@ export interface Inputs {
   readonly baseline?: string;
   readonly minSeverity?: Severity;
   readonly failsOnFindings: boolean;
+  readonly verifies: boolean;
   readonly annotates: boolean;
   readonly summarizes: boolean;
   readonly comments: boolean;
@@ -41,6 +42,7 @@ export function readInputs(environment: StepEnvironment): Inputs {
     ...(baseline !== undefined && { baseline }),
     ...(minSeverity !== undefined && { minSeverity }),
     failsOnFindings: flag('fail', true),
+    verifies: flag('verify', false),
     annotates: flag('annotations', true),
     summarizes: flag('summary', true),
     comments: flag('comment', true),

@@ -35,6 +35,7 @@ async function main(): Promise<number> {
   if (output) {
     writeOutputs(output, {
       findings: findings.length,
+      live: findings.filter(({ verdict }) => verdict?.status === 'live').length,
       problems: problems.length,
       'exit-code': code,
       report: files.json,

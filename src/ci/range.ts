@@ -17,7 +17,13 @@ import { createObtainer, type Obtainer } from './obtain.ts';
 export type CiChoice =
   | CiRange
   /** Everything that the repository has. */
-  | { readonly kind: 'whole'; readonly why: string; readonly isFork: boolean }
+  | {
+      readonly kind: 'whole';
+      readonly why: string;
+      readonly isFork: boolean;
+      /** The commit that a change is to be added to, where it is known. */
+      readonly base?: string;
+    }
   /** Nothing was added. */
   | { readonly kind: 'nothing'; readonly why: string };
 
@@ -34,8 +40,11 @@ export interface CiRange {
   readonly isFork: boolean;
 }
 
-/** What the event brings to the repository at `path`. May fetch. A `UsageError` where there is no repository. */
-export async function findCiChange(path: string, event: CiEvent): Promise<CiChoice> {
+/**
+ * What the event brings to the repository at `path`; with `wantsAll` everything, whatever it brings.
+ * May fetch. A `UsageError` where there is no repository.
+ */
+export async function findCiChange(path: string, event: CiEvent, wantsAll = false): Promise<CiChoice> {
   if (event.kind === 'nothing') return { kind: 'nothing', why: `${event.what}: there is nothing to scan` };
   const repository = await openRepository(path);
   if (repository === undefined) {
@@ -46,7 +55,15 @@ export async function findCiChange(path: string, event: CiEvent): Promise<CiChoi
     if (repository.isShallow && remote !== undefined) await fetchEverything(repository, remote);
     return { kind: 'whole', why: `${event.what}: everything is scanned`, isFork: false };
   }
-  return findChange(repository, remote, event);
+  if (wantsAll && repository.isShallow && remote !== undefined) await fetchEverything(repository, remote);
+  const choice = await findChange(repository, remote, event);
+  return wantsAll ? widened(choice, event) : choice;
+}
+
+/** Everything, with what the range tells of whom to trust: its base, where there is one. */
+function widened(choice: CiChoice, { what, isFork }: ChangeEvent): CiChoice {
+  const base = choice.kind === 'range' ? { base: choice.base } : {};
+  return { kind: 'whole', why: `${what}: everything is scanned, as asked`, isFork, ...base };
 }
 
 async function findChange(

@@ -12,8 +12,8 @@ const mostPayloadBytes = 50_000_000;
 
 /**
  * The same values with the range that the run is about; for a run that looks at everything, without
- * one. What was chosen is told on standard error. Of a fork's commits, neither configuration nor
- * baseline nor comments are heeded: whoever made them could excuse a secret with them.
+ * one. What was chosen is told on standard error. Whoever made a fork's commits could excuse a
+ * secret with what the checkout says: see `ci-trust.ts`.
  */
 export async function withCi(
   values: ScanValues,
@@ -25,27 +25,19 @@ export async function withCi(
     throw new UsageError('--ci scans the commits of one repository. Name its folder, and nothing else.');
   }
   const event = readCiEvent(environment, (path) => readText(path, 'event', mostPayloadBytes));
-  const choice = await findCiChange(target, event);
+  const choice = await findCiChange(target, event, values.ci.includes('all'));
   const isFork = choice.kind !== 'nothing' && choice.isFork;
   if (!values.quiet) {
     process.stderr.write(`dowse: ${escapeText(choice.why)}\n`);
     if (isFork) process.stderr.write(`dowse: ${distrust}\n`);
   }
-  return { ...values, ...(isFork && distrusted), ...rangeOf(choice) };
+  if (!isFork) return { ...values, ...rangeOf(choice) };
+  const { distrustedValues } = await import('./ci-trust.ts');
+  return { ...values, ...(await distrustedValues(values, target, choice.base)), ...rangeOf(choice) };
 }
 
 const distrust =
-  'it comes from a fork, so configuration, baseline and allowing comments of the checkout are not heeded';
-
-/** A file that an option names is left out, too: it is mostly one of the checkout, which the fork made. */
-const distrusted: Partial<ScanValues> = {
-  config: undefined,
-  baseline: undefined,
-  'no-config': true,
-  'no-baseline': true,
-  'no-inline-ignore': true,
-  'no-ignore': true,
-};
+  'it comes from a fork, so that configuration and baseline are those of its base, and comments of the checkout are not heeded';
 
 function rangeOf(choice: CiChoice): Partial<ScanValues> {
   if (choice.kind === 'range') return { range: choice.range };

@@ -1,6 +1,7 @@
 /** Options of the commands that take one secret from standard input, and of `dowse verify`. */
 
 import type { Option } from './option.ts';
+import { appearanceOptions, outputOptions } from './report-options.ts';
 import { connectionOptions, verifyOptions } from './verify-options.ts';
 
 const SECRET = 'Which secret it is';
@@ -70,30 +71,6 @@ export const revokeOptions = [
 /** Options of `dowse verify`. */
 export const verifyReportOptions = [
   ...verifyOptions,
-  { ...formatOption, choices: ['text', 'json', 'jsonl', 'sarif'], description: 'Format of the report' },
-  {
-    name: 'output',
-    short: 'o',
-    kind: 'text',
-    placeholder: 'FILE',
-    group: 'What is reported, and where',
-    description: 'Write the report to this file, all at once and readable by its owner alone',
-    fallback: 'standard output',
-  },
-  {
-    name: 'color',
-    kind: 'choice',
-    choices: ['auto', 'always', 'never'],
-    placeholder: 'WHEN',
-    group: 'How it runs',
-    description: 'Colour in the text report: auto, always or never',
-    fallback: 'auto',
-  },
-  {
-    name: 'quiet',
-    short: 'q',
-    kind: 'flag',
-    group: 'How it runs',
-    description: 'Print the report and errors, nothing else',
-  },
+  ...outputOptions,
+  ...appearanceOptions,
 ] as const satisfies readonly Option[];

@@ -80,10 +80,13 @@ export const scanOptions = [
   },
   {
     name: 'ci',
-    kind: 'flag',
+    kind: 'optional',
+    choices: ['change', 'all'],
+    bare: 'change',
+    placeholder: 'WHAT',
     group: WHAT,
     description:
-      'Scan the commits that this run of a build service is about (a push, a pull request), and nothing else; fetches what the clone lacks',
+      'Scan the commits that this run of a build service is about (a push, a pull request), and nothing else; fetches what the clone lacks. =all scans everything, and trusts a fork as little',
   },
   {
     name: 'no-ignore',

@@ -4,6 +4,7 @@ import type { planVerification } from '#index';
 import type { Effect } from '#model/verifier';
 import { escapeText } from '#report/escape';
 import { toCount } from '#report/quantity';
+import { writeToFile, writeToStream } from './output.ts';
 
 const effects: Readonly<Record<Effect, string>> = {
   none: 'only reads',
@@ -13,8 +14,24 @@ const effects: Readonly<Record<Effect, string>> = {
   writes: 'changes something at the provider',
 };
 
+/** Where a plan goes, and how. */
+export interface PlanValues {
+  readonly format: string | undefined;
+  readonly output: string | undefined;
+}
+
+/** Writes the plan: as JSON where that is asked for, else in words. */
+export async function writePlan(
+  plan: ReturnType<typeof planVerification>,
+  { format, output }: PlanValues,
+): Promise<void> {
+  const text = format === 'json' ? `${JSON.stringify(plan, undefined, 2)}\n` : planText(plan);
+  if (output === undefined || output === '-') await writeToStream([text], process.stdout);
+  else writeToFile([text], output);
+}
+
 /** Lines for people. Names no secret and no value of one. */
-export function planText(plan: ReturnType<typeof planVerification>): string {
+function planText(plan: ReturnType<typeof planVerification>): string {
   const lines = ['Nothing was sent. With --verify in place of --verify=plan:', ''];
   for (const { provider, hosts, secrets, mostRequests, request, effect, docs } of plan.asked) {
     lines.push(

@@ -49,11 +49,8 @@ export const outputOptions = [
   },
 ] as const satisfies readonly Option[];
 
-/** Options of `dowse report`. */
-export const reportOptions = [
-  ...outputOptions,
-  { name: 'stats', kind: 'flag', group: REPORT, description: 'Add the counters of each stage to the report' },
-  { name: 'exit-zero', kind: 'flag', group: REPORT, description: 'Exit with 0 when there are findings' },
+/** Colour and silence. */
+export const appearanceOptions = [
   {
     name: 'color',
     kind: 'choice',
@@ -70,4 +67,12 @@ export const reportOptions = [
     group: RUN,
     description: 'Print the report and errors, nothing else',
   },
+] as const satisfies readonly Option[];
+
+/** Options of `dowse report`. */
+export const reportOptions = [
+  ...outputOptions,
+  { name: 'stats', kind: 'flag', group: REPORT, description: 'Add the counters of each stage to the report' },
+  { name: 'exit-zero', kind: 'flag', group: REPORT, description: 'Exit with 0 when there are findings' },
+  ...appearanceOptions,
 ] as const satisfies readonly Option[];

@@ -7,6 +7,7 @@ import type { Problem } from '#model/problem';
 import type { VerificationSummary } from '#model/summary';
 import { type VerdictStatus, verdictStatuses } from '#model/verdict';
 import type { VerifyOptions } from '#index';
+import { escapeText } from '#report/escape';
 import { nearestWords } from '#rules/nearest-words';
 import type { Values } from './option.ts';
 import type { Environment } from './terminal.ts';
@@ -46,30 +47,34 @@ export async function toConnectionOptions(
       ...(url === undefined || url === '' ? {} : { url }),
       ...(except === undefined ? {} : { except }),
     },
-    ...(ca === undefined ? {} : { ca: readText(ca, 'certificate file', mostCertificateBytes) }),
+    ...(ca === undefined ? {} : { ca: authorities(ca, environment) }),
+    onFault: (message) => process.stderr.write(`dowse: ${escapeText(message)}\n`),
     ...(file === undefined ? {} : { cacheFile: file }),
   };
+}
+
+/** Node trusts the file of NODE_EXTRA_CA_CERTS by itself, but not beside certificates that it is handed. */
+function authorities(file: string, environment: Environment): string {
+  const more = environment['NODE_EXTRA_CA_CERTS'];
+  const files = more === undefined || more === '' ? [file] : [file, more];
+  return files.map((each) => readText(each, 'certificate file', mostCertificateBytes)).join('\n');
 }
 
 /** What `--verify` says: whether only a plan is wanted, and of which providers. A `UsageError` for a name that nobody has. */
 export async function wantedProviders(
   verify: readonly string[],
 ): Promise<{ readonly isPlan: boolean; readonly providers: readonly string[] }> {
-  const { verifiableProviders } = await import('#index');
+  const { isSameProvider, verifiableProviders } = await import('#index');
   const known = verifiableProviders();
   const isPlan = verify.includes('plan');
   const providers = verify.filter((name) => name !== 'plan' && name !== 'all');
   for (const name of providers) {
-    if (known.some((provider) => plain(provider) === plain(name))) continue;
+    if (known.some((provider) => isSameProvider(provider, name))) continue;
     const [guess] = nearestWords(name, known);
     const advice = guess === undefined ? 'dowse rules list tells them.' : `Did you mean ${guess}?`;
     throw new UsageError(`--verify knows no provider "${name}". ${advice}`);
   }
   return { isPlan, providers };
-}
-
-function plain(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** What is left to report after verification, and what could not be told. */

@@ -5,7 +5,7 @@ import { basename, dirname, join, sep } from 'node:path';
 import { UsageError } from '#model/errors';
 
 /** Names that are looked for; one folder has one of them at most. */
-const configFileNames: readonly string[] = ['.dowse.yaml', '.dowse.yml', '.dowse.toml', '.dowse.json'];
+export const configFileNames: readonly string[] = ['.dowse.yaml', '.dowse.yml', '.dowse.toml', '.dowse.json'];
 
 /** The baseline of a folder: secrets that are known and accepted there. */
 export const baselineFileName = '.dowse-baseline.json';

@@ -21,7 +21,9 @@ export function problemLines(problems: readonly Problem[], page: Page): string[]
     else groups.set(key, [problem]);
   }
   if (groups.size === 0) return [];
-  const title = `${toCount(countProblems(problems), 'problem')}: this was not scanned, or not fully`;
+  const isOfVerdicts = problems.every(({ code }) => code === 'not-verified');
+  const what = isOfVerdicts ? 'of this nobody could tell' : 'this was not scanned, or not fully';
+  const title = `${toCount(countProblems(problems), 'problem')}: ${what}`;
   return [
     page.style('warning', title),
     '',

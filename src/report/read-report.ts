@@ -1,6 +1,7 @@
 /**
- * Reads a JSON report back, so that it can be shown in another format or verified later. The file may
- * come from anywhere: its shape is checked, and its masks stay masks. The shape is `json-form.ts`'s.
+ * Reads a report back (JSON, or JSON lines), so that it can be shown in another format or verified
+ * later. The file may come from anywhere: its shape is checked, and its masks stay masks. The shape
+ * is `json-form.ts`'s.
  */
 
 import { z } from 'zod';
@@ -145,6 +146,9 @@ const summary = z.object({
   stages: z.record(text, z.number().min(0)),
 });
 
+/** One line of JSON lines, before it is looked at closely. */
+const line = z.looseObject({ schemaVersion: z.number(), kind: text });
+
 const reportSchema = z.object({
   schemaVersion: z.literal(schemaVersion),
   tool: z.object({ name: z.literal('dowse'), version: text }),
@@ -158,11 +162,11 @@ const reportSchema = z.object({
 });
 
 /**
- * The report that `json` holds. Throws a `SyntaxError` for what is no JSON and a `TypeError` that names
- * the first place that is not as the schema has it.
+ * The report that `text` holds. Throws a `SyntaxError` for what is no JSON and a `TypeError` that names
+ * the first place that is not as the schema has it; JSON lines without a summary were cut short.
  */
-export function readReport(json: string): Report {
-  const parsed = reportSchema.safeParse(JSON.parse(json));
+export function readReport(text: string): Report {
+  const parsed = reportSchema.safeParse(joinedLines(text) ?? JSON.parse(text));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw new TypeError(`${issue?.path.join('.') || 'the document'}: ${issue?.message ?? 'not a report'}`);
@@ -177,6 +181,39 @@ export function readReport(json: string): Report {
     summary: summary as unknown as Summary,
     ...(summary.finishedAt === undefined ? {} : { finishedAt: summary.finishedAt }),
   };
+}
+
+/** JSON lines as the one document that they are the lines of; undefined for anything else. */
+function joinedLines(text: string): object | undefined {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const items: (z.infer<typeof line> & object)[] = [];
+  for (const each of lines) {
+    const read = line.safeParse(parsedLine(each));
+    if (!read.success) return undefined;
+    items.push(read.data);
+  }
+  const last = items.at(-1);
+  if (last === undefined) return undefined;
+  const { tool, ...rest } = last;
+  const findings = items.filter(({ kind }) => kind === 'finding');
+  const gone = findings.filter(({ change }) => change === 'gone');
+  return {
+    schemaVersion: last.schemaVersion,
+    tool,
+    findings: findings.filter(({ change }) => change !== 'gone'),
+    ...(gone.length === 0 ? {} : { gone: gone.map((finding) => ({ ...finding, change: undefined })) }),
+    builds: items.filter(({ kind }) => kind === 'build'),
+    problems: items.filter(({ kind }) => kind === 'problem'),
+    summary: rest,
+  };
+}
+
+function parsedLine(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function toFinding(form: z.infer<typeof finding>): Finding {

@@ -3,11 +3,12 @@
  * Where it is, what it is, what to do. The full reports are `text.ts` and its neighbours.
  */
 
+import { allowingComment, commentSyntax } from '#model/comment-syntax';
 import type { Finding } from '#model/finding';
 import type { Occasion } from '#model/occasion';
 import type { Problem } from '#model/problem';
-import { commentFor } from './comment-syntax.ts';
 import { escapeText } from './escape.ts';
+import { headline } from './headline.ts';
 import { createPage, type Page } from './page.ts';
 import { placeName, shortOid } from './place-name.ts';
 import { toCount } from './quantity.ts';
@@ -79,18 +80,12 @@ function findingLines(finding: Finding, page: Page): string[] {
   const rest = others > 0 ? `, and in ${toCount(others, 'more place')}` : '';
   return [
     `  ${place}${first?.place === 'commit-message' ? '' : commit}${rest}`,
-    ...wrap(`${titleOf(finding)}: ${escapeText(String(secret))}`, page.textWidth - 4).map((line) =>
+    ...wrap(`${headline(finding)}: ${escapeText(String(secret))}`, page.textWidth - 4).map((line) =>
       page.style('title', `    ${line}`),
     ),
     ...wrap(`Whoever has it can ${escapeText(rule.canDo)}.`, page.textWidth - 4).map((line) => `    ${line}`),
     '',
   ];
-}
-
-function titleOf({ rule }: Finding): string {
-  const description = escapeText(rule.description).split(/\.(?:\s|$)/)[0] ?? '';
-  const isNamed = description.toLowerCase().includes(rule.provider.toLowerCase());
-  return isNamed ? description : `${escapeText(rule.provider)}: ${description}`;
 }
 
 function stepLines(occasion: Occasion, findings: readonly Finding[], page: Page): string[] {
@@ -131,13 +126,16 @@ function allowLines(occasion: Occasion, findings: readonly Finding[], page: Page
   }
   const [first] = findings;
   const place = first?.occurrences[0];
-  const comment = commentFor(place?.path ?? '', `dowse:allow ${escapeText(first?.rule.id ?? '')} REASON`);
-  const isInText = comment !== undefined && place?.inner === undefined;
-  const how = isInText ? 'say so and why, at the end of its line' : 'accept it with a reason';
+  const syntax = place?.inner === undefined ? commentSyntax(place?.path ?? '') : undefined;
+  const rule = escapeText(first?.rule.id ?? '');
+  const how =
+    syntax === undefined
+      ? 'accept it with a reason'
+      : `say so and why, ${syntax.place === 'above' ? 'on the line above it' : 'at the end of its line'}`;
   return [
     ...itemLines(`If it is meant to be there, ${how}:`, page),
     // On a line of its own, so that it can be copied.
-    `    ${page.style('title', isInText ? comment : 'dowse baseline update --reason "WHY"')}`,
+    `    ${page.style('title', syntax === undefined ? 'dowse baseline update --reason "WHY"' : allowingComment(syntax, rule, 'REASON'))}`,
   ];
 }
 

@@ -86,6 +86,8 @@ function incompleteText(
   const isInterrupted = problems.some(({ code }) => code === 'interrupted');
   const what = `${isInterrupted ? 'Interrupted' : 'Incomplete'}: ${toCount(countProblems(problems), 'problem')}`;
   if (isEmpty) return `${what}, listed above.`;
+  if (problems.every(({ code }) => code === 'not-verified'))
+    return `${what}, listed above: whether these still work could not be told.`;
   const rest =
     findings.length > 0
       ? 'There may be more secrets'

@@ -3,7 +3,7 @@
  * or to the reason why there can be no comment.
  */
 
-import { type CommentSyntax, commentSyntax } from './comment-syntax.ts';
+import { type CommentSyntax, allowingComment, commentSyntax } from '#model/comment-syntax';
 
 /** Where the comment goes and what it says. */
 export interface CommentRequest {
@@ -45,9 +45,7 @@ export function withComment(request: CommentRequest): CommentOutcome {
   if (line === undefined) return { refusal: 'the file has fewer lines now' };
   const refusal = refusalAt(lines, firstLine - 1, syntax);
   if (refusal !== undefined) return { refusal };
-  const marker = syntax.place === 'above' ? 'dowse:allow-next-line' : 'dowse:allow';
-  const words = `${marker} ${rule} ${plainReason(request.reason, syntax)}`;
-  const comment = `${syntax.open} ${words}${syntax.close === undefined ? '' : ` ${syntax.close}`}`;
+  const comment = allowingComment(syntax, rule, plainReason(request.reason, syntax));
   const written = Buffer.from(comment).toString('latin1');
   const end = line.endsWith('\r') ? '\r' : '';
   if (syntax.place === 'above') {

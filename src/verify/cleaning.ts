@@ -28,16 +28,29 @@ function hiderOf({ secret, parts }: Credential): (text: string) => string {
 
 function formsOf(text: string): string[] {
   const bytes = Buffer.from(text, 'utf8');
-  const base64 = bytes.toString('base64');
+  const hex = bytes.toString('hex');
   return [
     text,
-    base64,
-    base64.replace(/=+$/, ''),
-    bytes.toString('base64url'),
-    bytes.toString('hex'),
+    ...base64Forms(bytes),
+    hex,
+    hex.toUpperCase(),
     new URLSearchParams([['', text]]).toString().slice(1),
     percent(text),
   ];
+}
+
+/**
+ * The characters of base64 that `bytes` alone decide, for each of the three ways in which they can
+ * fall into its groups: so they are found inside of longer texts (`Basic base64(user:secret)`).
+ */
+function base64Forms(bytes: Buffer): string[] {
+  return [0, 1, 2].flatMap((before) => {
+    const bits = 8 * (before + bytes.length);
+    const whole = Buffer.concat([Buffer.alloc(before), bytes, Buffer.alloc(2)]);
+    return (['base64', 'base64url'] as const).map((encoding) =>
+      whole.toString(encoding).slice(Math.ceil((8 * before) / 6), Math.floor(bits / 6)),
+    );
+  });
 }
 
 function percent(text: string): string {

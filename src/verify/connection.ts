@@ -1,5 +1,6 @@
 /** Opens what a run needs to reach providers: the gateway with its limits, and the cache of verdicts. */
 
+import { UsageError } from '#model/errors';
 import type { VerifierSet } from '#model/verifier';
 import type { Gateway } from './check.ts';
 import { providerHostTest } from './hosts-of-set.ts';
@@ -19,6 +20,8 @@ export interface ConnectionOptions {
   readonly timeoutMs?: number;
   /** Keep verdicts in this file from run to run. Holds no secret; readable by its owner alone. */
   readonly cacheFile?: string;
+  /** Told what went wrong without touching the answers: verdicts that could not be kept for the next run. */
+  readonly onFault?: (message: string) => void;
   /** Names the program honestly; `dowse` when absent. */
   readonly userAgent?: string;
   readonly signal?: AbortSignal;
@@ -62,7 +65,13 @@ export async function connect(set: VerifierSet, options: ConnectionOptions): Pro
     ...(cache === undefined ? {} : { cache }),
     async close() {
       await gateway.close();
-      cache?.save();
+      try {
+        cache?.save();
+      } catch (error) {
+        // The answers are there: a full disk must not lose them.
+        if (!(error instanceof UsageError)) throw error;
+        options.onFault?.(error.message);
+      }
     },
   };
 }

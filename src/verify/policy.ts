@@ -10,7 +10,7 @@ import { HoleError, valuesOf } from './holes.ts';
 import { hostsFor, isFromText } from './hosts.ts';
 import { hostsNamed, isNamed, withoutPort, type ListedHost } from './listed-host.ts';
 import { offlineAnswer } from './offline.ts';
-import { plainName } from './provider-name.ts';
+import { isSameProvider } from './provider-name.ts';
 import { requestOf } from './template.ts';
 
 /** What the user allows. Never read from what is scanned. */
@@ -61,7 +61,7 @@ export function decide(credential: Credential, { verifier, isAmbiguous }: Claim,
 
 /** True when people can mean this verifier by `name`. */
 export function isProvider(name: string, { provider }: Pick<NamedVerifier, 'provider'>): boolean {
-  return plainName(name) === plainName(provider);
+  return isSameProvider(name, provider);
 }
 
 type Harmful = Exclude<Effect, 'none' | 'counts-quota'>;

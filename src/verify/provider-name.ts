@@ -4,3 +4,8 @@
 export function plainName(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
+
+/** True when both mean the same provider. */
+export function isSameProvider(one: string, other: string): boolean {
+  return plainName(one) === plainName(other);
+}

@@ -18,11 +18,16 @@ function hubOf(files: Record<string, string>): Hub {
   return hub;
 }
 
-async function scanIn(folder: string, name: string, payload: string): Promise<CliOutcome> {
+async function scanIn(
+  folder: string,
+  name: string,
+  payload: string,
+  options: readonly string[] = ['--ci'],
+): Promise<CliOutcome> {
   const path = join(folder, '.git', 'event.json');
   writeFileSync(path, payload);
   const environment = { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path };
-  return runCli(['scan', '--ci', '-f', 'json'], { cwd: folder, environment });
+  return runCli(['scan', ...options, '-f', 'json'], { cwd: folder, environment });
 }
 
 test('--ci scans what a push adds, in a clone of depth 1, and says what that is', async () => {
@@ -63,6 +68,58 @@ test('--ci lets a fork neither configure the scan nor excuse its secrets', async
     const outcome = await scanIn(hub.checkout('refs/pull/1/merge').path, 'pull_request', payload);
     assert.equal(outcome.code, code, outcome.stderr);
     assert.equal(outcome.stderr.includes('it comes from a fork'), code === 1);
+  }
+});
+
+test('--ci takes what the base says of scans, and not what the fork made of it', async () => {
+  const ours = 'rule-files/ours.yaml';
+  const rule = (word: string): string =>
+    [
+      'name: Ours',
+      'docs: https://example.com/ours',
+      'rules:',
+      '  - id: ours-key',
+      '    description: A key of ours.',
+      `    regex: '\\b(${word}_[0-9a-f]{16})\\b'`,
+      '    severity: high',
+      '    confidence: high',
+      '    audience: private',
+      '    canDo: open our doors',
+      '    rotate: Ask us.',
+      `    examples: [{ before: 'a=', secret: ['${word}_', '0123456789abcdef'], after: '' }, { before: 'b: ', secret: ['${word}_', 'fedcba9876543210'], after: '' }]`,
+      `    counterExamples: ['${word}_x', '${word}']`,
+      '',
+    ].join('\n');
+  const config = `ruleFiles: [${ours}]\nonly: [ours-key]\n`;
+  const hub = hubOf({ '.dowse.yaml': config, [ours]: rule('ours') });
+  const base = hub.work.git('rev-parse', 'main');
+  hub.work.git('checkout', '--quiet', '-b', 'feature');
+  const head = hub.work.commit({
+    '.dowse.yaml': 'skip: [ours-key]\n',
+    [ours]: rule('theirs'),
+    '.dowseignore': '*\n',
+    'key.env': `${leak}DOOR=ours_${'89abcdef01234567'}\n`,
+  });
+  hub.openPull(1, 'main', 'feature');
+  const payload = pullPayload({ head, base, from: 'mallory/shop' });
+  for (const options of [
+    ['--ci'],
+    ['--ci', '--config', '.dowse.yaml'],
+    ['--ci=all'],
+    ['--ci=all', '--verify'],
+  ]) {
+    const outcome = await scanIn(hub.checkout('refs/pull/1/merge').path, 'pull_request', payload, options);
+    assert.equal(outcome.code, 1, `${options.join(' ')}: ${outcome.stderr}`);
+    const { findings } = JSON.parse(outcome.stdout) as { findings: { rule: string; verdict?: unknown }[] };
+    assert.deepEqual(
+      findings.map((each) => each.rule),
+      ['ours-key'],
+      options.join(' '),
+    );
+    assert.ok(
+      findings.every(({ verdict }) => verdict === undefined),
+      'nobody is asked about it',
+    );
   }
 });
 

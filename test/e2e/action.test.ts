@@ -92,6 +92,7 @@ test('a pull request that adds a secret fails, with an annotation, a summary, ou
   assert.match(step.log, /^dowse: pull request 1 into main: 1 commit /m);
   assert.match(step.summary, /^## Dowse: 1 secret in these changes/);
   assert.equal(step.outputs.get('findings'), '1');
+  assert.equal(step.outputs.get('live'), '0');
   assert.equal(step.outputs.get('problems'), '0');
   assert.equal(step.outputs.get('exit-code'), '1');
   const sarif = readFileSync(step.outputs.get('sarif') ?? '', 'utf8');
@@ -112,10 +113,10 @@ test('fail, annotations and summary can be turned off', async () => {
 
 test('a fork cannot excuse its secret, not even with the files that the inputs name', async () => {
   const files = { '.dowse.yaml': 'only: [github-fine-grained-token]\n' };
-  const inputs = { INPUT_CONFIG: '.dowse.yaml' };
-  for (const [from, code] of [
-    [undefined, 0],
-    ['mallory/shop', 1],
+  for (const [inputs, from, code] of [
+    [{ INPUT_CONFIG: '.dowse.yaml' }, undefined, 0],
+    [{ INPUT_CONFIG: '.dowse.yaml' }, 'mallory/shop', 1],
+    [{ INPUT_EVERYTHING: 'true', INPUT_VERIFY: 'true' }, 'mallory/shop', 1],
   ] as const) {
     const { hub, payload } = leakingPull(files, from);
     const step = await runStep(hub.checkout('refs/pull/1/merge').path, 'pull_request', payload, inputs);

@@ -30,7 +30,7 @@ test('refuses a commit with a secret, says where and what to do, and lets clean 
   assert.equal(refused.status, 1);
   assert.match(refused.stderr, /^dowse: This commit is refused: 1 secret in what is staged\.$/m);
   assert.match(refused.stderr, /^ {2}a\.env:1:14$/m);
-  assert.match(refused.stderr, /^ {4}# dowse:allow github-personal-access-token REASON$/m);
+  assert.match(refused.stderr, /^ {4}# dowse:allow-next-line github-personal-access-token REASON$/m);
   assert.doesNotMatch(refused.stderr, /tfinn6TPMJ/);
   assert.doesNotMatch(refused.stderr, /no-verify/);
   stage(repository, 'clean\n');
@@ -41,7 +41,7 @@ test('refuses a commit with a secret, says where and what to do, and lets clean 
 test('the comment of the message allows the secret with its reason', () => {
   const repository = repo();
   dowse(repository, ['hook', 'install']);
-  stage(repository, `${leak.trim()} # dowse:allow github-personal-access-token revoked in March\n`);
+  stage(repository, `# dowse:allow-next-line github-personal-access-token revoked in March\n${leak}`);
   assert.equal(tryGit(repository, ['commit', '-q', '-m', 'Allowed']).status, 0);
 });
 

@@ -322,6 +322,14 @@ test(
     assert.ok(!done.stderr.includes(githubToken));
     assert.equal(provider.seen[0]?.path, '/credentials/revoke');
     assert.equal(provider.seen[0]?.body, JSON.stringify({ credentials: [githubToken] }));
+    provider.seen.length = 0;
+    const audit = ['--audit', join(tmpdir(), 'dowse-no-such-folder', 'audit.jsonl')];
+    const unwritable = await runCli(['revoke', '--yes', '--verify-ca', provider.ca, ...audit], {
+      input: githubToken,
+      environment,
+    });
+    assert.equal(unwritable.code, 2, unwritable.stderr);
+    assert.equal(provider.seen.length, 0, 'nothing is ended that could not be written down');
     const byHand = await runCli(['revoke', '--yes'], { input: stripeKey, environment });
     assert.equal(byHand.code, 1);
     assert.match(byHand.stderr, /cannot be ended from here/);

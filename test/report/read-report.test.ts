@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { jsonReporter } from '#report/json';
+import { jsonlReporter } from '#report/jsonl';
 import { readReport } from '#report/read-report';
 import { formats, reporterFor } from '#report/reporters';
 import { reportCases } from '../support/report-cases.ts';
@@ -24,6 +25,16 @@ describe('a JSON report read back', () => {
       }
     });
   }
+
+  it('is the same whether it was one document or lines', () => {
+    for (const [name, report] of Object.entries(reportCases)) {
+      const json = [...jsonReporter(report, options)].join('');
+      const lines = [...jsonlReporter(report, options)].join('');
+      assert.deepEqual(readReport(lines), readReport(json), name);
+    }
+    const cut = [...jsonlReporter(reportCases['rich']!, options)].slice(0, -1).join('');
+    assert.throws(() => readReport(cut), /tool|summary/, 'lines that were cut short are told');
+  });
 
   it('names the first place that is not as the schema has it', () => {
     const json = [...jsonReporter(reportCases['rich']!, options)].join('');

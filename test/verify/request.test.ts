@@ -147,6 +147,40 @@ test('what an answer echoes of the secret is hidden in every form', async () => 
   );
 });
 
+test('what an answer tells holds no secret, not in a Basic header that it echoes either, nor in hexadecimal', () => {
+  const base64Url = { '+': '-', '/': '_' } as const;
+  fc.assert(
+    fc.property(
+      fc.string({ maxLength: 7 }),
+      secretText,
+      fc.string({ maxLength: 7 }),
+      (user, secret, after) => {
+        const basic = Buffer.from(`${user}:${secret}${after}`).toString('base64');
+        const url = basic.replace(/[+/]/g, (character) => base64Url[character as '+' | '/']);
+        const hex = Buffer.from(secret).toString('hex');
+        const said = [`Basic ${basic}`, url, hex, hex.toUpperCase()];
+        const told = cleaned({ status: 'live', facts: {}, impact: said }, credential(secret));
+        for (const [index, sentence] of told.impact.entries()) {
+          // What is left of the encoding, whatever it is padded to, decodes to nothing of the secret.
+          const left = sentence.replace(/^Basic /, '').split('********');
+          const encoding = index < 2 ? 'base64' : 'hex';
+          for (const piece of left) {
+            for (let cut = 0; cut < 4; cut++) {
+              const decoded = Buffer.from(piece.slice(cut), encoding).toString('latin1');
+              assert.ok(!decoded.includes(secret.slice(1, -1)), sentence);
+            }
+          }
+          assert.ok(left.length > 1, sentence);
+        }
+      },
+    ),
+    { seed },
+  );
+});
+
+/** As keys are written, and longer than what could stand there by chance. */
+const secretText = fc.string({ unit: fc.constantFrom(...'abcXYZ0189_-.'), minLength: 12, maxLength: 60 });
+
 function credential(secret: string) {
   return { ruleId: 'test', provider: 'Test', secret, parts: {}, facts: {} };
 }

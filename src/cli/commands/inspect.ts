@@ -1,5 +1,7 @@
 /** `dowse inspect`: what one secret is, whether it works, whose it is and what it reaches. */
 
+import type { VerifyOptions } from '#index';
+import type { Finding } from '#model/finding';
 import { identify, readSecretText } from '#cli/one-secret';
 import { inspectOptions } from '#cli/one-secret-options';
 import { readValues } from '#cli/option';
@@ -15,12 +17,8 @@ export async function run({ given }: RunRequest): Promise<number> {
   const values = readValues(inspectOptions, given);
   const options = await toConnectionOptions({ ...values, impact: true }, process.env);
   const found = await identify(await readSecretText(), values.rule, values.part);
-  const { inspectionReport, verifyFindings } = await import('#index');
-  const interruption = listenForInterruption(() => {});
-  const finding = values.offline
-    ? found
-    : ((await verifyFindings([found], { ...options, signal: interruption.signal }))[0] ?? found);
-  interruption.release();
+  const { inspectionReport } = await import('#index');
+  const finding = values.offline ? found : await asked(found, options);
   const isJson = values.format === 'json';
   const color = !isJson && hasColor('auto', process.env, process.stdout.isTTY);
   const width = process.stdout.isTTY ? process.stdout.columns : 100;
@@ -28,4 +26,16 @@ export async function run({ given }: RunRequest): Promise<number> {
   if (finding.verdict === undefined) return 0;
   if (failsOn(finding, 'restricted')) return 1;
   return finding.verdict.status === 'revoked' || finding.verdict.status === 'invalid' ? 0 : incomplete;
+}
+
+/** The same with its verdict. */
+async function asked(found: Finding, options: VerifyOptions): Promise<Finding> {
+  const { verifyFindings } = await import('#index');
+  const interruption = listenForInterruption(() => {});
+  try {
+    const [finding = found] = await verifyFindings([found], { ...options, signal: interruption.signal });
+    return finding;
+  } finally {
+    interruption.release();
+  }
 }

@@ -1,6 +1,6 @@
 /** `dowse revoke`: ends one secret through its provider's API, after the user has said yes. */
 
-import { appendFileSync, openSync } from 'node:fs';
+import { openSync, writeSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
 import { createInterface } from 'node:readline/promises';
 
@@ -35,8 +35,10 @@ export async function run({ given }: RunRequest): Promise<number> {
     say('Nothing was sent.');
     return 1;
   }
+  // Opened before anything is sent: what was ended must be on record.
+  const record = values.audit === undefined ? undefined : openRecord(values.audit);
   const outcome = await endCredential(finding, options);
-  audit(finding, outcome, values.audit);
+  audit(finding, outcome, record);
   if (outcome.isDone) {
     say(`Ended. Now make a new one and put it where this one was used: ${rule.rotate}`);
     return 0;
@@ -71,7 +73,7 @@ function openTerminal(): ReadStream {
 type Outcome = Awaited<ReturnType<typeof endCredential>>;
 
 /** One line of JSON: who asks later what was done, and when, finds it. Names no secret. */
-function audit(finding: Finding, outcome: Outcome, file: string | undefined): void {
+function audit(finding: Finding, outcome: Outcome, record: number | undefined): void {
   const line = JSON.stringify({
     time: new Date().toISOString(),
     action: 'revoke',
@@ -82,7 +84,16 @@ function audit(finding: Finding, outcome: Outcome, file: string | undefined): vo
     ...outcome,
   });
   process.stderr.write(`audit: ${escapeText(line)}\n`);
-  if (file !== undefined) appendFileSync(file, `${line}\n`, { mode: 0o600 });
+  if (record !== undefined) writeSync(record, `${line}\n`);
+}
+
+function openRecord(file: string): number {
+  try {
+    return openSync(file, 'a', 0o600);
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
+    throw new UsageError(`--audit ${file} cannot be written to (${code}), so nothing was sent.`, { cause });
+  }
 }
 
 function say(text: string): void {

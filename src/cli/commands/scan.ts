@@ -11,7 +11,6 @@ import { exitCodeOf, failsOn } from '#cli/exit-code';
 import { listenForInterruption, type Interruption } from '#cli/interrupt';
 import { readValues } from '#cli/option';
 import { scanOptions } from '#cli/options';
-import { writeToFile, writeToStream } from '#cli/output';
 import type { RunRequest } from '#cli/parse';
 import { createProgressLine, type ProgressLine } from '#cli/progress';
 import { checkReports, writeReports } from '#cli/reports';
@@ -30,7 +29,8 @@ export async function run({ operands, given, isImplied }: RunRequest): Promise<n
   const targets = targetsOf(operands, isImplied);
   checkTogether(asked, targets, process.env);
   await checkReports(asked);
-  const values = asked.ci ? await (await import('#cli/ci')).withCi(asked, targets, process.env) : asked;
+  const values =
+    asked.ci.length > 0 ? await (await import('#cli/ci')).withCi(asked, targets, process.env) : asked;
   const asking = values.verify.length === 0 ? undefined : await readVerification(values);
   const { scan } = await import('#index');
   const mapping =
@@ -117,11 +117,8 @@ async function printPlan(
   interruption: Interruption,
 ): Promise<number> {
   const { planVerification } = await import('#index');
-  const { planText } = await import('#cli/plan-text');
-  const plan = planVerification(gathered.findings, options);
-  const text = values.format === 'json' ? `${JSON.stringify(plan, undefined, 2)}\n` : planText(plan);
-  if (values.output === undefined || values.output === '-') await writeToStream([text], process.stdout);
-  else writeToFile([text], values.output);
+  const { writePlan } = await import('#cli/plan-text');
+  await writePlan(planVerification(gathered.findings, options), values);
   return exitCode({ ...gathered, findings: [] }, values, interruption);
 }
 

@@ -31,18 +31,19 @@ export interface FileCache extends VerdictCache {
 }
 
 /**
- * Reads the file; a missing one is an empty cache with a new salt. Verdicts with impact are kept apart.
- * Throws a `UsageError` for a link, a file that others can read, and one that is no cache.
+ * Reads the file; a missing one is made, with a new salt. Verdicts with impact are kept apart.
+ * Throws a `UsageError` for a link, a file that others can read, one that is no cache, and a place
+ * that cannot be written to: better before the questions than after them.
  */
 export function openCache(file: string, wantsImpact: boolean): FileCache {
-  const { salt, entries } = read(file);
+  const { salt, entries, isNew } = read(file);
   const keyOf = ({ verifierKey, credential, hosts }: Question): string => {
     const parts = Object.entries(credential.parts).sort(([a], [b]) => (a < b ? -1 : Number(a > b)));
     return createHmac('sha256', salt)
       .update(JSON.stringify([1, wantsImpact, verifierKey, hosts, credential.secret, parts]))
       .digest('base64');
   };
-  return {
+  const cache: FileCache = {
     get(question) {
       const kept = entries.get(keyOf(question));
       return kept !== undefined && kept.until > Date.now() ? kept.verdict : undefined;
@@ -59,15 +60,27 @@ export function openCache(file: string, wantsImpact: boolean): FileCache {
         salt: salt.toString('base64'),
         entries: Object.fromEntries(living),
       });
-      const next = `${file}.${randomBytes(6).toString('hex')}`;
-      writeFileSync(next, text, { mode: 0o600, flag: 'wx' });
-      renameSync(next, file);
+      try {
+        const next = `${file}.${randomBytes(6).toString('hex')}`;
+        writeFileSync(next, text, { mode: 0o600, flag: 'wx' });
+        renameSync(next, file);
+      } catch (error) {
+        throw unwritable(error);
+      }
     },
   };
+  if (isNew) cache.save();
+  return cache;
 }
 
-function read(file: string): { salt: Buffer; entries: Map<string, Kept> } {
-  if (!isThere(file)) return { salt: randomBytes(32), entries: new Map() };
+function unwritable(error: unknown): UsageError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+  const message = `The file of kept verdicts cannot be written (${code}). Check its folder, or name another.`;
+  return new UsageError(message, { cause: error });
+}
+
+function read(file: string): { salt: Buffer; entries: Map<string, Kept>; isNew: boolean } {
+  if (!isThere(file)) return { salt: randomBytes(32), entries: new Map(), isNew: true };
   try {
     const kept = JSON.parse(readFileSync(file, 'utf8')) as {
       version?: unknown;
@@ -77,7 +90,8 @@ function read(file: string): { salt: Buffer; entries: Map<string, Kept> } {
     if (kept.version !== 1 || typeof kept.salt !== 'string') throw new TypeError('not a cache');
     const salt = Buffer.from(kept.salt, 'base64');
     if (salt.length !== 32) throw new TypeError('not a cache');
-    return { salt, entries: new Map(Object.entries(kept.entries ?? {}).filter(([, each]) => isKept(each))) };
+    const entries = Object.entries(kept.entries ?? {}).filter(([, each]) => isKept(each));
+    return { salt, entries: new Map(entries), isNew: false };
   } catch {
     // Saving would replace it, and it may be anything: a key file that was named by mistake.
     throw new UsageError('The file of kept verdicts is not one that Dowse wrote; name another or delete it.');

@@ -34,3 +34,8 @@ test('a file that is no cache, is a link or open to others is refused and left a
   writeFileSync(`${file}.open`, '{}', { mode: 0o644 });
   assert.throws(() => openCache(`${file}.open`, false), { name: 'UsageError' });
 });
+
+test('a place that cannot be written to is told before anything is asked', (context) => {
+  const file = join(place(context), 'missing-folder', 'verdicts');
+  assert.throws(() => openCache(file, false), { name: 'UsageError' });
+});

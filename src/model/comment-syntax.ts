@@ -67,3 +67,9 @@ export function commentSyntax(path: string): CommentSyntax | undefined {
   const ending = name.includes('.') ? name.slice(name.lastIndexOf('.') + 1) : '';
   return names.get(first) ?? endings.get(ending);
 }
+
+/** The comment that allows `rule`, for the place that the syntax says. */
+export function allowingComment({ open, close, place }: CommentSyntax, rule: string, reason: string): string {
+  const marker = place === 'above' ? 'dowse:allow-next-line' : 'dowse:allow';
+  return `${open} ${marker} ${rule} ${reason}${close === undefined ? '' : ` ${close}`}`;
+}
