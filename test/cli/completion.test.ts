@@ -12,6 +12,7 @@ import { bashCompletion } from '#cli/completion/bash';
 import { fishCompletion } from '#cli/completion/fish';
 import { zshCompletion } from '#cli/completion/zsh';
 import { runCli } from '../support/cli.ts';
+import { needs } from '../support/debian-packages.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'dowse-completion-'));
 after(() => rmSync(root, { recursive: true }));
@@ -27,7 +28,7 @@ for (const [shell, script] of Object.entries(scripts)) writeFileSync(join(root, 
 
 function isMissing(context: TestContext, shell: string): boolean {
   if (spawnSync(shell, ['-c', 'exit 0']).status === 0) return false;
-  context.skip(`${shell} is not installed here, so its completions are not tested`);
+  context.skip(needs(shell));
   return true;
 }
 

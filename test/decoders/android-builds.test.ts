@@ -4,6 +4,7 @@ import { after, test } from 'node:test';
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { buildBundle, createProject, hasAapt2, hasProgram } from '../support/android-project.ts';
+import { needs } from '../support/debian-packages.ts';
 import { type Opened, openAll } from '../support/opened.ts';
 import { sample, sampleProgram } from '../support/samples.ts';
 
@@ -13,8 +14,8 @@ after(() => {
   project.remove();
   modern.remove();
 });
-const needsAapt = 'needs aapt and aapt2: apt-get install aapt';
-const needsBundle = 'needs java, unzip, zip and the registry: apt-get install default-jdk-headless unzip zip';
+const needsAapt = needs('aapt', 'aapt2', 'framework-res.apk');
+const needsBundle = `${needs('aapt2', 'java', 'unzip', 'zip')}, and the registry`;
 
 const resources = [
   'string/token|token = "default-token"',

@@ -11,6 +11,7 @@ import { readZipDirectory } from '#decoders/zip/directory';
 import { readEntryData } from '#decoders/zip/entry-data';
 import { sourceOf } from '#model/byte-source';
 import { hasAapt2 } from '../support/android-project.ts';
+import { needs } from '../support/debian-packages.ts';
 import { type SamplePackage, sample } from '../support/samples.ts';
 import { told } from '../support/told.ts';
 
@@ -32,7 +33,7 @@ for (const [spec, path] of samples) {
 
   test(`all simple values and all texts of the pool of ${name} are those that aapt2 dumps`, (t) => {
     const apk = file();
-    if (apk === undefined) return t.skip('needs aapt2 and the registry: apt-get install aapt');
+    if (apk === undefined) return t.skip(`${needs('aapt2')}, and the registry`);
     const table = entriesOf(apk, (entry) => entry === 'resources.arsc')[0]!.bytes;
     const strings = stringsOf(resourcesArsc, table);
     const simple = strings.filter(({ spot }) => /^[\w.-]+\/[^[]+( \[[^[]*\])?$/.test(spot));
@@ -52,7 +53,7 @@ for (const [spec, path] of samples) {
 
   test(`attributes and texts of all XML of ${name} are those that aapt2 dumps`, (t) => {
     const apk = file();
-    if (apk === undefined) return t.skip('needs aapt2 and the registry: apt-get install aapt');
+    if (apk === undefined) return t.skip(`${needs('aapt2')}, and the registry`);
     const documents = entriesOf(apk, (entry) => entry.endsWith('.xml')).filter(({ bytes }) =>
       binaryXml.recognises(bytes, ''),
     );

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createProject, hasAapt2, hasProgram } from '../support/android-project.ts';
+import { needs } from '../support/debian-packages.ts';
 import { openAll } from '../support/opened.ts';
 import { type SamplePackage, sample } from '../support/samples.ts';
 import { buildZip } from '../support/zip.ts';
@@ -17,7 +18,7 @@ const signed: readonly (readonly [SamplePackage, string])[] = [
   ['@devicefarmer/stf@3.7.9', 'vendor/STFService/STFService.apk'],
   ['@devicefarmer/minicap-prebuilt@2.7.3', 'prebuilt/noarch/minicap.apk'],
 ];
-const needsSigner = 'needs apksigner: apt-get install apksigner';
+const needsSigner = needs('apksigner', 'keytool');
 
 for (const [spec, path] of signed) {
   test(`the signer of ${path.split('/').at(-1)} is the one that apksigner prints`, (t) => {

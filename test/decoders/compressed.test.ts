@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
 import * as zlib from 'node:zlib';
 import { hasTool, pipe } from '../support/archive.ts';
+import { skipWithout } from '../support/debian-packages.ts';
 import { openAll } from '../support/opened.ts';
 
 const token = ['tok', 'en_', '8f3b0c'].join('');
@@ -32,7 +33,7 @@ const tools = [
 
 for (const { ending, command, levels } of tools) {
   const isOld = command === 'zstd' && !('zstdDecompressSync' in zlib);
-  const missing = hasTool(command) ? false : `needs ${command}: apt-get install ${command}`;
+  const missing = skipWithout(command);
   const skip = isOld ? 'needs Node 22.15' : missing;
   for (const level of levels) {
     test(`${command} ${level}: what it packed comes out`, { skip }, () => {
@@ -77,7 +78,7 @@ for (const { ending, command, levels } of tools) {
 
 test(
   'xz with a filter for machine code keeps its text, and the filter is told',
-  { skip: hasTool('xz') ? false : 'needs xz' },
+  { skip: skipWithout('xz') },
   () => {
     const { texts, notes } = openAll(pipe('xz', ['--x86', '--lzma2', '-c'], Buffer.from(text)), 'a.xz');
     assert.equal(texts.get('a'), text);

@@ -7,12 +7,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { dex } from '#decoders/dex/dex';
+import { needs } from '../support/debian-packages.ts';
 import { assemble, dexOfStrings, toContainer } from '../support/dex-build.ts';
 import { plantedSources, plantedValues } from '../support/planted-smali.ts';
 import { sample } from '../support/samples.ts';
 import { type Told, told } from '../support/told.ts';
 
-const needsSmali = 'needs smali: apt-get install libsmali-java';
+const needsSmali = needs('smali');
 
 function assertPlanted(all: Told): void {
   for (const { value, key, spot } of plantedValues) {
@@ -182,7 +183,7 @@ const apks = [
 ] as const;
 for (const [spec, file] of apks) {
   test(`all strings that dexdump finds in code and fields of ${file} are told, and no others`, (t) => {
-    if (spawnSync('dexdump').error) return t.skip('needs dexdump: apt-get install dexdump');
+    if (spawnSync('dexdump').error) return t.skip(needs('dexdump'));
     const apk = sample(spec, file);
     if (apk === undefined) return t.skip(`needs ${spec} from the npm registry`);
     const names = execFileSync('unzip', ['-Z1', apk], { encoding: 'utf8' }).split('\n');

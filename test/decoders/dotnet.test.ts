@@ -10,6 +10,7 @@ import { unpackLz4 } from '#decoders/dotnet/lz4';
 import { dotnetResources } from '#decoders/dotnet/resources';
 import { xalz } from '#decoders/dotnet/xalz';
 import { FormatError } from '#decoders/format';
+import { needs } from '../support/debian-packages.ts';
 import {
   buildAssembly,
   buildResources,
@@ -20,7 +21,7 @@ import {
 } from '../support/dotnet-build.ts';
 import { told } from '../support/told.ts';
 
-const missing = 'needs mcs and monodis: apt-get install mono-mcs mono-utils';
+const missing = needs('mcs', 'monodis');
 
 /** Value, name, place of every string that is planted. */
 const planted: readonly (readonly [string, string | undefined, string])[] = [

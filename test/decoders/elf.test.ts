@@ -4,13 +4,13 @@ import assert from 'node:assert/strict';
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { hasTool, inFolder, pipe } from '../support/archive.ts';
+import { inFolder, pipe } from '../support/archive.ts';
+import { skipWithout } from '../support/debian-packages.ts';
 import { openAll } from '../support/opened.ts';
 import { seeds } from '../support/seeds/elf.ts';
 import { buildZip } from '../support/zip.ts';
 
-const skip =
-  hasTool('cc') && hasTool('readelf') && hasTool('strip') ? false : 'needs cc: apt-get install gcc binutils';
+const skip = skipWithout('cc', 'readelf', 'strip');
 const token = (place: string): string => ['tok', 'en_', place, '_8f3b0c'].join('');
 
 const source = `

@@ -7,12 +7,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { javaClass } from '#decoders/java-class/java-class';
+import { needs } from '../support/debian-packages.ts';
 import { classOfConstant, compileJava } from '../support/java-build.ts';
 import { plantedInJava, plantedJava } from '../support/planted-java.ts';
 import { sample } from '../support/samples.ts';
 import { told } from '../support/told.ts';
 
-const needsJava = 'needs javac and javap: apt-get install openjdk-17-jdk-headless';
+const needsJava = needs('javac', 'javap');
 
 test('strings of a class are told with member and name', (t) => {
   const bytes = compileJava('Planted', plantedJava)?.get('Planted');

@@ -5,13 +5,15 @@ import { test } from 'node:test';
 import { machO } from '#decoders/mach-o/mach-o';
 import { buildMachO, buildSignature, machDataAt } from '../support/apple-build.ts';
 import { hasTool, inFolder } from '../support/archive.ts';
+import { needs } from '../support/debian-packages.ts';
 import { detoxFiles } from '../support/detox.ts';
 import { openAll } from '../support/opened.ts';
 import { type Told, told } from '../support/told.ts';
 import { buildZip } from '../support/zip.ts';
 
-const needsTools = 'needs clang, lld and llvm-lipo: apt-get install clang-19 lld-19 llvm-19';
-const hasTools = ['clang-19', 'ld64.lld-19', 'llvm-lipo-19', 'llvm-otool-19'].every(hasTool);
+const tools = ['clang-19', 'ld64.lld-19', 'llvm-lipo-19', 'llvm-otool-19'];
+const needsTools = needs(...tools);
+const hasTools = tools.every(hasTool);
 
 const planted = (place: string): string => ['sk_', `live_${place}_4eC39HqLyjWDarjtT1zdp7dc`].join('');
 

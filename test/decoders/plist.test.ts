@@ -8,12 +8,13 @@ import { mobileProvision } from '#decoders/plist/mobileprovision';
 import { binaryPlist, openStepPlist, xmlPlist } from '#decoders/plist/plist';
 import { buildBinaryPlist, plistObject } from '../support/apple-build.ts';
 import { hasTool, inFolder, pipe } from '../support/archive.ts';
+import { needs } from '../support/debian-packages.ts';
 import { buildProfile } from '../support/provisioning.ts';
 import { detoxFiles } from '../support/detox.ts';
 import { sample } from '../support/samples.ts';
 import { type Told, told } from '../support/told.ts';
 
-const needsPlistutil = 'needs plistutil: apt-get install libplist-utils';
+const needsPlistutil = needs('plistutil');
 const planted = ['AIza', 'SyD-planted-value-0123456789abcdefgh'].join('');
 
 /** Places, keys and values, in the order of their places. */
@@ -299,7 +300,7 @@ function assertProfile(bytes: Buffer): void {
 }
 
 test('a profile signed by openssl is read: its list, entitlements and team; certificates are left out', (t) => {
-  if (!hasTool('openssl')) return t.skip('needs openssl');
+  if (!hasTool('openssl')) return t.skip(needs('openssl'));
   const signed = inFolder({ 'p.plist': profile }, 'p.der', (run) => {
     run(
       'openssl',

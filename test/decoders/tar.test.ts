@@ -3,11 +3,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { hasTool, inFolder, type Files } from '../support/archive.ts';
+import { inFolder, type Files } from '../support/archive.ts';
+import { skipWithout } from '../support/debian-packages.ts';
 import { openAll } from '../support/opened.ts';
 import { tarEntry } from '../support/tar.ts';
 
-const skip = hasTool('tar') ? false : 'needs tar';
+const skip = skipWithout('tar');
 const token = ['tok', 'en_', '8f3b0c'].join('');
 const longName = `${'folder/'.repeat(20)}${'n'.repeat(90)}.txt`;
 const files: Files = {
@@ -118,11 +119,7 @@ test('gzip of a tar with a bomb in it stops at the limit', () => {
   assert.match(openAll(bytes).problems[0]?.message ?? '', /more than 67108864 bytes/);
 });
 
-test(
-  'a tar that 7z makes is opened',
-  { skip: hasTool('7z') ? false : 'needs 7z: apt-get install p7zip-full' },
-  () => {
-    const bytes = inFolder(files, 'out.tar', (run) => run('7z', 'a', '-ttar', 'out.tar', 'a.env', 'b.bin'));
-    assert.equal(openAll(bytes).texts.get('a.env'), `KEY=${token}\n`);
-  },
-);
+test('a tar that 7z makes is opened', { skip: skipWithout('7z') }, () => {
+  const bytes = inFolder(files, 'out.tar', (run) => run('7z', 'a', '-ttar', 'out.tar', 'a.env', 'b.bin'));
+  assert.equal(openAll(bytes).texts.get('a.env'), `KEY=${token}\n`);
+});

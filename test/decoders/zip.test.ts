@@ -10,7 +10,8 @@ import { fromBufferPromise } from 'yauzl';
 import { readZipDirectory } from '#decoders/zip/directory';
 import { readEntryData } from '#decoders/zip/entry-data';
 import { sourceOf } from '#model/byte-source';
-import { hasTool, inFolder } from '../support/archive.ts';
+import { inFolder } from '../support/archive.ts';
+import { skipWithout } from '../support/debian-packages.ts';
 import { openAll } from '../support/opened.ts';
 import { sample } from '../support/samples.ts';
 import { type ZipForgery, type ZipPart, buildZip } from '../support/zip.ts';
@@ -126,18 +127,14 @@ for (const { what, bytes, note } of hazards) {
   });
 }
 
-test(
-  'an honest zip gives no note',
-  { skip: hasTool('zip') ? false : 'needs zip: apt-get install zip' },
-  () => {
-    const files = Object.fromEntries(parts.map(({ name, bytes }) => [String(name), bytes]));
-    const bytes = inFolder(files, 'out.zip', (run) => run('zip', '-q', 'out.zip', ...Object.keys(files)));
-    assert.deepEqual(textsOf(bytes), wanted);
-    assert.deepEqual(openAll(bytes).notes, []);
-  },
-);
+test('an honest zip gives no note', { skip: skipWithout('zip') }, () => {
+  const files = Object.fromEntries(parts.map(({ name, bytes }) => [String(name), bytes]));
+  const bytes = inFolder(files, 'out.zip', (run) => run('zip', '-q', 'out.zip', ...Object.keys(files)));
+  assert.deepEqual(textsOf(bytes), wanted);
+  assert.deepEqual(openAll(bytes).notes, []);
+});
 
-test('a zip that a pipe was given is read', { skip: hasTool('zip') ? false : 'needs zip' }, () => {
+test('a zip that a pipe was given is read', { skip: skipWithout('zip') }, () => {
   const bytes = inFolder({ a: token }, 'out.zip', (run) => run('sh', '-c', 'cat a | zip -q - - > out.zip'));
   assert.deepEqual(textsOf(bytes), [['-', token]]);
 });
@@ -145,7 +142,7 @@ test('a zip that a pipe was given is read', { skip: hasTool('zip') ? false : 'ne
 test(
   'truly encrypted entries are told as not read, the others are read',
   {
-    skip: hasTool('zip') ? false : 'needs zip',
+    skip: skipWithout('zip'),
   },
   () => {
     const bytes = inFolder({ a: token.repeat(50), s: token, b: 'plain' }, 'out.zip', (run) => {

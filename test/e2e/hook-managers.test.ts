@@ -5,6 +5,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type TestContext, afterEach, beforeEach, test } from 'node:test';
+import { needs } from '../support/debian-packages.ts';
 import { type TestRepository, gitRepo } from '../support/git-repository.ts';
 import { attempt, builtCli, leak, token, tryGit, writeScript } from '../support/hooks.ts';
 
@@ -50,7 +51,7 @@ function installPackage(context: TestContext, name: string): boolean {
 
 test('the pre-commit framework runs our hooks for the dowse in PATH', (context) => {
   if (attempt(folder, 'pre-commit', ['--version']).status !== 0) {
-    context.skip('pre-commit is not installed');
+    context.skip(needs('pre-commit'));
     return;
   }
   // Only the manifest: the framework clones what it is given.

@@ -2,13 +2,12 @@
 
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { needs } from './debian-packages.ts';
 
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** Why there is no browser; undefined when there is one. */
-export const noBrowser = places.some((place) => existsSync(place))
-  ? undefined
-  : 'needs Chromium: apt-get install chromium';
+export const noBrowser = places.some((place) => existsSync(place)) ? undefined : needs('chromium');
 
 /** Starts it. Whoever starts it closes it. */
 export function openBrowser(): Promise<Browser> {

@@ -12,6 +12,7 @@ import { createServer as createTlsServer } from 'node:https';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { needs } from './debian-packages.ts';
 
 /** A request as the provider saw it. */
 export interface Seen {
@@ -62,7 +63,7 @@ export interface LocalProvider {
 
 /** Why there can be none here; undefined where there can. */
 export const noOpenssl: string | undefined =
-  spawnSync('openssl', ['version']).status === 0 ? undefined : 'openssl is not installed';
+  spawnSync('openssl', ['version']).status === 0 ? undefined : needs('openssl');
 
 /** Starts one whose certificate names `hosts`. */
 export async function startProvider(

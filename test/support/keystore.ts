@@ -1,10 +1,11 @@
 /** Keystores that keytool and openssl make. */
 
-import { hasTool, inFolder } from './archive.ts';
+import { inFolder } from './archive.ts';
+import { skipWithout } from './debian-packages.ts';
 
 /** False, or why tests that need it are skipped. */
-export const skipKeytool = hasTool('keytool') ? false : 'needs keytool: apt-get install default-jre-headless';
-export const skipOpenssl = hasTool('openssl') ? false : 'needs openssl: apt-get install openssl';
+export const skipKeytool = skipWithout('keytool');
+export const skipOpenssl = skipWithout('openssl');
 
 const distinguished = 'CN=Test, O=Test';
 

@@ -16,6 +16,7 @@ import { connect, createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { TestContext } from 'node:test';
+import { needs } from './debian-packages.ts';
 
 /** Where Debian keeps what is not in everybody's path. */
 const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/lib/ldap'];
@@ -34,7 +35,7 @@ export function requireProgram(
       continue;
     }
   }
-  t.skip(`${name} is not installed`);
+  t.skip(needs(name));
   return undefined;
 }
 

@@ -4,10 +4,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { hasTool } from './archive.ts';
+import { skipWithout } from './debian-packages.ts';
 
 /** False, or why tests that need it are skipped. */
-export const skipSqlite = hasTool('sqlite3') ? false : 'needs sqlite3: apt-get install sqlite3';
+export const skipSqlite = skipWithout('sqlite3');
 
 export interface SqliteFiles {
   readonly database: Buffer;
