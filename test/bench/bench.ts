@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- --repository PATH --tree PATH]`: measures Dowse against floors taken in the
- * same run, so that the figures mean the same on any machine. Nothing is asserted: machines are noisy.
+ * `npm run bench [-- --repository PATH --tree PATH --only PART]`: measures Dowse against floors taken
+ * in the same run, so that the figures mean the same on any machine. Nothing is asserted: machines are noisy.
  */
 
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -17,6 +17,7 @@ const { values } = parseArgs({
     tree: { type: 'string', default: join(root, 'node_modules') },
     rounds: { type: 'string', default: '5' },
     kernel: { type: 'string' },
+    only: { type: 'string', multiple: true },
   },
 });
 const rounds = Number(values.rounds);
@@ -26,10 +27,18 @@ interface Measured {
   readonly summary?: { bytes: number; peakMemoryBytes: number; findings: number; commits: number };
 }
 
-measureHistory(values.repository);
-measureTree(values.tree);
-measureStartUp();
-await measureKernel(values.kernel ?? values.tree);
+const parts: Readonly<Record<string, () => void | Promise<void>>> = {
+  history: () => measureHistory(values.repository),
+  tree: () => measureTree(values.tree),
+  start: measureStartUp,
+  kernel: () => measureKernel(values.kernel ?? values.tree),
+  verification: measureVerification,
+};
+for (const name of values.only ?? Object.keys(parts)) {
+  const part = parts[name];
+  if (part === undefined) throw new TypeError(`--only takes ${Object.keys(parts).join(', ')}`);
+  await part();
+}
 
 function measureHistory(repository: string): void {
   const floor = ['-C', repository, 'cat-file', '--batch-all-objects', '--batch', '--unordered', '--buffer'];
@@ -89,6 +98,11 @@ function measureStartUp(): void {
 async function measureKernel(input: string): Promise<void> {
   const { measureKernels } = await import('./kernel.ts');
   say('Kernel: one core, text in memory', await measureKernels(input));
+}
+
+async function measureVerification(): Promise<void> {
+  const verification = await import('./verification.ts');
+  say('Verification: all providers find all secrets live', await verification.measureVerification());
 }
 
 /** The median of both, run in turn so that a drifting machine slows both alike; one round warms up. */

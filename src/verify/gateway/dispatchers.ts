@@ -1,6 +1,6 @@
 /** The connections: TLS 1.2 and newer with certificates checked, direct or through the user's proxy. */
 
-import { rootCertificates } from 'node:tls';
+import { createSecureContext, rootCertificates, type SecureContext } from 'node:tls';
 import { Agent, buildConnector, type Dispatcher, EnvHttpProxyAgent } from 'undici';
 import { createLookup, type Network } from './lookup.ts';
 import { certificatesOf, proxyUrl } from './user-settings.ts';
@@ -22,12 +22,11 @@ const connectMs = 3000;
  * cannot see them. A `UsageError` for a proxy or certificates that cannot be used.
  */
 export function createDispatcher({ ca, proxy, network, isGuarded }: DispatcherOptions): Dispatcher {
-  const tls = {
+  const tls: buildConnector.BuildOptions = {
     // Said outright: NODE_TLS_REJECT_UNAUTHORIZED=0 must not reach as far as here.
     rejectUnauthorized: true,
-    minVersion: 'TLSv1.2',
-    ...(ca === undefined ? {} : { ca: [...rootCertificates, ...certificatesOf(ca)] }),
-  } as const;
+    ...(ca === undefined ? { minVersion: 'TLSv1.2' } : { secureContext: trusting(ca) }),
+  };
   const detour = isGuarded ? network.detour : undefined;
   const direct = {
     connect: connector(
@@ -48,6 +47,11 @@ export function createDispatcher({ ca, proxy, network, isGuarded }: DispatcherOp
     requestTls: tls,
     proxyTls: tls,
   });
+}
+
+/** Made once: reading the authorities again for each connection takes longer than all the rest of it. */
+function trusting(ca: string): SecureContext {
+  return createSecureContext({ minVersion: 'TLSv1.2', ca: [...rootCertificates, ...certificatesOf(ca)] });
 }
 
 /** undici's own, to `port` instead of the origin's where one is given. */

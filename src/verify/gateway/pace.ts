@@ -1,4 +1,4 @@
-/** How fast a host may be asked, and when it is given up: a token bucket, two at a time, and a breaker. */
+/** How fast a host may be asked, and when it is given up: a token bucket, one or two at a time, and a breaker. */
 
 import type { Clock } from './clock.ts';
 import type { Run } from './run.ts';
@@ -24,7 +24,6 @@ const slower: Readonly<Record<string, HostLimits>> = {
   'api.github.com': { perSecond: 2 },
 };
 const refusals = new Set([401, 403, 429]);
-const mostAtOnce = 2;
 /** Network errors in a row after which a host is not asked again in this run. */
 const mostErrors = 3;
 
@@ -46,9 +45,12 @@ export interface Pace {
 /** The pace for `host`. */
 export function createPace(host: string, clock: Clock): Pace {
   const { perSecond, mostRefusals = Infinity } = slower[host] ?? usual;
+  const mostAtOnce = perSecond > 2 ? 2 : 1;
+  // What is under way may be held up and arrive with what follows: together no more than `perSecond`.
+  const burst = Math.max(1, perSecond - mostAtOnce);
   const slots = createSlots(mostAtOnce);
   const gapMs = 1000 / perSecond;
-  // The time at which a full bucket's next request may go: as many as `perSecond` may go at once.
+  // The time at which a full bucket's next request may go.
   let next = 0;
   let notBefore = 0;
   let errors = 0;
@@ -61,7 +63,7 @@ export function createPace(host: string, clock: Clock): Pace {
       const isOver = (): boolean => isGivenUp() || run.ended() !== undefined;
       if (isOver()) return;
       const now = clock.now();
-      next = Math.max(next, now - (perSecond - 1) * gapMs) + gapMs;
+      next = Math.max(next, now - (burst - 1) * gapMs) + gapMs;
       const at = next - gapMs;
       // Asked again after each sleep: meanwhile the host may have told another request to wait.
       for (;;) {

@@ -1,5 +1,6 @@
 /** The budget of a whole run, and its interruption: whether one more request may be sent at all. */
 
+import { setMaxListeners } from 'node:events';
 import type { VerdictReason } from '#model/verdict';
 import type { Clock } from './clock.ts';
 
@@ -29,6 +30,8 @@ export interface Run {
 /** A run within `limits`. Its time starts with the first question that is put to it. */
 export function createRun({ maxRequests = Infinity, maxMs, signal }: RunLimits, clock: Clock): Run {
   const controller = new AbortController();
+  // Everything that waits listens to it: Node would take more than ten for a leak, and say so to people.
+  setMaxListeners(0, controller.signal);
   const end = (): void => {
     signal?.removeEventListener('abort', end);
     controller.abort();
