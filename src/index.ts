@@ -1,42 +1,30 @@
 /**
- * Dowse as a library: re-exports only. `scan` runs the whole pipeline, `createEngine` searches
- * bytes that the caller has; the rest loads rules and configuration and writes reports.
+ * Dowse as a library: re-exports only, fifteen names and the types that they speak of. What it does
+ * not need at once (verification, formats of reports, parsers) is loaded when it is asked for.
+ * `cli/` and `action/` do not come this way: they load only the modules that a run needs.
  */
 
-export { type CommitFiles, openCommitFiles } from '#ci/base-file';
-export { type CiChoice, type CiRange, findCiChange } from '#ci/range';
-export { readCiEvent } from '#ci/services';
-export { baselineText, readBaseline } from '#config/baseline-file';
-export { loadCascade } from '#config/cascade';
-export type { Config } from '#config/config';
-export { type Explanation, explainPath } from '#config/explain';
-export { baselineFileName, configFileNames, findBaselines, findConfig } from '#config/find';
-export { type ImportedFile, importFile } from '#config/import/import-file';
-export { type InnerFiles, findInnerFiles } from '#config/inner-files';
-export { loadConfig } from '#config/load';
+export { readBaseline } from '#config/baseline-file';
 export { type Engine, type EngineOptions, createEngine } from '#engine/engine';
+export type { BuildInfo } from '#model/build';
+export type { RuleSet } from '#model/compiled-rule';
 export { RuleError, SourceError, UsageError } from '#model/errors';
-export { proveRules } from '#proof/prove-rules';
-export type { ProofOptions, RuleProof } from '#proof/prover';
-export { readReport } from '#report/read-report';
-export { refusalText } from '#report/refusal';
-export { inspectionReport } from '#report/inspection';
-export type { Report } from '#report/report';
-export { type Format, formats, reporterFor } from '#report/reporters';
+export type { Finding, Occurrence } from '#model/finding';
+export type { Problem } from '#model/problem';
+export type { Provider, Rule } from '#model/provider';
+export type { Secret } from '#model/secret';
+export type { Confidence, Severity } from '#model/severity';
+export type { Sighting } from '#model/sighting';
+export type { ScanEvent, Summary } from '#model/summary';
+export type { Verdict } from '#model/verdict';
+export type { Report, ReportOptions, Reporter } from '#report/report';
+export { type Format, reporterFor } from '#report/reporters';
 export { builtinRules } from '#rules/builtin';
 export { compileRules } from '#rules/compile';
 export { loadRules } from '#rules/load';
 export { selectRules } from '#rules/select';
-export { builtinVerifiers } from '#rules/verifiers';
 export type { ScanOptions } from '#scan/options';
 export { scan } from '#scan/scan';
-export { type BaselineEntry, addEntries, baselineSuppressions, toBaselineEntry } from '#triage/baseline';
+export { type BaselineEntry, baselineSuppressions } from '#triage/baseline';
 export { compareFindings } from '#triage/changes';
-export { withComment } from '#triage/inline-comment';
-export { endCredential, planEnd } from '#verify/end';
-export { effectOf } from '#verify/effect-name';
-export { parseListedHost } from '#verify/listed-host';
-export { isSameProvider } from '#verify/provider-name';
-export { verifiableProviders } from '#verify/providers';
-export { toTypedFinding } from '#verify/typed-secret';
-export { planVerification, verifyFindings, type VerifyOptions } from '#verify/verify';
+export { type VerifyOptions, planVerification, verifyFindings } from '#verify/on-demand';

@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readReport } from '#index';
+import { readReport } from '#report/read-report';
 import { type ReportFiles, reportFilesIn, runCommand, toArguments } from './command.ts';
 import { type Inputs, readInputs, type StepEnvironment } from './inputs.ts';
 import { pullRequestOf } from './pull-request.ts';

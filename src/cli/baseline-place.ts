@@ -2,7 +2,7 @@
 
 import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { BaselineEntry } from '#index';
+import type { BaselineEntry } from '#triage/baseline';
 import { UsageError } from '#model/errors';
 import { isDay } from '#model/suppression';
 import { folderOf } from './configuration.ts';
@@ -21,7 +21,7 @@ export interface OpenBaseline {
  */
 export async function baselinePlace(named: string | undefined, target: string): Promise<string> {
   if (named !== undefined) return named;
-  const { findBaselines, findConfig } = await import('#index');
+  const { findBaselines, findConfig } = await import('#config/find');
   const folder = realpathSync(folderOf(target));
   const [nearest] = findBaselines(folder);
   const config = findConfig(folder);
@@ -39,7 +39,7 @@ function topOf(folder: string): string {
 /** The entries in `file`; none where there is no such file. */
 export async function openBaseline(file: string): Promise<OpenBaseline> {
   if (lstatSync(file, { throwIfNoEntry: false }) === undefined) return { file, entries: [] };
-  const { readBaseline } = await import('#index');
+  const { readBaseline } = await import('#config/baseline-file');
   return { file, entries: readBaseline(file) };
 }
 
@@ -49,7 +49,7 @@ export async function saveBaseline({ file, entries }: OpenBaseline): Promise<voi
   if (stats !== undefined && !stats.isFile()) {
     throw new UsageError(`The baseline ${file} is not a regular file, so it is not replaced. Name another.`);
   }
-  const { baselineText } = await import('#index');
+  const { baselineText } = await import('#config/baseline-file');
   writeToFile([baselineText(entries)], file, 0o644);
 }
 

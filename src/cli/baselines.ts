@@ -23,7 +23,9 @@ export async function chooseBaselines(
   innerFiles: readonly string[],
 ): Promise<Suppression[]> {
   if (values['no-baseline']) return [];
-  const { baselineSuppressions, findBaselines, readBaseline } = await import('#index');
+  const { baselineSuppressions } = await import('#triage/baseline');
+  const { findBaselines } = await import('#config/find');
+  const { readBaseline } = await import('#config/baseline-file');
   if (values.baseline !== undefined)
     return baselineSuppressions(readBaseline(values.baseline), values.baseline);
   const chains = targets.map((target) => findBaselines(folderOf(target)));

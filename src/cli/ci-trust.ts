@@ -6,7 +6,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { baselineFileName, type CommitFiles, configFileNames, loadConfig, openCommitFiles } from '#index';
+import type { CommitFiles } from '#ci/base-file';
 import type { ScanValues } from './settings.ts';
 
 /** Comments, ignore files and settings of the checkout have no say, and nobody is asked about what a stranger added. */
@@ -33,6 +33,8 @@ export async function distrustedValues(
   target: string,
   base: string | undefined,
 ): Promise<Partial<ScanValues>> {
+  const { openCommitFiles } = await import('#ci/base-file');
+  const { baselineFileName, configFileNames } = await import('#config/find');
   const files = await openCommitFiles(target, base);
   const copies = createCopies(files);
   const choose = async (file: string | undefined, usual: readonly string[]): Promise<string | undefined> => {
@@ -42,6 +44,7 @@ export async function distrustedValues(
   };
   const config = values['no-config'] ? undefined : await choose(values.config, configFileNames);
   if (config !== undefined && config !== values.config) {
+    const { loadConfig } = await import('#config/load');
     const { ruleFiles } = await loadConfig(config);
     for (const file of ruleFiles) await copies.first([slashed(relative(copies.folder(), file))]);
   }

@@ -1,6 +1,6 @@
 /** `dowse scan --ci`: asks the build service's environment which commits to scan. */
 
-import { findCiChange, readCiEvent, type CiChoice } from '#index';
+import type { CiChoice } from '#ci/range';
 import { UsageError } from '#model/errors';
 import { escapeText } from '#report/escape';
 import type { ScanValues } from './settings.ts';
@@ -24,6 +24,8 @@ export async function withCi(
   if (more.length > 0 || target === '-') {
     throw new UsageError('--ci scans the commits of one repository. Name its folder, and nothing else.');
   }
+  const { findCiChange } = await import('#ci/range');
+  const { readCiEvent } = await import('#ci/services');
   const event = readCiEvent(environment, (path) => readText(path, 'event', mostPayloadBytes));
   const choice = await findCiChange(target, event, values.ci.includes('all'));
   const isFork = choice.kind !== 'nothing' && choice.isFork;

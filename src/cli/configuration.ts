@@ -4,7 +4,8 @@ import { realpathSync, statSync } from 'node:fs';
 import { dirname, sep } from 'node:path';
 
 import { layersOf } from '#config/applied';
-import type { Config, InnerFiles } from '#index';
+import type { Config } from '#config/config';
+import type { InnerFiles } from '#config/inner-files';
 import type { RuleSet } from '#model/compiled-rule';
 import { wayBelow } from '#model/folder-policy';
 
@@ -29,7 +30,8 @@ export async function chooseConfig(
   innerFiles: readonly string[] = [],
 ): Promise<Config | undefined> {
   if (values['no-config']) return undefined;
-  const { loadCascade, loadConfig } = await import('#index');
+  const { loadCascade } = await import('#config/cascade');
+  const { loadConfig } = await import('#config/load');
   if (values.config !== undefined) return atTargets(await loadConfig(values.config), targets);
   const configured = targets.map((target) => ({ target, folder: folderOf(target) }));
   return loadCascade(configured, innerFiles);
@@ -60,7 +62,7 @@ export async function innerFilesOf(values: ScopeValues, targets: readonly string
   const folders = targets.filter(
     (target) => target !== '-' && statSync(target, { throwIfNoEntry: false })?.isDirectory() === true,
   );
-  const { findInnerFiles } = await import('#index');
+  const { findInnerFiles } = await import('#config/inner-files');
   return findInnerFiles(folders, isOfChanges);
 }
 
@@ -139,7 +141,6 @@ export async function chooseRules(
   values: RuleValues,
   config: Config | undefined,
 ): Promise<RuleSet | undefined> {
-  const { builtinRules, compileRules, selectRules } = await import('#index');
   const only = values.only.length > 0 ? values.only : (config?.only ?? []);
   const skip = values.only.length > 0 ? values.skip : [...(config?.skip ?? []), ...values.skip];
   const files = await Promise.all((config?.ruleFiles ?? []).map(readRuleFile));
@@ -148,9 +149,13 @@ export async function chooseRules(
   const inner = await innerProviders(config);
   const isPlain = providers.length === 0 && inner.length === 0 && useDefaultRules;
   if (isPlain && only.length === 0 && skip.length === 0) return undefined;
+  const { builtinRules } = await import('#rules/builtin');
+  const { compileRules } = await import('#rules/compile');
   const all = inner.reduce(
     (rules, { folder, providers: own }) => compileRules(own, rules, folder),
     compileRules(providers, useDefaultRules ? builtinRules() : undefined),
   );
-  return only.length === 0 && skip.length === 0 ? all : selectRules(all, { only, skip });
+  if (only.length === 0 && skip.length === 0) return all;
+  const { selectRules } = await import('#rules/select');
+  return selectRules(all, { only, skip });
 }

@@ -5,7 +5,7 @@
 
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Engine } from '#index';
+import type { Engine } from '#engine/engine';
 import type { Finding, Occurrence } from '#model/finding';
 import { mask } from '#model/secret';
 import type { Sighting } from '#model/sighting';
@@ -104,7 +104,7 @@ async function commentedLines(
   byLine: ReadonlyMap<number, Sighting>,
   reason: string,
 ): Promise<{ bytes: Buffer; notes: string[] } | string> {
-  const { withComment } = await import('#index');
+  const { withComment } = await import('#triage/inline-comment');
   let bytes: Uint8Array = original;
   const notes: string[] = [];
   for (const [firstLine, { end, rule }] of [...byLine].sort(([a], [b]) => b - a)) {
@@ -132,7 +132,6 @@ function hidesOnly(secret: string, before: readonly Sighting[], after: readonly 
 
 /** Inside of a text that runs over lines, a comment would be part of it: the parser tells. */
 async function isSameValue(before: Uint8Array, after: Uint8Array, format: 'yaml' | 'toml'): Promise<boolean> {
-  // Not by way of #index, which hooks load: the parsers behind it are large.
   const { readDocument } = await import('#config/document');
   const [one, other] = [before, after].map((bytes) => readDocument(Buffer.from(bytes).toString(), format));
   if (one === undefined || other === undefined || 'message' in one || 'message' in other) return false;

@@ -16,7 +16,7 @@ export async function findRule(
   id: string,
   values: { readonly config: string | undefined; readonly 'no-config': boolean },
 ): Promise<KnownRule> {
-  const { builtinRules } = await import('#index');
+  const { builtinRules } = await import('#rules/builtin');
   const config = await chooseConfig(values, ['.']);
   const all = (await chooseRules({ only: [], skip: [] }, config)) ?? builtinRules();
   const rule = all.rules.find((one) => one.id === id);

@@ -41,7 +41,9 @@ export async function identify(
   ruleId: string | undefined,
   given: readonly string[],
 ): Promise<Finding> {
-  const { builtinRules, createEngine, toTypedFinding } = await import('#index');
+  const { builtinRules } = await import('#rules/builtin');
+  const { createEngine } = await import('#engine/engine');
+  const { toTypedFinding } = await import('#verify/typed-secret');
   const ruleSet = builtinRules();
   const parts = Object.fromEntries(given.map(readPart));
   const wanted = ruleId === undefined ? undefined : ruleOf(ruleId, ruleSet.rules);

@@ -1,6 +1,6 @@
 /** The plan of a verification in words: who would get how many requests, and what would not be asked. */
 
-import type { planVerification } from '#index';
+import type { planVerification } from '#verify/verify';
 import type { Effect } from '#model/verifier';
 import { escapeText } from '#report/escape';
 import { toCount } from '#report/quantity';

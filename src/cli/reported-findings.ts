@@ -1,6 +1,6 @@
 /** What is needed of an earlier report's findings to look for them again: `dowse report` and `dowse verify` read the same files. */
 
-import type { Report } from '#index';
+import type { Report } from '#report/report';
 import { UsageError } from '#model/errors';
 import type { Finding } from '#model/finding';
 import { placeName } from '#report/place-name';
@@ -11,7 +11,7 @@ const mostReportBytes = 1_000_000_000;
 
 /** The report in `file`, JSON or JSON lines. A `UsageError` says where it is not as Dowse writes it. */
 export async function readReportFile(file: string): Promise<Report> {
-  const { readReport } = await import('#index');
+  const { readReport } = await import('#report/read-report');
   const text = readText(file, 'report', mostReportBytes);
   try {
     return readReport(text);

@@ -22,6 +22,6 @@ export async function readRuleFile(file: string): Promise<Provider[]> {
   if (format === undefined) {
     throw new UsageError(`The rule file ${file} must end in .yaml, .toml or .json, to say what it is.`);
   }
-  const { loadRules } = await import('#index');
+  const { loadRules } = await import('#rules/load');
   return loadRules(readText(file, 'rule file', mostBytes), format, file);
 }

@@ -2,7 +2,8 @@
 
 import { lstatSync } from 'node:fs';
 
-import type { Config, ScanOptions } from '#index';
+import type { Config } from '#config/config';
+import type { ScanOptions } from '#scan/options';
 import { toPolicies, toSuppressions } from '#config/applied';
 import { UsageError } from '#model/errors';
 import type { Suppression } from '#model/suppression';

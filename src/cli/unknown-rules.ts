@@ -1,6 +1,6 @@
 /** Rules that a configuration names and that do not exist: what they were to do is not done. */
 
-import type { Config } from '#index';
+import type { Config } from '#config/config';
 import type { RuleSet } from '#model/compiled-rule';
 import { isRuleNamed } from '#model/rule-name';
 import { nearestWords } from '#rules/nearest-words';

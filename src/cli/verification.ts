@@ -6,7 +6,7 @@ import { UsageError } from '#model/errors';
 import type { Problem } from '#model/problem';
 import type { VerificationSummary } from '#model/summary';
 import { type VerdictStatus, verdictStatuses } from '#model/verdict';
-import type { VerifyOptions } from '#index';
+import type { VerifyOptions } from '#verify/verify';
 import { escapeText } from '#report/escape';
 import { nearestWords } from '#rules/nearest-words';
 import type { Values } from './option.ts';
@@ -29,7 +29,8 @@ export async function toConnectionOptions(
   values: ConnectionValues,
   environment: Environment,
 ): Promise<VerifyOptions> {
-  const { parseListedHost, effectOf } = await import('#index');
+  const { parseListedHost } = await import('#verify/listed-host');
+  const { effectOf } = await import('#verify/effect-name');
   const ca = values['verify-ca'];
   const file = values['verify-cache'];
   if (file !== undefined) checkOutputFile(file);
@@ -64,7 +65,8 @@ function authorities(file: string, environment: Environment): string {
 export async function wantedProviders(
   verify: readonly string[],
 ): Promise<{ readonly isPlan: boolean; readonly providers: readonly string[] }> {
-  const { isSameProvider, verifiableProviders } = await import('#index');
+  const { isSameProvider } = await import('#verify/provider-name');
+  const { verifiableProviders } = await import('#verify/providers');
   const known = verifiableProviders();
   const isPlan = verify.includes('plan');
   const providers = verify.filter((name) => name !== 'plan' && name !== 'all');

@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 
 import { explainRule, toSteps } from '#cli/explanation';
-import { builtinRules, builtinVerifiers } from '#index';
+import { builtinRules } from '#rules/builtin';
+import { builtinVerifiers } from '#rules/verifiers';
 import { runCli } from '../support/cli.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'dowse-explain-'));

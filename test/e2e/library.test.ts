@@ -18,7 +18,7 @@ after(() => rmSync(folder, { recursive: true }));
 /** Runs the example called `name` in docs/LIBRARY.md as it stands, from a package that depends on dowse. */
 function runExample(name: string): string {
   const text = readFileSync(join(root, 'docs', 'LIBRARY.md'), 'utf8');
-  const code = new RegExp(`<!-- example: ${name} -->\\s*\`\`\`ts\\n([^]*?)\`\`\``).exec(text)?.[1];
+  const code = new RegExp(`<!-- example: ${name} -->\\s*\`\`\`[jt]s\\n([^]*?)\`\`\``).exec(text)?.[1];
   assert.ok(code, `docs/LIBRARY.md has an example called ${name}`);
   const file = join(folder, `${name}.mjs`);
   writeFileSync(file, code);
@@ -36,4 +36,18 @@ test('the example of scan prints findings with masked secrets and a summary', ()
 
 test('the example of createEngine prints a sighting', () => {
   assert.equal(runExample('engine'), 'generic-password 1 13 medium\n');
+});
+
+test('the example of everything else scans with own rules past a baseline, plans, and writes a page', () => {
+  mkdirSync(join(folder, 'src'));
+  const own = ['acme_', 'q7Zp3Lk9Xw2Vb8Nc'].join('');
+  writeFileSync(join(folder, 'src', 'a.ts'), `connect("${own}");\n`);
+  writeFileSync(
+    join(folder, 'team-rules.yaml'),
+    'name: Acme\ndocs: https://acme.example/keys\nrules:\n  - id: acme-key\n    description: A key of ours\n    regex: \\b(acme_[0-9A-Za-z]{16})\\b\n',
+  );
+  writeFileSync(join(folder, '.dowse-baseline.json'), '{ "version": 1, "entries": [] }\n');
+  assert.equal(runExample('all'), '1 findings, 0 requests\n');
+  const page = readFileSync(join(folder, 'dowse.html'), 'utf8');
+  assert.ok(page.includes('acme-key') && !page.includes(own));
 });

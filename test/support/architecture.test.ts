@@ -12,6 +12,7 @@ const architecture: Architecture = {
     index: ['engine'],
     patterns: ['model'],
   },
+  mayLoad: { cli: ['rules'] },
   lent: { cli: ['#engine/words'] },
   homes: { re2: ['src/engine/re2.ts'], yargs: ['src/cli/'], '@scope/name': ['src/cli/'] },
   builtins: { 'node:fs': ['src/cli/'], 'node:net': [] },
@@ -54,6 +55,20 @@ const cases: readonly { name: string; path: string; source: string; broken?: str
     broken: 'src/model/a.ts:2: model may not import engine (#engine/a)',
   },
   { name: 'the index from the command line', path: 'src/cli/main.ts', source: `import { a } from '#index';` },
+  { name: 'a room on demand', path: 'src/cli/a.ts', source: `const { a } = await import('#rules/a');` },
+  { name: 'a room for its types', path: 'src/cli/a.ts', source: `import { type A } from '#rules/a';` },
+  {
+    name: 'a room that may be loaded on demand only, at once',
+    path: 'src/cli/a.ts',
+    source: `import { type A, a } from '#rules/a';`,
+    broken: 'src/cli/a.ts:2: cli may not import rules (#rules/a), except for types and on demand',
+  },
+  {
+    name: 'the same as a re-export',
+    path: 'src/cli/a.ts',
+    source: `export { a } from '#rules/a';`,
+    broken: 'src/cli/a.ts:2: cli may not import rules (#rules/a), except for types and on demand',
+  },
   { name: 'a module that is lent', path: 'src/cli/main.ts', source: `import { a } from '#engine/words';` },
   {
     name: 'a neighbour of a module that is lent',

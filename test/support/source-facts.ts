@@ -12,10 +12,16 @@ export interface Fact {
   readonly line: number;
 }
 
+/** An import, by its specifier. */
+export interface ImportFact extends Fact {
+  /** It is loaded along with the file: neither a type alone nor `import()`. */
+  readonly isEager: boolean;
+}
+
 /** What the architecture test asks of one file. */
 export interface SourceFacts {
   /** Specifiers of static, dynamic and type imports, re-exports, and `require`. */
-  readonly imports: readonly Fact[];
+  readonly imports: readonly ImportFact[];
   /** Uses of `console`, `process.x`, `fetch`, `eval` and the like, by name: `process.env`. */
   readonly globals: readonly Fact[];
   /** Calls of a method called `reveal`. */
@@ -31,14 +37,14 @@ const watchedGlobals = new Set(['console', 'fetch', 'WebSocket', 'EventSource', 
 /** Reads one source. `path` is only for TypeScript's own use. */
 export function readSourceFacts(path: string, text: string): SourceFacts {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
-  const facts = { imports: [] as Fact[], globals: [] as Fact[], reveals: [] as Fact[] };
+  const facts = { imports: [] as ImportFact[], globals: [] as Fact[], reveals: [] as Fact[] };
   const factOf = (node: ts.Node, word: string): Fact => ({
     text: word,
     line: file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1,
   });
   const visit = (node: ts.Node): void => {
     const specifier = importedBy(node);
-    if (specifier !== undefined) facts.imports.push(factOf(node, specifier));
+    if (specifier !== undefined) facts.imports.push({ ...factOf(node, specifier), isEager: isEager(node) });
     const global = globalOf(node);
     if (global !== undefined) facts.globals.push(factOf(node, global));
     if (isRevealCall(node)) facts.reveals.push(factOf(node, 'reveal'));
@@ -69,6 +75,26 @@ function importedBy(node: ts.Node): string | undefined {
   if (!isImport && !isRequire) return undefined;
   // A specifier that is computed cannot be checked, so it must not be there.
   return textOf(node.arguments[0]) ?? '(computed)';
+}
+
+/** Of calls, only a `require` outside of functions. An import that names types alone leaves nothing in the program. */
+function isEager(node: ts.Node): boolean {
+  if (ts.isCallExpression(node)) {
+    const isImport = node.expression.kind === ts.SyntaxKind.ImportKeyword;
+    return !isImport && ts.findAncestor(node, ts.isFunctionLike) === undefined;
+  }
+  if (ts.isExportDeclaration(node)) {
+    return !node.isTypeOnly && !hasOnlyTypes(node.exportClause);
+  }
+  if (!ts.isImportDeclaration(node)) return false;
+  const { importClause: clause } = node;
+  if (clause === undefined || clause.name !== undefined) return true;
+  return !clause.isTypeOnly && !hasOnlyTypes(clause.namedBindings);
+}
+
+function hasOnlyTypes(names: ts.NamedExportBindings | ts.NamedImportBindings | undefined): boolean {
+  if (names === undefined || !(ts.isNamedExports(names) || ts.isNamedImports(names))) return false;
+  return names.elements.length > 0 && [...names.elements].every(({ isTypeOnly }) => isTypeOnly);
 }
 
 function textOf(node: ts.Node | undefined): string | undefined {

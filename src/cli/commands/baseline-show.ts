@@ -1,7 +1,7 @@
 /** `dowse baseline show`: the entries of a baseline, for people or as JSON. */
 
 import { existsSync } from 'node:fs';
-import type { BaselineEntry } from '#index';
+import type { BaselineEntry } from '#triage/baseline';
 import { UsageError } from '#model/errors';
 import { isExpired } from '#model/suppression';
 import { showOptions } from '#cli/baseline-options';

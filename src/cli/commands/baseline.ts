@@ -51,7 +51,7 @@ async function create(work: Work, note: Note, isForced: boolean): Promise<number
   }
   const outcome = await scanWithout(work);
   if (outcome.interruptedBy) return stopped(outcome.interruptedBy);
-  const { addEntries, toBaselineEntry } = await import('#index');
+  const { addEntries, toBaselineEntry } = await import('#triage/baseline');
   const entries = addEntries(
     [],
     outcome.findings.map((finding) => toBaselineEntry(finding, note)),
@@ -67,7 +67,7 @@ async function update(work: Work, note: Note): Promise<number> {
   const { entries } = await openBaseline(file);
   const outcome = await scanWithout(work);
   if (outcome.interruptedBy) return stopped(outcome.interruptedBy);
-  const { addEntries, toBaselineEntry } = await import('#index');
+  const { addEntries, toBaselineEntry } = await import('#triage/baseline');
   const all = addEntries(
     entries,
     outcome.findings.map((finding) => toBaselineEntry(finding, note)),
@@ -88,7 +88,7 @@ async function prune(work: Work, withExpired: boolean): Promise<number> {
   const { file, target } = work;
   if (!existsSync(file)) throw new UsageError(`There is no baseline ${file}. Make it: dowse baseline create`);
   const { entries } = await openBaseline(file);
-  const { baselineSuppressions } = await import('#index');
+  const { baselineSuppressions } = await import('#triage/baseline');
   // Expired entries are looked for too, and the lowest thresholds hold: the secret may still be there.
   const undated = entries.map(({ fingerprint, rule }) => ({ fingerprint, rule }));
   const folder = realpathSync(folderOf(target)).replaceAll(sep, '/');

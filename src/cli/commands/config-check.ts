@@ -15,7 +15,7 @@ import { toCount } from '#report/quantity';
  * compiles its rules and looks up the rules that it names. Mistakes are a `UsageError`, a line each.
  */
 export async function run({ operands }: RunRequest): Promise<number> {
-  const { findConfig } = await import('#index');
+  const { findConfig } = await import('#config/find');
   const file = operands[0] ?? findConfig('.');
   if (file === undefined)
     throw new UsageError('There is no configuration here. Name one: dowse config check FILE');
@@ -28,12 +28,13 @@ export async function run({ operands }: RunRequest): Promise<number> {
 }
 
 async function checkedBaseline(file: string): Promise<string[]> {
-  const { readBaseline } = await import('#index');
+  const { readBaseline } = await import('#config/baseline-file');
   return [`${file} can be used: ${toCount(readBaseline(file).length, 'entry', 'entries')}.`];
 }
 
 async function checkedConfig(file: string): Promise<string[]> {
-  const { builtinRules, loadConfig } = await import('#index');
+  const { builtinRules } = await import('#rules/builtin');
+  const { loadConfig } = await import('#config/load');
   const config = await loadConfig(file);
   const all =
     (await chooseRules({ only: [], skip: [] }, { ...config, only: [], skip: [] })) ?? builtinRules();

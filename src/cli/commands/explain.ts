@@ -14,7 +14,7 @@ import { escapeText } from '#report/escape';
 export async function run({ operands, given }: RunRequest): Promise<number> {
   const values = readValues(rulesOptions, given);
   const known = await findRule(operands[0] ?? '', values);
-  const { builtinVerifiers } = await import('#index');
+  const { builtinVerifiers } = await import('#rules/verifiers');
   const explanation = explainRule(known, builtinVerifiers());
   const width = Math.min(process.stdout.columns ?? 100, 100);
   const text =

@@ -21,7 +21,8 @@ export async function run({ operands, given }: RunRequest): Promise<number> {
   const output = values.output === '-' ? undefined : values.output;
   if (output !== undefined) checkOutputFile(output);
   const file = operands[0] ?? '';
-  const { builtinRules, importFile } = await import('#index');
+  const { builtinRules } = await import('#rules/builtin');
+  const { importFile } = await import('#config/import/import-file');
   const imported = await importFile(readText(file, 'file', mostBytes), file, builtinRules());
   for (const loss of imported.losses) say(`not carried over: ${loss}`);
   if (imported.count === 0) throw new UsageError(`There is nothing in ${file} that could be carried over.`);

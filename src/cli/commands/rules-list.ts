@@ -11,7 +11,7 @@ import { escapeText } from '#report/escape';
 /** Prints the rules that a scan of the current folder would search for, by id. */
 export async function run({ given }: RunRequest): Promise<number> {
   const values = readValues(rulesOptions, given);
-  const { builtinRules } = await import('#index');
+  const { builtinRules } = await import('#rules/builtin');
   const config = await chooseConfig(values, ['.']);
   const chosen = (await chooseRules({ only: [], skip: [] }, config)) ?? builtinRules();
   const rules = chosen.rules.toSorted((one, other) => (one.id < other.id ? -1 : 1));

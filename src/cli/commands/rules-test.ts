@@ -1,6 +1,6 @@
 /** `dowse rules test`: proves that a file of users' own rules keeps its word. */
 
-import type { RuleProof } from '#index';
+import type { RuleProof } from '#proof/prover';
 import { writeToStream } from '#cli/output';
 import type { RunRequest } from '#cli/parse';
 import { readRuleFile } from '#cli/rule-file';
@@ -20,7 +20,8 @@ const syntaxesPerValue = 16;
  * line for each rule, and what does not hold with what to do; gives 1 if anything does not.
  */
 export async function run({ operands }: RunRequest): Promise<number> {
-  const { builtinRules, proveRules } = await import('#index');
+  const { builtinRules } = await import('#rules/builtin');
+  const { proveRules } = await import('#proof/prove-rules');
   const providers = await readRuleFile(operands[0] ?? '');
   const proofs = await proveRules(providers, { base: builtinRules(), syntaxesPerValue });
   await writeToStream(proofs.flatMap(toLines), process.stdout);

@@ -1,6 +1,6 @@
 /** `dowse scan`: from options to a report and an exit code. The scan itself is the library's. */
 
-import type { VerifyOptions } from '#index';
+import type { VerifyOptions } from '#verify/verify';
 import type { BuildInfo } from '#model/build';
 import type { Finding } from '#model/finding';
 import type { Problem } from '#model/problem';
@@ -32,7 +32,7 @@ export async function run({ operands, given, isImplied }: RunRequest): Promise<n
   const values =
     asked.ci.length > 0 ? await (await import('#cli/ci')).withCi(asked, targets, process.env) : asked;
   const asking = values.verify.length === 0 ? undefined : await readVerification(values);
-  const { scan } = await import('#index');
+  const { scan } = await import('#scan/scan');
   const mapping =
     values.mapping === undefined ? undefined : readText(values.mapping, 'mapping', mostMappingBytes);
   const inner = await innerFilesOf(values, targets);
@@ -94,7 +94,7 @@ async function verify(
   { signal }: Interruption,
 ): Promise<Gathered> {
   const { toVerified } = await import('#cli/verification');
-  const { verifyFindings } = await import('#index');
+  const { verifyFindings } = await import('#verify/verify');
   const onProgress = ({ asked, secrets }: { asked: number; secrets: number }): void => {
     if (asked === 0 && secrets > 0 && !values.quiet) {
       process.stderr.write(`dowse: asking providers about ${secrets} secret${secrets === 1 ? '' : 's'}.\n`);
@@ -116,7 +116,7 @@ async function printPlan(
   { options }: Asking,
   interruption: Interruption,
 ): Promise<number> {
-  const { planVerification } = await import('#index');
+  const { planVerification } = await import('#verify/verify');
   const { writePlan } = await import('#cli/plan-text');
   await writePlan(planVerification(gathered.findings, options), values);
   return exitCode({ ...gathered, findings: [] }, values, interruption);
@@ -141,7 +141,7 @@ interface Gathered {
 /** Marks what is new; what could not be read of the older one is told with the rest. */
 async function withOlder(now: Gathered, older: Gathered | undefined): Promise<Gathered> {
   if (older === undefined) return now;
-  const { compareFindings } = await import('#index');
+  const { compareFindings } = await import('#triage/changes');
   return {
     ...now,
     ...compareFindings(older.findings, now.findings),

@@ -47,7 +47,7 @@ export async function run({ operands, given }: RunRequest): Promise<number> {
   const wanted = new Set(reported.map(({ fingerprint }) => fingerprint));
   const found = scanned.findings.filter(({ fingerprint }) => wanted.has(fingerprint));
   const gone = goneProblems(reported, found);
-  const { planVerification, verifyFindings } = await import('#index');
+  const { planVerification, verifyFindings } = await import('#verify/verify');
   if (isPlan) {
     await writePlan(planVerification(found, { ...options, providers }), values);
     return exitCodeOf({ findings: 0, problems: gone.length + scanned.problems.length }, { exitZero: false });

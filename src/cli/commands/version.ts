@@ -8,7 +8,8 @@ import { version } from '#cli/version';
 /** Prints the version, the number of rules and the engine in use. */
 export async function run({ given }: RunRequest): Promise<number> {
   const { json } = readValues(versionOptions, given);
-  const { builtinRules, createEngine } = await import('#index');
+  const { builtinRules } = await import('#rules/builtin');
+  const { createEngine } = await import('#engine/engine');
   const ruleSet = builtinRules();
   const { regexEngine, kernel } = createEngine(ruleSet);
   const rules = ruleSet.rules.length;

@@ -1,7 +1,7 @@
 /** What `dowse doctor` checks of the folder here: its configuration, its baseline and its hooks. */
 
 import { layersOf } from '#config/applied';
-import type { InnerFiles } from '#index';
+import type { InnerFiles } from '#config/inner-files';
 import { UsageError } from '#model/errors';
 import { isExpired } from '#model/suppression';
 import { toCount } from '#report/quantity';
@@ -32,7 +32,7 @@ export async function checkPlace(today: string): Promise<readonly Check[]> {
 }
 
 async function checkConfig(innerFiles: readonly string[]): Promise<readonly Check[]> {
-  const { builtinRules } = await import('#index');
+  const { builtinRules } = await import('#rules/builtin');
   const name = 'configuration';
   const config = await chooseConfig({ config: undefined, 'no-config': false }, ['.'], innerFiles);
   if (config === undefined) return [{ name, state: 'ok', says: 'none here: the defaults hold' }];

@@ -56,7 +56,8 @@ export function judgeGit(git: string): Check {
 const sample = ['pass', 'word = "Tr0ub', '4dor&3xyz"\n'].join('');
 
 async function checkEngine(): Promise<readonly Check[]> {
-  const { builtinRules, createEngine } = await import('#index');
+  const { builtinRules } = await import('#rules/builtin');
+  const { createEngine } = await import('#engine/engine');
   const ruleSet = builtinRules();
   const engine = createEngine(ruleSet);
   const found = [...engine.search({ bytes: Buffer.from(sample), origin: { kind: 'stdin' } })].length;

@@ -3,7 +3,7 @@
  * error why git is told to stop, and give the exit code. Silent where there is nothing to say.
  */
 
-import type { ScanOptions } from '#index';
+import type { ScanOptions } from '#scan/options';
 import { chooseBaselines } from '#cli/baselines';
 import { chooseConfig, chooseRules, innerFilesOf } from '#cli/configuration';
 import { exitCodeOf } from '#cli/exit-code';
@@ -61,7 +61,7 @@ async function optionsOf(values: ScanValues, usesOwnSettings: boolean): Promise<
     : { ...values, 'no-config': values.config === undefined, 'no-baseline': values.baseline === undefined };
   const here = ['.'];
   const listing = usesOwnSettings ? innerFilesOf(chosen, here) : { configs: [], baselines: [] };
-  const { builtinRules } = await import('#index');
+  const { builtinRules } = await import('#rules/builtin');
   // While git lists the files; nearly every run needs them.
   builtinRules();
   const inner = await listing;
@@ -79,7 +79,7 @@ async function optionsOf(values: ScanValues, usesOwnSettings: boolean): Promise<
 }
 
 async function gather(options: ScanOptions): Promise<{ findings: Finding[]; problems: Problem[] }> {
-  const { scan } = await import('#index');
+  const { scan } = await import('#scan/scan');
   const findings: Finding[] = [];
   const problems: Problem[] = [];
   for await (const event of scan(options)) {
@@ -96,7 +96,7 @@ async function tell(
   values: ScanValues,
   spent: string | undefined,
 ): Promise<void> {
-  const { refusalText } = await import('#index');
+  const { refusalText } = await import('#report/refusal');
   const isTerminal = process.stderr.isTTY;
   const color = hasColor(values.color ?? 'auto', process.env, isTerminal);
   const width = isTerminal ? process.stderr.columns : 100;
