@@ -1,10 +1,12 @@
 /**
- * Writes the generated documents: docs/CLI.md from the table of options, docs/RULES.md from the
- * patterns. With `--check` it writes nothing and fails when one of them is out of date.
+ * Writes the generated documents: docs/CLI.md and docs/dowse.1 from the tables of commands and
+ * options, docs/RULES.md from the patterns. With `--check` it writes nothing and fails when one of
+ * them is out of date.
  */
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { actionReference } from './action-reference.ts';
+import { manualPage } from '#cli/manual';
 import { cliReference } from '#cli/reference';
 import type { Provider, Rule } from '#model/provider';
 import { providers } from '#patterns/index';
@@ -12,6 +14,7 @@ import { providers } from '#patterns/index';
 const documents: Readonly<Record<string, string>> = {
   'action.md': actionReference(),
   'CLI.md': cliReference(),
+  'dowse.1': manualPage(),
   'RULES.md': rulesReference(),
 };
 const isCheck = process.argv.includes('--check');

@@ -6,7 +6,7 @@ import { optionSyntax } from './help.ts';
 import { contradictions } from './options.ts';
 
 /** Environment variables that the command line listens to. */
-const variables: readonly (readonly [string, string])[] = [
+export const variables: readonly (readonly [string, string])[] = [
   ['NO_COLOR', 'Set to anything: no colour.'],
   ['FORCE_COLOR', 'Set to anything but 0: colour even where there is no terminal; outranks NO_COLOR.'],
   ['TERM', '`dumb`: no colour, no progress line.'],
@@ -15,12 +15,16 @@ const variables: readonly (readonly [string, string])[] = [
   ['DOWSE_DEBUG', '1: an unexpected error shows its message and stack, which may quote what was scanned.'],
 ];
 
+/** What holds for all commands. */
+export const about =
+  'Findings go to standard output, everything else to standard error. `dowse PATH` means `dowse scan PATH`. `--` ends options: what follows is a target even if it begins with a dash.';
+
 /** The text of docs/CLI.md. */
 export function cliReference(): string {
   const parts = [
     '# Command line',
     '<!-- Written by `npm run docs` from src/cli/options.ts and src/cli/commands.ts. -->',
-    'Findings go to standard output, everything else to standard error. `dowse PATH` means `dowse scan PATH`. `--` ends options: what follows is a target even if it begins with a dash.',
+    about,
     ...commands.map(commandSection),
     section(
       'Options that exclude each other',
