@@ -3,12 +3,15 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import type * as library from '#index';
 import { findingOf, liveSetOf } from '../support/verified-findings.ts';
 import type { RunOrder, RunResult } from './verification.ts';
 
+type Library = Pick<typeof library, 'verifyFindings'>;
+
 // The built library, as people run it.
 const built = new URL('../../dist/index.js', import.meta.url).href;
-const { verifyFindings } = (await import(built)) as typeof import('#index');
+const { verifyFindings } = (await import(built)) as Library;
 const [order] = (await once(process, 'message')) as [RunOrder];
 process.send?.(await answer(order));
 

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, test } from 'node:test';
 import { type TestRepository, gitRepo } from '../support/git-repository.ts';
-import { attempt, builtCli, dowse, hookPath, leak, tryGit, writeScript } from '../support/hooks.ts';
+import { builtCli } from '../support/cli.ts';
+import { attempt, dowse, hookPath, leak, tryGit, writeScript } from '../support/hooks.ts';
 
 const made: TestRepository[] = [];
 afterEach(() => made.splice(0).forEach((repository) => repository.dispose()));

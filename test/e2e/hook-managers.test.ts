@@ -5,9 +5,10 @@ import { copyFileSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type TestContext, afterEach, beforeEach, test } from 'node:test';
+import { builtCli } from '../support/cli.ts';
 import { needs } from '../support/debian-packages.ts';
 import { type TestRepository, gitRepo } from '../support/git-repository.ts';
-import { attempt, builtCli, leak, token, tryGit, writeScript } from '../support/hooks.ts';
+import { attempt, leak, token, tryGit, writeScript } from '../support/hooks.ts';
 
 let folder: string;
 let repository: TestRepository;

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
 import { type TestRepository, gitRepo, testRepository } from '../support/git-repository.ts';
-import { builtCli, dowse, leak, token, tryGit, writeScript } from '../support/hooks.ts';
+import { builtCli } from '../support/cli.ts';
+import { dowse, leak, token, tryGit, writeScript } from '../support/hooks.ts';
 
 let folder: string;
 let server: TestRepository;

@@ -4,17 +4,9 @@ import assert from 'node:assert/strict';
 import { chmodSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { builtCli } from '../support/cli.ts';
 import { type TestRepository, gitRepo } from '../support/git-repository.ts';
-import {
-  type Attempt,
-  builtCli,
-  dowse,
-  hookPath,
-  leak,
-  token,
-  tryGit,
-  writeScript,
-} from '../support/hooks.ts';
+import { type Attempt, dowse, hookPath, leak, token, tryGit, writeScript } from '../support/hooks.ts';
 
 interface Situation {
   readonly name: string;

@@ -1,4 +1,4 @@
-/** Verification through the command, against a real HTTPS server behind a proxy: nothing of the product is bent for it. */
+/** Verification through the built command, against a real HTTPS server behind a proxy: nothing of the product is bent for it. */
 
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { runCli } from '../support/cli.ts';
+import { runCli as runAnyCli } from '../support/cli.ts';
 import { type Behaviour, type LocalProvider, noOpenssl, startProvider } from '../support/https-provider.ts';
 
 const skip = noOpenssl ?? false;
@@ -44,6 +44,8 @@ before(async () => {
   provider = await startProvider(hosts, ({ host }) => answers[host] ?? { status: 404, body: '{}' });
 });
 after(() => provider?.close());
+
+const runCli: typeof runAnyCli = (args, options) => runAnyCli(args, { ...options, isBuilt: true });
 
 function folderWith(files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'dowse-verify-'));

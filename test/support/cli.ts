@@ -1,4 +1,4 @@
-/** Runs the command `dowse` from its source, as a process of its own. */
+/** Runs the command `dowse` as a process of its own: from its source, or as it was built. */
 
 import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
 import { once } from 'node:events';
@@ -6,10 +6,15 @@ import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 
+/** The built command. */
+export const builtCli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
 export interface CliOptions {
   readonly cwd?: string;
   /** Added to a bare environment: PATH and HOME only, so that the machine's own CI and colour settings do not count. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** True: `dist/cli.js`, as people run it. */
+  readonly isBuilt?: boolean;
   /** Standard input; empty when absent. */
   readonly input?: string;
   /** For `startCli`; pipes when absent. */
@@ -25,11 +30,12 @@ export interface CliOutcome {
 /** Starts `dowse` with open pipes, for tests that send signals or close them. */
 export function startCli(args: readonly string[], options: CliOptions = {}): ChildProcess {
   const { PATH = '', HOME = '' } = process.env;
-  return spawn(
-    process.execPath,
-    ['--conditions=source', '--import', import.meta.resolve('tsx'), main, ...args],
-    { cwd: options.cwd, env: { PATH, HOME, ...options.environment }, stdio: options.stdio ?? 'pipe' },
-  );
+  const source = ['--conditions=source', '--import', import.meta.resolve('tsx'), main];
+  return spawn(process.execPath, [...(options.isBuilt === true ? [builtCli] : source), ...args], {
+    cwd: options.cwd,
+    env: { PATH, HOME, ...options.environment },
+    stdio: options.stdio ?? 'pipe',
+  });
 }
 
 /** Runs `dowse` to its end. */

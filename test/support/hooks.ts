@@ -2,11 +2,9 @@
 
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
+import { builtCli } from './cli.ts';
 import type { TestRepository } from './git-repository.ts';
-
-/** The built command. */
-export const builtCli = resolve(import.meta.dirname, '../../dist/cli.js');
 
 /** A token that the rules find, in pieces. */
 export const token = ['gh', 'p_tfinn6TPMJhyeOdsyVw6f9DlIO5vsH1JuzU5'].join('');
