@@ -11,26 +11,26 @@ import { utf16 } from './utf-16.ts';
 import { utf8Mark } from './utf-8-mark.ts';
 
 /** True when a file that is too large to hold, given by its beginning, can be opened by `decode`. */
-export function isContainer({ bytes, origin }: Blob): boolean {
-  return formatOf(bytes, blobName(origin), false) !== undefined;
+export function isContainer({ bytes, origin, source }: Blob): boolean {
+  return formatOf(bytes, blobName(origin), false, source) !== undefined;
 }
 
 /**
  * Hands `visit` every part of `blob` that is worth a search, and a problem for what could not be
  * opened. Nothing is lost: where a format is recognised (`formats.ts`), all that it holds is among
- * the parts; else the bytes as they are (less a UTF-8 mark), last, since a UTF-16 text may have
+ * the parts (and all of them count as new); else the bytes as they are (less a UTF-8 mark), last, since a UTF-16 text may have
  * plain text appended and a binary may look like one. Never throws, whatever the bytes. Plain
  * bytes, which is nearly every blob, cost a few byte tests.
  */
 export function decode(blob: Blob, visit: Visit, options: DecodeOptions = {}): void {
-  const { origin, base, bytes } = blob;
+  const { origin, base, bytes, newRanges, previous } = blob;
   if (origin.kind === 'object' && origin.type !== 'blob') {
     visit({ kind: 'part', blob });
     return;
   }
   // The first of several segments is not all of it.
-  const isWhole = base === undefined && blob.newRanges === undefined;
-  const format = isWhole || blob.source ? formatOf(bytes, blobName(origin), false) : undefined;
+  const isWhole = base === undefined && (newRanges === undefined || previous !== undefined);
+  const format = isWhole || blob.source ? formatOf(bytes, blobName(origin), false, blob.source) : undefined;
   if (format) {
     const names = { subject: blobSubject(origin), name: blobName(origin) };
     openNested(blob, format, blob.source ?? sourceOf(bytes), names, options, visit);

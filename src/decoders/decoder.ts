@@ -23,6 +23,8 @@ export interface DecodedPart {
   readonly toOriginal?: (byte: number) => number;
   /** Where in the blob the byte of this part stands. Absent: the part is the blob itself. Valid as above. */
   readonly innerPlace?: (byte: number) => InnerPlace;
+  /** True: the bytes of what was decoded into earlier parts, as they are. What was sighted there counts once. */
+  readonly isAgain?: boolean;
 }
 
 /** An entry that was opened, for coverage: how many bytes of which format. */

@@ -62,8 +62,16 @@ export interface Format {
   readonly name: string;
   /** True: it reads `source` piece by piece, and `bytes` may be the beginning only. */
   readonly readsSource?: boolean;
-  /** True when `bytes` are of this format, by content. Costs a few byte tests for what is not. */
-  recognises(bytes: Uint8Array, name: string): boolean;
+  /**
+   * True: what it tells may not be all, since it is recognised by its shape and may be something
+   * else, or has room between its values. Its bytes are searched as they are, too.
+   */
+  readonly isLoose?: boolean;
+  /**
+   * True when `bytes` are of this format, by content. Costs a few byte tests for what is not.
+   * `source`: all of it, where `bytes` may be the beginning only.
+   */
+  recognises(bytes: Uint8Array, name: string, source?: ByteSource): boolean;
   /**
    * Tells `output` all that `input` holds. Pure; bounds-checked: loops end with the bytes, recursion
    * is bounded. Throws a `FormatError` (any other error counts as one) when the bytes are not what

@@ -1,5 +1,6 @@
 /** All formats, in the order in which they are asked. A new one needs its line here. */
 
+import type { ByteSource } from '#model/byte-source';
 import { assetCatalog } from './asset-catalog.ts';
 import type { Format } from './format.ts';
 import { nibArchive } from './nib-archive.ts';
@@ -106,9 +107,16 @@ const nestedOnly: ReadonlySet<Format> = new Set([
 
 /**
  * The format of `bytes`, by content; undefined for text and what nobody knows. `isNested`: they
- * come out of a container, where more is worth a try.
+ * come out of a container, where more is worth a try. `source`: all of what `bytes` begin.
  */
-export function formatOf(bytes: Uint8Array, name: string, isNested: boolean): Format | undefined {
+export function formatOf(
+  bytes: Uint8Array,
+  name: string,
+  isNested: boolean,
+  source?: ByteSource,
+): Format | undefined {
   const isBuilt = isNested || bundlePath.test(name);
-  return formats.find((format) => (isBuilt || !nestedOnly.has(format)) && format.recognises(bytes, name));
+  return formats.find(
+    (format) => (isBuilt || !nestedOnly.has(format)) && format.recognises(bytes, name, source),
+  );
 }

@@ -117,7 +117,7 @@ function openItem(opening: Opening, format: Format, item: Item): void {
   }
   opening.visit({ kind: 'opened', format: format.name, bytes: item.source.length });
   searchListing(opening, item, listing);
-  if (!isWhole) searchSource(opening, item, 0, item.source.length);
+  if (!isWhole || format.isLoose === true) searchSource(opening, item, 0, item.source.length, true);
   openEntries(opening, item, entries);
 }
 
@@ -162,17 +162,24 @@ function searchListing({ blob, visit }: Opening, { path }: Item, listing: Listin
 }
 
 /** Searches a range of what may be too large to hold, in pieces that overlap, so that no secret is cut. */
-function searchSource(opening: Opening, { path, source }: Item, start: number, end: number): void {
+function searchSource(
+  opening: Opening,
+  { path, source }: Item,
+  start: number,
+  end: number,
+  isAgain = false,
+): void {
   for (let at = start; at < end; at += pieceBytes) {
-    searchPlain(opening, path, source.read(at, Math.min(end, at + pieceBytes + overlapBytes)));
+    searchPlain(opening, path, source.read(at, Math.min(end, at + pieceBytes + overlapBytes)), isAgain);
   }
 }
 
 /** Searches bytes as they are, and as UTF-16 where they are that; as `decode.ts` does with whole blobs. */
-function searchPlain({ blob, visit }: Opening, path: string, bytes: Uint8Array): void {
+function searchPlain({ blob, visit }: Opening, path: string, bytes: Uint8Array, isAgain = false): void {
   if (bytes.length === 0) return;
   const innerPlace = (): InnerPlace => ({ path });
-  const below: Visit = (event) => visit(event.kind === 'part' ? { ...event, innerPlace } : event);
+  const below: Visit = (event) =>
+    visit(event.kind === 'part' ? { ...event, innerPlace, ...(isAgain && { isAgain }) } : event);
   const inner: Blob = { bytes, origin: blob.origin };
   if (utf8Mark.decode(inner, below)) return;
   utf16.decode(inner, below);

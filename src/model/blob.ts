@@ -30,6 +30,11 @@ export interface Blob {
    * the overlap of two segments of a huge file, lines a commit did not change) says so here.
    */
   readonly newRanges?: readonly ByteRange[];
+  /**
+   * The versions that a changed file replaces, where they were compared. What is packed in one that
+   * holds other things has no lines to compare: what was in one of these before is not new.
+   */
+  readonly previous?: readonly Uint8Array[];
   /** Where `bytes` begins, when it is one segment of a larger blob. Absent: at the very start. */
   readonly base?: Position;
   /** All bytes, where `bytes` are only the beginning of a file that is too large to hold. */

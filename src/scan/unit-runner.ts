@@ -33,7 +33,8 @@ export async function runUnit(
   const commits: string[] = [];
   const search = (blob: Blob): void => {
     const record = createBuildRecord(found.coverage);
-    const sightings = searchDecoded(blob, engine, found.problems, record, mapping);
+    const all = searchDecoded(blob, engine, found.problems, record, mapping);
+    const sightings = withoutOld(all, blob, engine, mapping);
     const build = record.toBuild(blob.origin);
     if (build) found.builds.push(build);
     if (sightings.length > 0) found.sighted.push({ origin: blob.origin, sightings });
@@ -106,11 +107,34 @@ function searchDecoded(
       if (part.kind === 'problem') problems.push(part);
       else if (part.kind !== 'part') record.take(part);
       if (part.kind !== 'part') return;
-      for (const sighting of engine.search(part.blob)) sightings.push(inBlob(sighting, part));
+      const known = part.isAgain === true ? sightings.map(({ secret }) => secret) : [];
+      for (const sighting of engine.search(part.blob)) {
+        // As they are, what stands beside a secret may stick to it.
+        if (known.some((secret) => sighting.secret.includes(secret))) continue;
+        sightings.push(inBlob(sighting, part));
+      }
     },
     mapping === undefined ? {} : { mapping },
   );
   return sightings;
+}
+
+/** Less what was packed in the versions that the blob replaces: those are opened only where something was found. */
+function withoutOld(
+  sightings: readonly Sighting[],
+  { previous, origin }: Blob,
+  engine: Engine,
+  mapping: string | undefined,
+): readonly Sighting[] {
+  if (previous === undefined || !sightings.some(({ inner }) => inner)) return sightings;
+  const old = new Set(
+    previous
+      .flatMap((bytes) =>
+        searchDecoded({ bytes, origin }, engine, [], createBuildRecord(emptyCoverage()), mapping),
+      )
+      .map(({ secret }) => secret),
+  );
+  return sightings.filter(({ inner, secret }) => !inner || !old.has(secret));
 }
 
 /** The sighting as a place of the blob that was read, not of what was made of it. */

@@ -7,6 +7,7 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Readable } from 'node:stream';
 import { fromBufferPromise } from 'yauzl';
+import { isContainer } from '#decoders/decode';
 import { readZipDirectory } from '#decoders/zip/directory';
 import { readEntryData } from '#decoders/zip/entry-data';
 import { sourceOf } from '#model/byte-source';
@@ -151,7 +152,8 @@ test(
       run('zip', '-q', 'out.zip', 'b');
     });
     const { texts, problems } = openAll(bytes);
-    assert.deepEqual([...texts], [['b', 'plain']]);
+    assert.equal(texts.get('b'), 'plain');
+    assert.ok(!texts.get('a')?.includes(token));
     assert.deepEqual(
       problems.map(({ subject }) => subject),
       ['r/seed!a', 'r/seed!s'],
@@ -159,6 +161,33 @@ test(
     for (const { message } of problems) assert.match(message, /encrypted/);
   },
 );
+
+for (const { name, central } of [
+  { name: 'a mark of encryption', central: { flags: 1, crc: 1 } },
+  { name: 'a compression that it has not', central: { method: 8 } },
+]) {
+  test(`text behind a header with ${name} is searched as it is`, () => {
+    const bytes = buildZip([{ name: 'a.env', bytes: Buffer.from(token), isStored: true, central }]);
+    const { texts, problems } = openAll(bytes);
+    assert.equal(texts.get('a.env'), token);
+    assert.deepEqual(
+      problems.map(({ subject }) => subject),
+      ['r/seed!a.env'],
+    );
+  });
+}
+
+test('a zip behind something else is recognised, also with a comment, and without all of it in memory', () => {
+  const prefix = Buffer.concat([Buffer.from('#!/bin/sh\nexec unzip "$0"\n'), Buffer.alloc(100_000, 'x')]);
+  for (const comment of [Buffer.alloc(0), Buffer.from('a comment')]) {
+    const bytes = buildZip(parts, { prefix, comment });
+    assert.equal(openAll(bytes).texts.get('a.txt'), wanted[0]![1]);
+    const origin = { kind: 'file', root: 'r', path: 'app.run' } as const;
+    assert.ok(isContainer({ bytes: bytes.subarray(0, 65_536), source: sourceOf(bytes), origin }));
+    const cut = bytes.subarray(0, -60);
+    assert.ok(!isContainer({ bytes: cut.subarray(0, 65_536), source: sourceOf(cut), origin }));
+  }
+});
 
 test('names that would lead elsewhere stay names, in code page 437 or UTF-8', () => {
   const names = ['../../up', '/abs', 'C:\\x', 'a\\..\\b', 'nul\0name', 'line\r\nfeed', 'ünï'];

@@ -10,6 +10,7 @@ import { readStringPool } from './string-pool.ts';
 /** Reads resource tables of bundles; see above. */
 export const protoResources: Format = {
   name: 'resources.pb',
+  isLoose: true,
   recognises: (bytes) => isProtoTable(bytes),
   decode({ bytes }, output) {
     visitProtoTable(

@@ -34,6 +34,7 @@ const manifestName = /(manifest\/)?AndroidManifest\.xml$/;
 /** Reads XML of bundles; see above. */
 export const protoXml: Format = {
   name: 'android proto xml',
+  isLoose: true,
   recognises: (bytes) => bytes[0] === 0x0a && isNode(bytes),
   decode(input, output) {
     const { bytes, name } = input;

@@ -15,6 +15,7 @@ import { readXmlPlist } from './xml.ts';
 /** Binary lists, wherever they are. */
 export const binaryPlist: Format = {
   name: 'binary plist',
+  isLoose: true,
   recognises: isBinaryPlist,
   decode(input, output) {
     const { top, objects, damaged } = readBinaryPlist(input.bytes);

@@ -17,6 +17,7 @@ const maxSpotSteps = 12;
 /** Reads any message; see above. */
 export const protobuf: Format = {
   name: 'protobuf',
+  isLoose: true,
   recognises: (bytes) =>
     bytes.length >= minBytes &&
     firstTags.has(bytes[0]!) &&

@@ -73,6 +73,12 @@ export function readZipDirectory(source: ByteSource): ZipDirectory {
   return { entries, start: source.length, end: source.length, notes };
 }
 
+/** True when an end record leads to a directory. Reads the last 64 KB, and little else. */
+export function hasZipDirectory(source: ByteSource): boolean {
+  for (const end of findEnds(source)) if (shiftOf(source, end) !== undefined) return true;
+  return false;
+}
+
 /** End records, the last first, which is the one that counts; others are for when it is forged. */
 function* findEnds(source: ByteSource): Generator<EndRecord> {
   const from = Math.max(0, source.length - endBytes - maxCommentBytes);
@@ -121,11 +127,7 @@ function readEntries(
 ): Omit<ZipDirectory, 'notes'> | undefined {
   if (end.disk !== 0) notes.push('It says that it is one of several disks.');
   if (end.end + end.commentBytes < source.length) notes.push('Bytes follow its end record.');
-  // Something in front of the zip moves all of it; the end record tells by how much.
-  const moved = end.at - end.directoryBytes - end.directoryAt;
-  const isAt = (at: number): boolean =>
-    at >= 0 && at < end.at && createByteReader(source.read(at, at + 4)).u32(0) === directorySignature;
-  const shift = [0, moved].find((by) => isAt(end.directoryAt + by));
+  const shift = shiftOf(source, end);
   if (shift === undefined) return undefined;
   if (shift !== 0) notes.push('Bytes stand in front of it.');
   const start = end.directoryAt + shift;
@@ -136,6 +138,14 @@ function readEntries(
   if (entries.length < end.entries) notes.push('Its directory ends before its last entry.');
   if (entries.length > end.entries) notes.push('It has more entries than its end record says.');
   return { entries, start, end: end.end };
+}
+
+/** Something in front of the zip moves all of it; the end record tells by how much. Undefined: no directory is there. */
+function shiftOf(source: ByteSource, end: EndRecord): number | undefined {
+  const moved = end.at - end.directoryBytes - end.directoryAt;
+  const isAt = (at: number): boolean =>
+    at >= 0 && at < end.at && createByteReader(source.read(at, at + 4)).u32(0) === directorySignature;
+  return [0, moved].find((by) => isAt(end.directoryAt + by));
 }
 
 function parseEntries(bytes: Uint8Array, shift: number, bySignature: boolean): ZipEntry[] {

@@ -63,6 +63,12 @@ export function readEntryData(source: ByteSource, entry: ZipEntry): EntryData {
   return data;
 }
 
+/** The entry's bytes as they are in the file; none when its header is not where the directory says. */
+export function readPackedData(source: ByteSource, entry: ZipEntry): Uint8Array {
+  const header = readLocalHeader(source, entry);
+  return header ? source.read(header.dataAt, header.dataAt + entry.compressedBytes) : new Uint8Array();
+}
+
 function readMethod(source: ByteSource, start: number, entry: ZipEntry, maxBytes: number): EntryData {
   if (entry.method === stored) return readStored(source, start, entry.compressedBytes, maxBytes);
   const packed = source.read(start, start + entry.compressedBytes);

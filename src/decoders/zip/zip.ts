@@ -4,12 +4,12 @@
  * and noted.
  */
 
-import type { ByteSource } from '#model/byte-source';
+import { type ByteSource, sourceOf } from '#model/byte-source';
 import { tellAppFacts } from '#decoders/apk/app-facts';
 import { tellSigningBlock } from '#decoders/apk/signing-block';
 import type { Format, FormatInput, FormatOutput } from '#decoders/format';
-import { type ZipEntry, readZipDirectory } from './directory.ts';
-import { readEntryData } from './entry-data.ts';
+import { type ZipEntry, hasZipDirectory, readZipDirectory } from './directory.ts';
+import { readEntryData, readPackedData } from './entry-data.ts';
 import { type ZipRange, zipRanges } from './ranges.ts';
 import { salvageEntries } from './salvage.ts';
 
@@ -18,6 +18,8 @@ const strongEncryptionBit = 0x40;
 
 const endBytes = 22;
 const endMagic = [0x50, 0x4b, 0x05, 0x06];
+/** What a zip is appended to is code, a picture or a script: told by so many bytes. */
+const prefixBytes = 1024;
 
 /** Opens zip files; see above. */
 export const zip: Format = {
@@ -34,9 +36,26 @@ export const zip: Format = {
 /** Zip files with something in front (a script that unpacks them, a picture): for what no other format claims. */
 export const prefixedZip: Format = {
   name: 'prefixed zip',
-  recognises: (bytes) => endMagic.every((byte, index) => bytes[bytes.length - endBytes + index] === byte),
+  readsSource: true,
+  recognises(bytes, _name, source) {
+    // All of a file that is held in memory: the look for an end record before a comment is for few.
+    if (source === undefined || source.length === bytes.length) {
+      if (endsWithRecord(bytes)) return true;
+      return mayBePrefix(bytes) && hasZipDirectory(sourceOf(bytes));
+    }
+    return hasZipDirectory(source);
+  },
   decode,
 };
+
+/** True when an end record without a comment is the last of `bytes`. */
+function endsWithRecord(bytes: Uint8Array): boolean {
+  return endMagic.every((byte, index) => bytes[bytes.length - endBytes + index] === byte);
+}
+
+function mayBePrefix(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0x23 && bytes[1] === 0x21) || bytes.subarray(0, prefixBytes).includes(0);
+}
 
 function decode({ source }: FormatInput, output: FormatOutput): void {
   const directory = readZipDirectory(source);
@@ -64,10 +83,21 @@ function tellEntries(source: ByteSource, entries: readonly ZipEntry[], output: F
     const { comment } = entry;
     if (comment !== undefined) output.string(comment, () => ({ spot: `comment of ${entry.name}` }));
     if (entry.name.endsWith('/') && entry.uncompressedBytes === 0 && entry.compressedBytes <= 2) continue;
+    // Entries that refer to it read it as well.
+    let isTold = false;
     output.entry(entry.name, () => {
-      const { bytes, isWhole } = readEntryData(source, entry);
-      if (!isWhole) output.gap(`An entry breaks off: ${JSON.stringify(entry.name)} is not read to its end.`);
-      return bytes;
+      const isFirst = !isTold;
+      isTold = true;
+      try {
+        const { bytes, isWhole } = readEntryData(source, entry);
+        if (!isWhole && isFirst)
+          output.gap(`An entry breaks off: ${JSON.stringify(entry.name)} is not read to its end.`);
+        return bytes;
+      } catch (error) {
+        // Its header may lie, and its bytes may not be packed at all.
+        if (isFirst) output.text(readPackedData(source, entry), entry.name);
+        throw error;
+      }
     });
   }
 }

@@ -78,7 +78,8 @@ function createReceiver(unit: ChangesUnit, changes: readonly Change[], sink: Sin
     object(_oid, _type, bytes) {
       if (isFile()) {
         const newRanges = rangesOf(current(), bytes, previous);
-        sink.blob({ bytes, origin: originOf(current(), unit.repository), ...(newRanges && { newRanges }) });
+        const origin = originOf(current(), unit.repository);
+        sink.blob({ bytes, origin, ...(newRanges && { newRanges, previous }) });
       } else if ((previousBytes += bytes.length) <= mostPreviousBytes) previous.push(Uint8Array.from(bytes));
       next();
     },
