@@ -51,13 +51,18 @@ export async function findCiChange(path: string, event: CiEvent, wantsAll = fals
     throw new UsageError(`${path} is no git repository: check the commits out before they are scanned.`);
   }
   const remote = await findRemote(repository);
-  if (event.kind === 'whole') {
+  const complete = async (): Promise<void> => {
     if (repository.isShallow && remote !== undefined) await fetchEverything(repository, remote);
+  };
+  if (event.kind === 'whole') {
+    await complete();
     return { kind: 'whole', why: `${event.what}: everything is scanned`, isFork: false };
   }
-  if (wantsAll && repository.isShallow && remote !== undefined) await fetchEverything(repository, remote);
+  if (wantsAll) await complete();
   const choice = await findChange(repository, remote, event);
-  return wantsAll ? widened(choice, event) : choice;
+  if (wantsAll) return widened(choice, event);
+  if (choice.kind === 'whole') await complete();
+  return choice;
 }
 
 /** Everything, with what the range tells of whom to trust: its base, where there is one. */
