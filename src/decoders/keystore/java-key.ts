@@ -15,7 +15,7 @@ export interface RoundBudget {
   left: number;
 }
 
-/** About a fifth of a second: one key, for which Java takes 200,000 at present. */
+/** About a fifth of a second (November 2026): one key, for which Java takes 200,000 at present. */
 export function createRoundBudget(): RoundBudget {
   return { left: 220_000 };
 }

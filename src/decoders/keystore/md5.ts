@@ -12,6 +12,11 @@ const sines = Int32Array.from(
   { length: 64 },
   (_, index) => Math.floor(Math.abs(Math.sin(index + 1)) * 2 ** 32) | 0,
 );
+/** Which word of the block each step takes. */
+const order = Uint8Array.from({ length: 64 }, (_, step) => {
+  const factors = [step, 5 * step + 1, 3 * step + 5, 7 * step];
+  return factors[step >> 4]! & 15;
+});
 const start = [0x67452301, 0xefcdab89 | 0, 0x98badcfe | 0, 0x10325476];
 
 /** The digest of `first` and `suffix`, then of that digest and `suffix`, `rounds` times in all. */
@@ -45,32 +50,29 @@ function bytesOf(digest: Int32Array): Buffer {
 }
 
 function addBlock(digest: Int32Array, words: Int32Array): void {
-  let [a, b, c, d] = digest as unknown as [number, number, number, number];
+  let a = digest[0]!;
+  let b = digest[1]!;
+  let c = digest[2]!;
+  let d = digest[3]!;
   for (let step = 0; step < 64; step++) {
-    let mixed: number;
-    let word: number;
-    if (step < 16) {
-      mixed = (b & c) | (~b & d);
-      word = step;
-    } else if (step < 32) {
-      mixed = (d & b) | (~d & c);
-      word = (5 * step + 1) & 15;
-    } else if (step < 48) {
-      mixed = b ^ c ^ d;
-      word = (3 * step + 5) & 15;
-    } else {
-      mixed = c ^ (b | ~d);
-      word = (7 * step) & 15;
-    }
-    const sum = (a + mixed + sines[step]! + words[word]!) | 0;
-    const shift = shifts[((step >> 4) << 2) | (step & 3)]!;
+    const quarter = step >> 4;
+    const mixed =
+      quarter === 0
+        ? (b & c) | (~b & d)
+        : quarter === 1
+          ? (d & b) | (~d & c)
+          : quarter === 2
+            ? b ^ c ^ d
+            : c ^ (b | ~d);
+    const sum = (a + mixed + sines[step]! + words[order[step]!]!) | 0;
+    const shift = shifts[(quarter << 2) | (step & 3)]!;
     a = d;
     d = c;
     c = b;
     b = (b + ((sum << shift) | (sum >>> (32 - shift)))) | 0;
   }
-  digest[0]! += a;
-  digest[1]! += b;
-  digest[2]! += c;
-  digest[3]! += d;
+  digest[0] = digest[0]! + a;
+  digest[1] = digest[1]! + b;
+  digest[2] = digest[2]! + c;
+  digest[3] = digest[3]! + d;
 }
