@@ -114,5 +114,40 @@ export default {
         ['<netw', 'ork host="loc', 'alhost" us', 'erName="us', 'er" passw', 'ord="passwor', 'd" />'],
       ],
     },
+    {
+      id: 'aspnet-token-key',
+      description: 'The key with which an ASP.NET application signs its JSON Web Tokens.',
+      regex: String.raw`"(?:Jwt|JWT|jwt|Token|Auth|Bearer|AppSettings|JwtBearer|Authentication)\w{0,16}"\s{0,4}:\s{0,4}\{[^{}]{0,240}?"(?:Key|Secret|SecretKey|SigningKey|IssuerSigningKey|SecurityKey|JwtKey|JwtSecret|SymmetricKey)"\s{0,4}:\s{0,4}"([^"<>{}$\n\\]{12,200})\"`,
+      keywords: ['Key"', 'Secret"'],
+      maxLength: 600,
+      minEntropy: 2.8,
+      checks: ['stock-password'],
+      severity: 'high',
+      confidence: 'medium',
+      audience: 'private',
+      isClass: true,
+      canDo: 'make tokens that the application believes, for any user',
+      rotate:
+        'Take another random key, read from the environment or a secret store; tokens that the old one signed end then.',
+      docs: 'https://learn.microsoft.com/aspnet/core/security/authentication/configure-jwt-bearer-authentication',
+      examples: [
+        {
+          before: '{"Jwt": {"Key": "',
+          secret: ['jQV38N', 'iE5Dg', '7k36bzL', 'CVWjq', 'W6pEEbJ6a'],
+          after: '", "Issuer": "acme.dev"}}\n',
+        },
+        {
+          before:
+            '  "JwtSettings": {\n    "Issuer": "acme.dev",\n    "Audience": "shop",\n    "SecretKey": "',
+          secret: ['JNQ6F2g', '13oGcEJX1', 'F3Zew', 'f32y8', 'u6UR1', 'AoVRq'],
+          after: '"\n  }\n',
+        },
+      ],
+      counterExamples: [
+        ['"Jwt": {"Key', '": "your-s', 'ecret-ke', 'y-here"}'],
+        ['"Jwt": {"', 'Issuer": "', 'acme.dev", "', 'Audience": ', '"shop"}'],
+        ['"Auth": {"N', 'ame": "A', 'uthorizatio', 'n"}'],
+      ],
+    },
   ],
 } satisfies Provider;

@@ -1,4 +1,4 @@
-/** Credentials of Commerce.js. */
+/** Credentials of Commerce.js, whose service is called Chec. */
 
 import type { Provider } from '#model/provider';
 
@@ -10,11 +10,14 @@ export default {
       id: 'commercejs-secret-key',
       description: 'A secret API key of Commerce.js (Chec).',
       keyed: {
-        names: ['commercejs', 'commerce.js', 'commerce_js', 'commerce-js'],
+        names: [
+          ...['commercejs', 'commerce.js', 'commerce_js', 'commerce-js'],
+          ...['chec_', 'chec-', 'chec.io', 'checapi', 'checkey', 'checsecret', 'checpublic'],
+        ],
         value: 'sk_[0-9a-f]{40,45}',
       },
       minEntropy: 3,
-      severity: 'high',
+      severity: 'critical',
       confidence: 'high',
       audience: 'private',
       canDo: 'read and change the shop’s products, orders and customers',
@@ -26,7 +29,7 @@ export default {
           after: '"\n',
         },
         {
-          before: 'ENV COMMERCEJS_SECRET_KEY ',
+          before: 'ENV CHEC_SECRET_KEY ',
           secret: ['sk_70c', 'c14fc8d5ef6d8', '9a9834d6cfdf', '0c1a2b73285', 'c'],
           after: '\n',
         },
@@ -45,10 +48,14 @@ export default {
       id: 'commercejs-public-key',
       description: 'A public API key of Commerce.js (Chec).',
       keyed: {
-        names: ['commercejs', 'commerce.js', 'commerce_js', 'commerce-js'],
+        names: [
+          ...['commercejs', 'commerce.js', 'commerce_js', 'commerce-js'],
+          ...['chec_', 'chec-', 'chec.io', 'checapi', 'checkey', 'checsecret', 'checpublic'],
+        ],
         value: 'pk_[0-9a-f]{40,45}',
       },
       minEntropy: 3.5,
+      stopValues: ['pk_184625ed86f36703d7d233bcf6d519a4f9398f20048ec'],
       severity: 'info',
       confidence: 'high',
       audience: 'public',
@@ -67,7 +74,7 @@ export default {
           after: '");\n',
         },
         {
-          before: 'COMMERCEJS_PUBLIC_KEY=',
+          before: 'CHEC_PUBLIC_KEY=',
           secret: ['pk_b6e', '55dd28384', '512c18fd8', '893148f30b', '7e153a799', 'c5dc9'],
           after: '\n',
         },

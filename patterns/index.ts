@@ -175,7 +175,6 @@ import chargebee from './chargebee.ts';
 import chartmogul from './chartmogul.ts';
 import chatClient from './chat-client.ts';
 import chatfuel from './chatfuel.ts';
-import chec from './chec.ts';
 import checkly from './checkly.ts';
 import checkoutCom from './checkout-com.ts';
 import checkvist from './checkvist.ts';
@@ -550,6 +549,7 @@ import loadmill from './loadmill.ts';
 import lob from './lob.ts';
 import locationiq from './locationiq.ts';
 import loggly from './loggly.ts';
+import loginCall from './login-call.ts';
 import loginradius from './loginradius.ts';
 import logzio from './logzio.ts';
 import lokalise from './lokalise.ts';
@@ -948,6 +948,7 @@ import tenable from './tenable.ts';
 import tencent from './tencent.ts';
 import terraform from './terraform.ts';
 import terraformState from './terraform-state.ts';
+import terraformVariable from './terraform-variable.ts';
 import testingbot from './testingbot.ts';
 import textmagic from './textmagic.ts';
 import theoddsapi from './theoddsapi.ts';
@@ -1252,7 +1253,6 @@ export const providers: readonly Provider[] = [
   chartmogul,
   chatClient,
   chatfuel,
-  chec,
   checkly,
   checkoutCom,
   checkvist,
@@ -1627,6 +1627,7 @@ export const providers: readonly Provider[] = [
   lob,
   locationiq,
   loggly,
+  loginCall,
   loginradius,
   logzio,
   lokalise,
@@ -2025,6 +2026,7 @@ export const providers: readonly Provider[] = [
   tencent,
   terraform,
   terraformState,
+  terraformVariable,
   testingbot,
   textmagic,
   theoddsapi,

@@ -160,6 +160,34 @@ export default {
         ['[mysq', 'ld]\nuser ', '= mysql\n'],
       ],
     },
+    {
+      id: 'mysql-go-dsn-password',
+      description: 'The password in an address of the MySQL driver for Go.',
+      regex: String.raw`["'\x60=\s][\w.-]{1,40}:([^\s:@/"'<>{}$%\x60\\]{4,120})@(?:tcp|unix|tcp6)\(`,
+      keywords: ['@tcp(', '@unix(', '@tcp6('],
+      minEntropy: 2,
+      checks: ['stock-password', 'plain-words'],
+      severity: 'critical',
+      confidence: 'medium',
+      audience: 'private',
+      isClass: true,
+      canDo: 'read and change the data of the database as that user',
+      rotate:
+        'Change the password of the user (ALTER USER), then read it from the environment or a secret store.',
+      docs: 'https://github.com/go-sql-driver/mysql#dsn-data-source-name',
+      examples: [
+        {
+          before: 'db, err := sql.Open("mysql", "app:',
+          secret: ['GDfSnvPic', '8P51p'],
+          after: '@tcp(db.acme.dev:3306)/shop?parseTime=true")\n',
+        },
+        { before: 'DSN=root:', secret: ['7mYS5ex', 'rQmUY'], after: '@unix(/run/mysqld.sock)/shop\n' },
+      ],
+      counterExamples: [
+        ['"root:pa', 'ssword@tcp(', '127.0.0.', '1:3306)/sho', 'p"'],
+        ['user:${PAS', 'SWORD}@tcp(d', 'b:3306)/s', 'hop'],
+      ],
+    },
   ],
   verify: {
     url: {

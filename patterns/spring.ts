@@ -243,5 +243,31 @@ export default {
         ['passw', "ord: '{ciphe", 'r}70cf3b3', 'aeac1db827', '583426750905d', "04'"],
       ],
     },
+    {
+      id: 'spring-noop-password',
+      description: 'A password that Spring Security keeps in plain text.',
+      regex: String.raw`\{noop\}([^\x00-\x20"'<>{}$%\x60\\(),\x7f-\xff]{4,100})(?:["'<,\s]|$)`,
+      minEntropy: 2,
+      checks: ['stock-password', 'plain-words'],
+      severity: 'high',
+      confidence: 'medium',
+      audience: 'private',
+      isClass: true,
+      canDo: 'sign in to the application as that user',
+      rotate: 'Change the password and store its hash ({bcrypt}…).',
+      docs: 'https://docs.spring.io/spring-security/reference/features/authentication/password-storage.html',
+      examples: [
+        { before: '.withUser("ops").password("{noop}', secret: ['M0rsSI', 'fZgPJ', '4Xh'], after: '")\n' },
+        {
+          before: '<user name="mia" password="{noop}',
+          secret: ['EtEWrZG2', 'lNRY'],
+          after: '" authorities="ROLE_ADMIN"/>\n',
+        },
+      ],
+      counterExamples: [
+        ['.password("', '{noop}passw', 'ord")'],
+        ['.passwor', 'd("{noop}"', ' + passw', 'ord)'],
+      ],
+    },
   ],
 } satisfies Provider;

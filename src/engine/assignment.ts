@@ -3,11 +3,13 @@
  * value that is assigned to the name, in whatever syntax: `x = "v"`, `x: v`, `"x": "v"`,
  * `x => 'v'`, `x := v`, `<x>v</x>`, `name="x" value="v"`, `<key>x</key><string>v</string>`,
  * `set_x("v")`, `define('X', 'v')`, `@"v"`, `x: String = "v"`, `--x v`, `ENV X v`, `x=v&`,
- * `#define X "v"`, `variable "x" { default = "v" }`, `name: X` with `value: v`.
+ * `#define X "v"`, `variable "x" { default = "v" }`, `name: X` with `value: v`; and with something
+ * between the two (`roundabout.ts`).
  */
 
 import { tableOf } from '#engine/byte-class';
 import { latin1 } from '#engine/latin1';
+import { roundaboutBytes, roundaboutOf } from '#engine/roundabout';
 
 export interface Assignment {
   /** The whole name: `spring.datasource.password`. */
@@ -24,6 +26,8 @@ const maxGapBytes = 48;
 const maxValueBytes = 512;
 const comma = 0x2c;
 const colon = 0x3a;
+const brace = 0x7b;
+const less = 0x3c;
 
 const nameBytes = tableOf(/[A-Za-z0-9_.$\-\x80-\xff]/);
 const blankBytes = tableOf(/[ \t]/);
@@ -56,13 +60,23 @@ function valueAfter(bytes: Uint8Array, nameStart: number, nameEnd: number): Valu
     const value = siblingValue(bytes, at);
     if (value) return value;
   }
-  // Most candidates end here, before any text is made of the bytes.
-  if (operatorBytes[next] === 1) {
-    return isListed(bytes, nameStart, at) ? undefined : valueAfterOperator(bytes, at, closed > nameEnd);
+  const isOperator = operatorBytes[next] === 1;
+  if (isOperator && isListed(bytes, nameStart, at)) return undefined;
+  // `<Pass encoding="base64">`: what follows the name of an element is another name.
+  const opensElement = bytes[nameStart - 1] === less;
+  const roundabout = opensElement
+    ? undefined
+    : roundaboutOf(latin1(bytes, nameEnd, nameEnd + roundaboutBytes));
+  if (roundabout) {
+    const start = nameEnd + roundabout.skip;
+    return roundabout.mayBeBare ? plainValue(bytes, start, ':') : quotedValue(bytes, start);
   }
+  if (isOperator) return valueAfterOperator(bytes, at, closed > nameEnd || bytes[nameStart - 1] === brace);
   if (at === closed) return undefined;
   if (closed > nameEnd) return attributeValue(bytes, at);
-  return isCommandWord(bytes, nameStart) ? plainValue(bytes, at, ' ') : undefined;
+  const before = latin1(bytes, Math.max(0, nameStart - 20), nameStart);
+  if (isCommandWord(bytes, nameStart, before)) return plainValue(bytes, at, ' ');
+  return opensLine.test(before) ? quotedValue(bytes, at) : undefined;
 }
 
 function valueAfterOperator(bytes: Uint8Array, at: number, isClosed: boolean): Value | undefined {
@@ -91,10 +105,10 @@ function isListed(bytes: Uint8Array, nameStart: number, operatorAt: number): boo
   return !/^\s*(?:@?(["'`])[^"'`\n]{1,200}\1\s*[)\]]|"\\"[^"\\\n]{1,200}\\")/.test(after);
 }
 
-/** `name: password, value: v` and `variable "password" { default = "v" }`: the value has a name of its own. */
+/** `name: password, value: v`, `variable "password" { default = "v" }`, `option("password", default="v")`: the value has a name of its own. */
 function siblingValue(bytes: Uint8Array, at: number): Value | undefined {
   const sibling =
-    /^(?:\{[^{}]{0,160}?\bdefault\s{0,20}=\s{0,20}(?=")|[,\r\n]\s{0,40}["']?value["']?\s{0,20}[:=]\s{0,20})/i.exec(
+    /^(?:\{[^{}]{0,160}?\bdefault\s{0,20}=\s{0,20}(?=")|[,\r\n]\s{0,40}["']?value["']?\s{0,20}[:=]\s{0,20}|,\s{0,20}(?:[a-z_]{1,12}\s?=\s?[^,()\n]{1,40},\s{0,20}){0,3}default\s?=\s?(?=["']))/i.exec(
       latin1(bytes, at, at + 240),
     );
   return sibling ? plainValue(bytes, at + sibling[0].length, ':') : undefined;
@@ -112,14 +126,15 @@ function attributeValue(bytes: Uint8Array, at: number): Value | undefined {
 function typedValue(bytes: Uint8Array, at: number): Value | undefined {
   const first = bytes[at];
   if (first === undefined || typeBytes[first] === 0) return undefined;
-  const typed = /^&?(?:'?[A-Za-z_][\w.]{0,30})(?:[?\s]|<[\w, ]{0,20}>|\[\]){0,3}=\s*(?=@?["'`])/.exec(
-    latin1(bytes, at, at + 64),
-  );
+  const typed =
+    /^&?(?:'[a-z]{1,12}\s)?[A-Za-z_][\w.]{0,30}(?:[?\s]|<[\w, ]{0,20}>|\[\]){0,3}=\s*(?=@?["'`])/.exec(
+      latin1(bytes, at, at + 64),
+    );
   return typed ? quotedValue(bytes, at + typed[0].length) : undefined;
 }
 
 function plainValue(bytes: Uint8Array, at: number, operator: string): Value | undefined {
-  const opening = /^(?:@|\\|[bruLf]{1,2}|(?:new\s+)?[A-Za-z.]{0,20}\(\s*@?)?(?=["'`])/.exec(
+  const opening = /^(?:@|\\|[bruLf]{1,2}|(?:new\s+)?(?:\[\])?[A-Za-z.:]{0,20}\(\s*@?)?(?=["'`])/.exec(
     latin1(bytes, at, at + 32),
   );
   if (opening) return quotedValue(bytes, at + opening[0].length);
@@ -157,8 +172,11 @@ function quotedValue(bytes: Uint8Array, at: number): Value | undefined {
   return undefined;
 }
 
+const cdata = '<![CDATA[';
+
 function elementValue(bytes: Uint8Array, from: number): Value | undefined {
   const start = forwardWhile(bytes, from, spaceBytes, maxGapBytes);
+  if (latin1(bytes, start, start + cdata.length) === cdata) return cdataValue(bytes, start + cdata.length);
   const limit = Math.min(bytes.length, start + maxValueBytes);
   for (let index = start; index < limit; index++) {
     if (bytes[index] !== 0x3c) continue;
@@ -169,10 +187,18 @@ function elementValue(bytes: Uint8Array, from: number): Value | undefined {
   return undefined;
 }
 
+function cdataValue(bytes: Uint8Array, start: number): Value | undefined {
+  const length = latin1(bytes, start, start + maxValueBytes).indexOf(']]>');
+  return length > 0 ? { valueStart: start, valueEnd: start + length, quote: 'element' } : undefined;
+}
+
+/** `:password "v"`, and a line that begins `password "v"`. */
+const opensLine = /(?:^|[\n{,\s]:|\n[ \t]*|\n[ \t]*set[ \t]+|^set[ \t]+)$/;
+
 /** `--password v`, `ENV PASSWORD v`, `#define PASSWORD "v"`: words after which white space assigns. */
-function isCommandWord(bytes: Uint8Array, nameStart: number): boolean {
+function isCommandWord(bytes: Uint8Array, nameStart: number, before: string): boolean {
   if (bytes[nameStart] === 0x2d && bytes[nameStart + 1] === 0x2d) return true;
-  return /(?:^|\n)\s*(?:ENV|ARG|#\s*define)\s+$/.test(latin1(bytes, Math.max(0, nameStart - 16), nameStart));
+  return /(?:^|\n)\s*(?:ENV|ARG|#\s*define|setx|setenv|SetEnv|fastcgi_param)\s+$/.test(before);
 }
 
 function forwardWhile(bytes: Uint8Array, from: number, table: Uint8Array, most: number): number {

@@ -9,6 +9,8 @@ import type { GenericMatcher } from '#model/compiled-rule';
 import type { Confidence } from '#model/severity';
 import type { Match } from '#engine/match';
 import { type Assignment, assignmentAt } from '#engine/assignment';
+import { isStockPassword } from '#engine/checks/stock-password';
+import { isBase64OfDull, isDull, isJoinedWords } from '#engine/dull-values';
 import { fromLatin1, latin1 } from '#engine/latin1';
 import { isNoValue, isPlaceholder } from '#engine/placeholders';
 import { characterClasses, isRandomLooking, shannonEntropy } from '#engine/randomness';
@@ -70,7 +72,8 @@ function judgeAssignment(
   const { name, valueStart, valueEnd } = assignment;
   if (describingEnd.test(name) || harmlessName.test(name)) return undefined;
   const value = fromLatin1(latin1(bytes, valueStart, valueEnd));
-  if (value.length < 6 || isNoValue(value) || echoesName(value, name)) return undefined;
+  if (value.length < 6 || isNoValue(value) || isDull(value) || echoesName(value, name)) return undefined;
+  if (isBase64OfDull(value)) return undefined;
   // Binary data.
   if (/[\0-\x1f\x7f-\x9f]/.test(value)) return undefined;
   if (assignment.quote === 'none' && (isCode(value) || opensCall(bytes, valueEnd))) return undefined;
@@ -113,10 +116,14 @@ function isCode(value: string): boolean {
 
 /** Hashes as databases and configurations keep them: worth a look, but nobody logs in with them. */
 const passwordHash =
-  /^(?:\$(?:2[abxy]?|1|5|6|y|argon2\w*|pbkdf2[\w-]*)\$|\{S?(?:SHA|MD5|CRYPT)|(?:sha1|sha256|md5|pbkdf2_sha\d+|bcrypt\w*|argon2)\$)/i;
+  /^(?:\$(?:2[abxy]?|1|5|6|y|argon2\w*|pbkdf2[\w-]*)\$|\{(?:S?SHA|S?MD|CRYPT|bcrypt|scrypt|argon2|pbkdf2)|(?:sha1|sha256|md5|pbkdf2_sha\d+|bcrypt\w*|argon2)\$)/i;
 
-function judgePassword(value: string, { quote }: Assignment): Confidence | undefined {
-  if (passwordHash.test(value)) return 'low';
+/** `hashedPassword`: its value is a hash as well. */
+const hashedName = /(?:encoded|hashed|encrypted|digested)[_.-]?pass/i;
+
+function judgePassword(value: string, { quote, name }: Assignment): Confidence | undefined {
+  if (passwordHash.test(value) || hashedName.test(name)) return 'low';
+  if (isStockPassword(value) || isJoinedWords(value)) return 'low';
   if (/^[12][0-9]{3}-[01][0-9]-[0-3][0-9]/.test(value)) return undefined;
   if (value.length > 128 || /\s/.test(value.trim()) || value.includes('://')) return undefined;
   // Paths of rare words look random too.
@@ -146,7 +153,7 @@ function judgeUrl(bytes: Uint8Array, _wordStart: number, wordEnd: number): Judge
   const authority = /^([^\s/?#"'`<>\\@:]{0,100}):([^\s"'`<>\\/?#]{3,200})@([A-Za-z0-9.[\]_-]{1,200})/.exec(
     text,
   );
-  if (!authority) return undefined;
+  if (!authority) return judgeUrlToken(text, wordEnd);
   const [, user = '', password = '', host = ''] = authority;
   if (isNoValue(password) || /^(?:pass|pwd|pw|\*+|x+)$/i.test(password) || /[{}$%]\w*[{(]/.test(password))
     return undefined;
@@ -156,40 +163,56 @@ function judgeUrl(bytes: Uint8Array, _wordStart: number, wordEnd: number): Judge
       host,
     );
   const start = wordEnd + user.length + 1;
-  const isWeak = /^[a-z]+$/i.test(password) || isPlaceholder(user);
+  const isWeak =
+    /^[a-z]+$/i.test(password) || isStockPassword(password) || (user.length > 6 && isPlaceholder(user));
   return { start, end: start + password.length, confidence: isLocal || isWeak ? 'low' : 'medium' };
 }
 
-/** A quick look before the regex: most URLs have no `:` and then `@` before their path. */
+/** `https://token@host`: a token alone, as git hosts and package indexes take it. */
+function judgeUrlToken(text: string, start: number): Judged | undefined {
+  const token = /^([A-Za-z0-9_-]{20,200})@[A-Za-z0-9-]{1,63}\.[A-Za-z0-9.-]{2,200}/.exec(text)?.[1];
+  if (token === undefined || isPlaceholder(token) || !isRandomLooking(token)) return undefined;
+  return { start, end: start + token.length, confidence: 'medium' };
+}
+
+/** A quick look before the regex: most URLs have no `@` before their path. */
 function hasUserInfo(bytes: Uint8Array, start: number): boolean {
   const limit = Math.min(bytes.length, start + 320);
-  let hasColon = false;
   for (let index = start; index < limit; index++) {
     const byte = bytes[index]!;
-    if (byte === 0x40) return hasColon;
-    if (byte === 0x3a) hasColon = true;
-    else if (byte <= 0x20 || byte === 0x2f || byte === 0x22 || byte === 0x27 || byte === 0x3c) return false;
+    if (byte === 0x40) return true;
+    if (byte <= 0x20 || byte === 0x2f || byte === 0x22 || byte === 0x27 || byte === 0x3c) return false;
   }
   return false;
 }
 
-/** `Authorization: Basic …`, `Authorization: Bearer …` in headers, curl commands and code. */
-function judgeAuthorization(bytes: Uint8Array, _wordStart: number, wordEnd: number): Judged | undefined {
-  const text = latin1(bytes, wordEnd, Math.min(bytes.length, wordEnd + 700));
-  const header =
-    /^["'`\]]{0,2}[ \t]*(?:=>|[:=,(])[ \t]*[bruf@]{0,2}["'`]?(Basic|Bearer|Token|Bot|ApiKey)[ \t]+([A-Za-z0-9+/_.~=-]{8,600})/i.exec(
-      text,
-    );
+/** `Authorization: Basic …`, `Authorization: Bearer …` in headers, curl commands and code; and `Bearer …` by itself. */
+function judgeAuthorization(bytes: Uint8Array, wordStart: number, wordEnd: number): Judged | undefined {
+  const isScheme = wordEnd - wordStart < 'authorization'.length;
+  const from = isScheme ? wordStart : wordEnd;
+  const text = latin1(bytes, from, Math.min(bytes.length, from + 700));
+  const header = (isScheme ? bareScheme : authorizationHeader).exec(text);
   if (!header) return undefined;
   const [whole, scheme = '', value = ''] = header;
-  const end = wordEnd + whole.length;
+  const end = from + whole.length;
   const start = end - value.length;
   if (isNoValue(value)) return undefined;
-  if (scheme.toLowerCase() === 'basic') {
-    const pair = Buffer.from(value, 'base64').toString('latin1');
-    if (!/^[\x20-\x7e]{1,100}:[\x20-\x7e]{3,200}$/.test(pair)) return undefined;
-    return { start, end, confidence: isNoValue(pair.slice(pair.indexOf(':') + 1)) ? 'low' : 'medium' };
-  }
-  if (value.length < 16 || !isRandomLooking(value.replaceAll('.', ''))) return undefined;
+  if (scheme.toLowerCase() === 'basic') return judgeBasic(value, start, end);
+  if (value.length < (scheme === '' || isScheme ? 20 : 16)) return undefined;
+  if (!isRandomLooking(value.replaceAll('.', ''))) return undefined;
   return { start, end, confidence: 'medium' };
+}
+
+const authorizationHeader =
+  /^["'`\]]{0,2}[ \t]*(?:=>|[:=,(]|(?=[ \t]"))[ \t]*(?:[bruf@]{0,2}["'`])?(?:(Basic|Bearer|Token|Bot|ApiKey|SSWS|GenieKey|Klaviyo-API-Key|Key|PAT)[ \t]+)?([A-Za-z0-9+/_.~=-]{8,600})/i;
+const bareScheme = /^(bearer)[ \t]+([A-Za-z0-9+/_.~=-]{20,600})/i;
+
+function judgeBasic(value: string, start: number, end: number): Judged | undefined {
+  const pair = Buffer.from(value, 'base64').toString('latin1');
+  if (!/^[\x20-\x7e]{1,100}:[\x20-\x7e]{3,200}$/.test(pair)) return undefined;
+  return {
+    start,
+    end,
+    confidence: isStockPassword(pair.slice(pair.indexOf(':') + 1)) ? 'low' : 'medium',
+  };
 }

@@ -38,9 +38,8 @@ export function fitOf(
 ): KeyedFit {
   const gap = latin1(bytes, nameEnd, valueStart);
   const isCalledCredential = isCalled(gap, isCommonWord ? '' : latin1(bytes, nameStart, nameEnd));
-  if (!isCalledCredential && (otherWord.test(gap) || isInCommitPath(bytes, nameStart, valueStart))) {
-    return 'none';
-  }
+  if (isInCommitPath(bytes, nameStart, valueStart)) return 'none';
+  if (!isCalledCredential && otherWord.test(gap)) return 'none';
   if (isCommonWord) {
     if (!standsAlone(bytes, nameStart, nameEnd)) return 'none';
     if (isCalledCredential) return 'sure';

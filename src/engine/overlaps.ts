@@ -2,7 +2,10 @@
 
 import type { CompiledRule } from '#model/compiled-rule';
 import type { Match, MatchedName } from '#engine/match';
-import { confidences } from '#model/severity';
+import { confidences, isAtLeastConfidence } from '#model/severity';
+
+/** The rank of the rules in `rules/generic.ts`. */
+const genericRank = 1;
 
 /**
  * The matches that remain when no two secrets overlap, in ascending order. The higher rank wins,
@@ -13,7 +16,7 @@ export function resolveOverlaps(matches: readonly Match[], rules: readonly Compi
   if (matches.length < 2) return [...matches];
   const byMerit = bestNamed(matches, rules).sort((a, b) => compareMerit(a, b, rules));
   const kept: Match[] = [];
-  for (const match of byMerit) insertUnlessTaken(kept, match);
+  for (const match of byMerit) insertUnlessTaken(kept, match, rules);
   return kept;
 }
 
@@ -55,7 +58,7 @@ export function compareNames(a: MatchedName, b: MatchedName): number {
 }
 
 /** `kept` is sorted and free of overlaps, and stays so. */
-function insertUnlessTaken(kept: Match[], match: Match): void {
+function insertUnlessTaken(kept: Match[], match: Match, rules: readonly CompiledRule[]): void {
   let low = 0;
   let high = kept.length;
   while (low < high) {
@@ -66,6 +69,16 @@ function insertUnlessTaken(kept: Match[], match: Match): void {
   const before = kept[low - 1];
   const after = kept[low];
   if (before && before.secretEnd > match.secretStart) return;
-  if (after && after.secretStart < match.secretEnd) return;
+  if (after && after.secretStart < match.secretEnd) return lendConfidence(match, after, rules);
   kept.splice(low, 0, match);
+}
+
+/**
+ * A random value assigned to a telling name is as sure as the generic rules say, whatever else a
+ * provider's rule knows of it: that rule names it, but does not make it less of a secret.
+ */
+function lendConfidence(from: Match, to: Match, rules: readonly CompiledRule[]): void {
+  if (rules[from.rule]!.rank !== genericRank) return;
+  if (from.secretStart !== to.secretStart || from.secretEnd !== to.secretEnd) return;
+  if (isAtLeastConfidence(from.confidence, to.confidence)) to.confidence = from.confidence;
 }

@@ -8,9 +8,12 @@
 const placeholderWords =
   /example|sample|dummy|placeholder|changeme|change[_-]me|replace[_-]?(?:me|with|this)|redacted|insert[_-]|your[_-]|your(?:api|key|token|secret|pass)|xxxx|my[_-](?:api|key|token|secret|pass)|deadbeef|0123456789|123456789|abcdefgh|qwertyui|<[a-z _-]+>|\.{3}|…|\*{3}|todo|fixme|not[_-]?a[_-]?real|fake[_-]|this[_-]?is[_-]?|some[_-]?kind|must[_-]?be|very[_-]?long|super[_-]?secret/i;
 
+/** `DB_PASSWORD`, `PERSONAL_ACCESS_TOKEN`: the name of what shall stand there. */
+const shoutedWords = /^[A-Z]{2,}(?:_[A-Z]{2,})+$/;
+
 /** True when the text says itself that it is no secret, or is one character over and over. */
 export function isPlaceholder(secret: string): boolean {
-  return placeholderWords.test(secret) || isRepetitive(secret);
+  return placeholderWords.test(secret) || shoutedWords.test(secret) || isRepetitive(secret);
 }
 
 /** One or two different characters in most of the text, or a short piece repeated. */

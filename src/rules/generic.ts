@@ -27,7 +27,21 @@ interface GenericRule {
  * miss the names that end in it. The rest are the same word in other languages: UTF-8 as Latin-1.
  */
 const passwordNames = [
-  ...['pass', 'pwd', 'psw', '_pw', 'kennwort', 'contrase', 'clave', 'senha', 'parol', 'wachtwoord'],
+  ...[
+    'pass',
+    'pwd',
+    'psw',
+    '_pw',
+    'rootpw',
+    'adminpw',
+    'userpw',
+    'kennwort',
+    'contrase',
+    'clave',
+    'senha',
+    'parol',
+    'wachtwoord',
+  ],
   ...['senord', 'salasana', 'haslo', 'heslo', 'jelsz', 'sifre'],
   ...['has\u{142}o', '\u{15f}ifre', 'ароль', '密码', '密碼', 'パスワード', '비밀번호'].map(utf8),
 ];
@@ -40,7 +54,16 @@ const passwordNames = [
 const tokenNames = [
   ...['token', 'secret', 'credential', 'bearer', '_auth', '_salt', '_key', '-key'],
   ...['apikey', 'appkey', 'accesskey', 'authkey', 'privatekey', 'masterkey', 'encryptionkey', 'signingkey'],
-  ...['sharedkey', 'accountkey', 'servicekey', 'sessionkey', 'clientkey', 'consumerkey', 'subscriptionkey'],
+  ...[
+    'sharedkey',
+    'accountkey',
+    'servicekey',
+    'sessionkey',
+    'clientkey',
+    'jwtkey',
+    'consumerkey',
+    'subscriptionkey',
+  ],
   ...['storagekey', 'licensekey', 'cryptokey', 'hmackey', 'aeskey', 'deploykey', 'adminkey', 'serverkey'],
   ...['writekey', 'integrationkey', 'api.key', 'access.key', 'api key', 'access key', 'secret key'],
 ];
@@ -85,7 +108,7 @@ const rules: readonly GenericRule[] = [
     family: 'authorization',
     lookAhead: 'none',
     minRun: 0,
-    names: ['authorization'],
+    names: ['authorization', 'bearer '],
   },
 ];
 
@@ -97,6 +120,13 @@ export function genericRules(): RuleSet {
   }
   return { rules: rules.map(toCompiled), keywords: table.keywords };
 }
+
+/** Tokens that the specifications of OAuth 1 (RFC 5849), OAuth 2 (RFC 6749, 6750, 7662) and HTTP (RFC 7617) print. */
+const published = [
+  ...['nnch734d00sl2jdk', 'pfkkdhi9sl3r4s00', 'kkk9d7dh3k39sjv7', 'j49sk3j29djd', 'hh5s93j4hdidpola'],
+  ...['2yotnfzfejr1zcsicmwpaa', 'tgzv3jokf0xg5qx2tlkwia', 'mf_9.b5f-4.1jqm', 'qwxhzgrpbjpvcgvuihnlc2ftzq=='],
+  ...['gx1fbat3bv', '7fjfp0zbr1ktdrbnfvdmiw', 'dgvzddoxmjpco6u='],
+];
 
 function toCompiled({ id, description, canDo, rotate, family }: GenericRule): CompiledRule {
   return {
@@ -113,7 +143,7 @@ function toCompiled({ id, description, canDo, rotate, family }: GenericRule): Co
     matcher: { kind: 'generic', family },
     minEntropy: 0,
     checks: [],
-    stopValues: [],
+    stopValues: published,
     partName: 'secret',
     parts: [],
     isPartOnly: false,

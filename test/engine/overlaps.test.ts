@@ -82,3 +82,10 @@ test('what is kept never overlaps, is in order, and whatever is dropped overlaps
 function key({ rule, secretStart, secretEnd }: Match): string {
   return `${rule}:${secretStart}-${secretEnd}`;
 }
+
+test('a generic match of the very same secret lends its confidence to the rule that names it', () => {
+  const lent = (other: Match) => resolveOverlaps([{ ...match(0, 10, 40), confidence: 'low' }, other], rules);
+  assert.equal(lent(match(2, 10, 40))[0]?.confidence, 'medium');
+  assert.equal(lent(match(1, 10, 40))[0]?.confidence, 'low', 'of another rank');
+  assert.equal(lent(match(2, 10, 44))[0]?.confidence, 'low', 'of other bytes');
+});

@@ -32,6 +32,7 @@ import { notWords } from './not-words.ts';
 import { pem } from './pem.ts';
 import { pemCertificate } from './pem-certificate.ts';
 import { plainIds } from './plain-ids.ts';
+import { plainWords } from './plain-words.ts';
 import { ppk } from './ppk.ts';
 import { pypiMacaroon } from './pypi-macaroon.ts';
 import { serviceAccount } from './service-account.ts';
@@ -79,6 +80,7 @@ export const checks: Readonly<Record<string, Check>> = {
   pem,
   'pem-certificate': pemCertificate,
   'plain-ids': plainIds,
+  'plain-words': plainWords,
   ppk,
   'pypi-macaroon': pypiMacaroon,
   'service-account': serviceAccount,

@@ -13,16 +13,17 @@ const stock = new Set(
   mysql neo4j neo4jpassword notasecret opensearch oracle p4ssw0rd p@55w0rd p@ssw0rd p@ssword passpass passw0rd password!
   postgres postgresql prisma pw qwerty qwerty123 rabbit rabbitmq redis root123 rootpass rootpassword rootroot s3cr3t sa
   scott secretpassword secretsecret service someone something strongpassword supersecret system temp tiger tomcat
-  toor verysecret welcome welcome1 whatever xxx xxxxx yyy yyyyyy zzz your-password`.split(/\s+/),
+  api_token apikey api_key x-oauth-basic x-token-auth oauth2 base64 sha256 sha512 hs256 utf-8 application/json scram-sha-256
+  not-a-secret toor verysecret welcome welcome1 whatever xxx xxxxx yyy yyyyyy zzz your-password`.split(/\s+/),
 );
 
 /** The word for it, dressed up: `my_password`, `the-secret-pw`, `user_pass123!`, `yourstrong(!)password`. */
 const dressed =
-  /^[<([]?(?:(?:my|your|our|the|some|a|an|new|old|db|data ?base|user|app|admin|root|test|dev|prod|local|mysql|pg|postgres|mariadb|mongo|redis|oracle|ldap|smtp|e?mail|ftp|account|login|server|client|key|key_?store|trust_?store|store|proxy|svn|git|sql|super|very|top|strong|secure|secret|plain|clear|text|encrypted|hashed|actual|real|correct|wrong|bad|good|initial|default|any|enter|insert|type|use|a|ch[o0]{2}se|set)[-_ .(!)]{0,3}){0,5}(?:p[a@4][s5$]{2}(?:w[o0]rd|wd|phrase|code)?|pwd?|secret|word|key|token|here|user)[-_ .]?(?:here|value|string|hash|[0-9!@#]{0,5})[>)\]]?$/i;
+  /^[<([]?(?:(?:my|your|our|the|some|a|an|new|old|db|data ?base|user|app|admin|root|test|dev|prod|local|mysql|pg|postgres|mariadb|mongo|redis|oracle|ldap|smtp|e?mail|ftp|account|login|server|client|key|key_?store|trust_?store|store|proxy|svn|git|sql|super|very|top|strong|secure|secret|plain|clear|text|encrypted|hashed|actual|real|correct|wrong|bad|good|initial|default|any|enter|insert|type|use|change|jks|postgresql|replication|forgot|a|ch[o0]{2}se|set)[-_ .(!)]{0,3}){0,5}(?:p[a@4][s5$]{2}(?:w[o0]rd|wd|phrase|code)?|pwd?|secret|word|key|token|here|user)[-_ .]?(?:here|value|string|hash|[0-9!@#]{0,5})[>)\]]?$/i;
 
 /** Code that reads the password from somewhere: `process.env.DB_PASSWORD`, `this.password`. */
 const expression =
-  /^(?:process\.env|os\.environ|import\.meta|system\.|environment\.|getenv|env\(|config[.[]|settings[.[]|self\.|this\.|args\.|options\.|params\.|request\.|secrets\.|vars?\.|local\.|data\.|module\.)/i;
+  /^(?:process\.env|os\.environ|import\.meta|system\.|environment\.|getenv|env\(|config[.[]|settings[.[]|self\.|this\.|args\.|options\.|params\.|request\.|secrets\.|vars?\.|local\.|data\.|module\.|user\.|form\.|input\[|(?:vault|op|file|https?|ref\+\w{1,12}):|!vault|[a-z]\w{0,40}\()/i;
 
 /** True for a password that stands in manuals, or that is a reference, a type or a word for "password". */
 export function isStockPassword(password: string): boolean {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { base64Text } from '#engine/checks/base64-text';
 import { dockerConfig } from '#engine/checks/docker-config';
+import { plainWords } from '#engine/checks/plain-words';
 import { stockPassword } from '#engine/checks/stock-password';
 import { urlLogin } from '#engine/checks/url-login';
 
@@ -73,4 +74,12 @@ test('docker-config tells the first registry and its user', () => {
   ]) {
     assert.deepEqual(judge(config), { outcome: 'drop' });
   }
+});
+
+test('plain-words lowers passwords of nothing but words', () => {
+  const outcomeOf = (secret: string) => plainWords({ secret, match: secret }).outcome;
+  for (const secret of ['petclinic', 'LocalDev', 'blue-heron', 'SALEOR'])
+    assert.equal(outcomeOf(secret), 'lower', secret);
+  for (const secret of ['petclinic7', 'blue-heron!', 'nTpFedjWQWyKS'])
+    assert.equal(outcomeOf(secret), 'pass', secret);
 });
