@@ -12,12 +12,13 @@ import type { StageCounts } from '#model/summary';
 import type { IdleComment } from '#model/suppression';
 import type { Match } from '#engine/match';
 import { type Confirm, createConfirm } from '#engine/confirm';
+import { searchEncoded, withEncoded } from '#engine/encoded';
 import { type InlineAllow, idleComments } from '#engine/inline-allow';
 import { type Judge, createJudge } from '#engine/judge';
 import { type Prefilter, createPrefilter } from '#engine/prefilter';
 import { type RegexEngineName, regexEngine } from '#engine/re2';
 import { compareNames } from '#engine/overlaps';
-import { settleAll } from '#engine/settle';
+import { type Settled, settleAll } from '#engine/settle';
 import { type SightingContext, toSightings } from '#engine/sightings';
 
 export interface EngineOptions {
@@ -66,12 +67,18 @@ export function createEngine(ruleSet: RuleSet, options: EngineOptions = {}): Eng
     inlineAllow: options.inlineAllow ?? true,
     isRuleId: (word) => ids.has(word),
   };
+  const settled = (bytes: Uint8Array): Settled => {
+    const matches = findMatches(bytes);
+    return matches.length === 0 ? nothing : settleAll(matches, ruleSet.rules, bytes, loose);
+  };
   return {
     search(blob) {
-      const matches = findMatches(blob.bytes);
-      if (matches.length === 0) return [];
-      const { paired, kept } = settleAll(matches, ruleSet.rules, blob.bytes, loose);
-      const sightings = toSightings(blob, paired, kept, context);
+      const plain = settled(blob.bytes);
+      const encoded = searchEncoded(blob.bytes, plain, ruleSet.rules, (text) =>
+        toSightings({ bytes: text, origin: blob.origin }, settled(text), context),
+      );
+      if (plain.paired.length === 0 && encoded.length === 0) return [];
+      const sightings = withEncoded(blob, plain, encoded, context);
       counts.sightings += sightings.length;
       return sightings;
     },
@@ -82,6 +89,8 @@ export function createEngine(ruleSet: RuleSet, options: EngineOptions = {}): Eng
     kernel: prefilter.kind,
   };
 }
+
+const nothing: Settled = { paired: [], kept: [] };
 
 /** Keyword hits, confirmed and judged: the matches in some bytes. */
 function createMatcher(

@@ -10,6 +10,7 @@ import { type InlineAllow, inlineAllowance } from '#engine/inline-allow';
 import { fromLatin1, latin1 } from '#engine/latin1';
 import { type LineCounter, createLineCounter } from '#engine/lines';
 import { touches } from '#engine/ranges';
+import type { Settled } from '#engine/settle';
 
 /** What the engine knows that a sighting is told with. */
 export interface SightingContext {
@@ -18,18 +19,22 @@ export interface SightingContext {
   readonly isRuleId: (word: string) => boolean;
 }
 
-/** `paired` and `all` (every match, also those that became parts) are in ascending order of their secrets. */
+/** `masked`: what no frame may show; the secrets of `kept` when absent. In ascending order, without overlaps. */
 export function toSightings(
   blob: Blob,
-  paired: readonly PairedMatch[],
-  all: readonly Match[],
+  { paired, kept }: Settled,
   context: SightingContext,
+  masked: readonly ByteRange[] = secretRanges(kept),
 ): Sighting[] {
   const counter = createLineCounter(blob.bytes, blob.base);
-  const masked = all.map(({ secretStart, secretEnd }) => ({ start: secretStart, end: secretEnd }));
   return paired
     .filter((pair) => isNew(pair, blob.newRanges))
     .map((pair) => toSighting(blob.bytes, pair, masked, counter, context));
+}
+
+/** Where the secrets of `matches` are. */
+export function secretRanges(matches: readonly Match[]): ByteRange[] {
+  return matches.map(({ secretStart, secretEnd }) => ({ start: secretStart, end: secretEnd }));
 }
 
 function toSighting(
