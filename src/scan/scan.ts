@@ -12,6 +12,7 @@ import type { UnusedComment } from '#model/suppression';
 import { emptyCounts } from '#engine/engine';
 import { builtinRules } from '#rules/builtin';
 import { closeUnits } from '#sources/open';
+import { createBundleFolders } from '#scan/bundle-folders';
 import { withoutUnwantedParts } from '#scan/across-files';
 import { type Collector, createCollector, pathKey } from '#scan/collect';
 import { type Crew, addCounts, createCrew } from '#scan/crew';
@@ -123,13 +124,16 @@ async function* workUnits(
   const repositories: string[] = [];
   const units = unitsOf(plan, problems, repositories, state);
   const tellProgress = createTeller(state, options.onProgress);
+  const folders = createBundleFolders();
   for await (const outcome of crew.outcomes(units, options.signal)) {
     takeOutcome(state, outcome, repositories.shift()!);
     yield* problems.splice(0);
-    yield* outcome.builds.map((build) => ({ ...build, root: plan.nameOf(build.root) }));
+    const builds = outcome.builds.map((build) => ({ ...build, root: plan.nameOf(build.root) }));
+    yield* builds.filter((build) => !folders.take(build));
     yield* outcome.problems;
     tellProgress();
   }
+  yield* folders.all();
   yield* problems.splice(0);
   if (options.signal?.aborted === true) {
     yield {
