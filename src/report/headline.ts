@@ -1,7 +1,6 @@
 /** What a finding is called, and what is said of it in one line, in every format that shows lists. */
 
 import type { Finding } from '#model/finding';
-import type { VerdictStatus } from '#model/verdict';
 import { escapeText } from './escape.ts';
 
 /** `Stripe: A live secret key`: the provider in front unless the description names it. Escaped, without a full stop. */
@@ -12,17 +11,6 @@ export function headline({ rule }: Finding): string {
     ? description
     : `${provider}: ${description}`;
 }
-
-/** Verdicts in words, as people read them. */
-export const verdictWords: Readonly<Record<VerdictStatus, string>> = {
-  live: 'live',
-  restricted: 'live, but restricted',
-  revoked: 'revoked or expired',
-  invalid: 'not known to its provider',
-  unknown: 'could not be told',
-  skipped: 'not asked',
-  'not-checkable': 'nobody to ask',
-};
 
 /** When it was committed first, as far as git knows; undefined when it is in no commit. */
 export function introducedDate(finding: Finding): string | undefined {

@@ -2,7 +2,7 @@
 
 import type { Finding, Occurrence } from '#model/finding';
 import { coverageText } from './coverage-lines.ts';
-import { headline, introducedDate, verdictWords } from './headline.ts';
+import { headline, introducedDate } from './headline.ts';
 import { markdownCode, markdownLink, markdownText } from './markdown-text.ts';
 import { nextStep } from './next-step.ts';
 import { placeName } from './place-name.ts';
@@ -10,6 +10,7 @@ import { toCount } from './quantity.ts';
 import { createRedactor } from './redact.ts';
 import type { Report, Reporter } from './report.ts';
 import { countPlaces, countProblems } from './totals.ts';
+import { verdictWords } from './verdict-words.ts';
 
 /** Findings with a row: comments on GitHub end at 65,536 characters. */
 const mostRows = 50;
@@ -66,8 +67,8 @@ function severityText({ severity }: Finding): string {
 
 function verdictText({ verdict }: Finding): string {
   if (verdict === undefined) return '';
-  const words = verdictWords[verdict.status];
-  return verdict.status === 'live' ? `**${words}**` : words;
+  const { name, style } = verdictWords[verdict.status];
+  return style === 'alarm' ? `**${name}**` : name;
 }
 
 function* details(finding: Finding): Generator<string> {

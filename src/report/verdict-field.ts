@@ -1,21 +1,12 @@
 /** What the provider said of a secret, in words and lines for the text report. */
 
 import type { Finding } from '#model/finding';
-import type { Verdict, VerdictReason, VerdictStatus } from '#model/verdict';
+import type { Verdict, VerdictReason } from '#model/verdict';
 import { escapeText } from './escape.ts';
 import { fieldLines, labelled } from './field.ts';
 import type { Page } from './page.ts';
+import { verdictWords } from './verdict-words.ts';
 import { wrap } from './width.ts';
-
-const words: Readonly<Record<VerdictStatus, string>> = {
-  live: 'LIVE: the provider accepts it',
-  restricted: 'RESTRICTED: accepted, but not for this call, from here or on this plan',
-  unknown: 'UNKNOWN: asked, but nobody can tell from the answer; treat it as live',
-  skipped: 'not asked',
-  'not-checkable': 'not checkable',
-  revoked: 'ended: it worked once and does not any more',
-  invalid: 'invalid: the provider does not know it',
-};
 
 const reasons: Readonly<Partial<Record<VerdictReason, string>>> = {
   'unreadable-answer': 'the answer is none that its documentation tells of',
@@ -53,18 +44,14 @@ export function verdictSentence({ status, reason, why, host, checkedAt }: Verdic
   const time = checkedAt === undefined ? undefined : `${checkedAt.slice(0, 16).replace('T', ' ')} UTC`;
   const where = [host, time].filter((text) => text !== undefined).join(', ');
   const because = why ?? (reason === undefined ? undefined : (reasons[reason] ?? reason));
-  return escapeText(
-    `${words[status]}${because === undefined ? '' : `: ${because}`}${where === '' ? '' : ` (${where})`}`,
-  );
+  const { name, meaning, style } = verdictWords[status];
+  const told = [style === undefined ? name : name.toUpperCase(), meaning, because];
+  const sentence = told.filter((text) => text !== undefined).join(': ');
+  return escapeText(where === '' ? sentence : `${sentence} (${where})`);
 }
 
 function headLines(verdict: Verdict, page: Page): string[] {
-  const style =
-    verdict.status === 'live'
-      ? 'alarm'
-      : verdict.status === 'restricted' || verdict.status === 'unknown'
-        ? 'warning'
-        : undefined;
+  const { style } = verdictWords[verdict.status];
   const sentence = verdictSentence(verdict);
   if (style === undefined) return fieldLines('verdict', sentence, page);
   return wrap(sentence, Math.max(24, page.textWidth - 14)).map(

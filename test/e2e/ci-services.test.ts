@@ -11,7 +11,8 @@ import { after, before, test } from 'node:test';
 import { parse } from 'yaml';
 import { type TestRepository, gitRepo } from '../support/git-repository.ts';
 import { createHub, type Hub } from '../support/github-run.ts';
-import { attempt, builtCli, leak, writeScript } from '../support/hooks.ts';
+import { builtCli } from '../support/cli.ts';
+import { attempt, leak, writeScript } from '../support/hooks.ts';
 import {
   azureClone,
   bitbucketClone,

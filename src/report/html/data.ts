@@ -6,7 +6,7 @@
 import type { Finding, Occurrence } from '#model/finding';
 import { coverageText } from '#report/coverage-lines';
 import { escapeText } from '#report/escape';
-import { headline, introducedDate, verdictWords } from '#report/headline';
+import { headline, introducedDate } from '#report/headline';
 import { isWebAddress } from '#report/markdown-text';
 import { nextStep } from '#report/next-step';
 import { placeName } from '#report/place-name';
@@ -14,6 +14,7 @@ import { pushedText, refsText, whereabouts } from '#report/reach';
 import type { Redactor } from '#report/redact';
 import type { Report } from '#report/report';
 import { skippedText } from '#report/skip-reasons';
+import { verdictWords } from '#report/verdict-words';
 import type { PageCommit, PageData, PageFinding, PagePlace, PageRule } from './client/page-data.ts';
 
 /** Places of one finding that the page holds; the others are counted. */
@@ -64,7 +65,7 @@ function toPageFinding(finding: Finding, rules: Map<string, { index: number; rul
     next: nextStep(finding),
     since: introducedDate(finding) ?? '',
     verdict: verdict?.status ?? '',
-    verdictWords: verdict === undefined ? '' : verdictWords[verdict.status],
+    verdictWords: verdict === undefined ? '' : verdictWords[verdict.status].name,
     verdictNotes: verdict === undefined ? [] : verdictNotes(verdict),
     places: shown.map(toPagePlace),
     morePlaces: occurrences.length - shown.length + finding.omittedOccurrences,
