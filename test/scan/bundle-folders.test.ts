@@ -54,8 +54,9 @@ test('an archive is one build with the app that it holds', async (t) => {
     'A.xcarchive/Products/Applications/One.app/Info.plist': app['One.app/Info.plist'],
     'B.app/Info.plist': list('com.example.b', '3'),
   });
+  const ordered = builds.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   assert.deepEqual(
-    builds.map(({ path, facts }) => [path, facts['team'], facts['package'], facts['version']]).sort(),
+    ordered.map(({ path, facts }) => [path, facts['team'], facts['package'], facts['version']]),
     [
       ['A.xcarchive', ['ABCDE12345'], ['com.example.one'], ['1.2']],
       ['B.app', undefined, ['com.example.b'], ['3']],
