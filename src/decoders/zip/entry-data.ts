@@ -16,8 +16,8 @@ const deflated = 8;
 const localSignature = 0x04034b50;
 const localHeaderBytes = 30;
 const encryptedBit = 0x1;
-/** zlib hands out its output in pieces of this size at most, which it then joins. */
-const maxChunkBytes = 16 * 1024 * 1024;
+/** Deflate makes no more of one byte. */
+const mostRatio = 1100;
 
 /** What an entry says of itself, in front of its data. */
 export interface LocalHeader {
@@ -89,7 +89,9 @@ function readStored(source: ByteSource, start: number, length: number, maxBytes:
 
 /** Inflates; a stream without an end gives what it has. */
 function inflate(packed: Uint8Array, expectedBytes: number, maxBytes: number): EntryData {
-  const chunkSize = Math.max(1024, Math.min(expectedBytes + 1, maxChunkBytes, packed.length * 1100 + 1024));
+  // In one piece: zlib would join several, and hold all of it twice.
+  const most = Math.min(expectedBytes + 1, maxBytes, packed.length * mostRatio);
+  const chunkSize = Math.max(1024, most);
   const options = { chunkSize, maxOutputLength: maxBytes };
   try {
     return { bytes: inflateRawSync(packed, options), isWhole: true };
