@@ -11,6 +11,7 @@ import { dex } from './dex/dex.ts';
 import { assemblyStore } from './dotnet/assembly-store.ts';
 import { dotnet } from './dotnet/dotnet.ts';
 import { dotnetResources } from './dotnet/resources.ts';
+import { dotnetSingleFile } from './dotnet/single-file.ts';
 import { xalz } from './dotnet/xalz.ts';
 import { elf } from './elf/elf.ts';
 import { hermes } from './hermes/hermes.ts';
@@ -64,6 +65,8 @@ export const formats: readonly Format[] = [
   hermes,
   ramBundle,
   sourceMap,
+  // Programs with files behind them, before what they are by themselves.
+  dotnetSingleFile,
   dotnet,
   assemblyStore,
   dotnetResources,

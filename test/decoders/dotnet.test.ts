@@ -19,6 +19,8 @@ import {
   resourcesOfString,
   toXalz,
 } from '../support/dotnet-build.ts';
+import { openAll } from '../support/opened.ts';
+import { buildSingleFile, hostProgram } from '../support/single-file.ts';
 import { told } from '../support/told.ts';
 
 const missing = needs('mcs', 'monodis');
@@ -170,4 +172,36 @@ test('resources are told by name, and bytes among them opened', (t) => {
 test('resources of one string are told', () => {
   const [string] = told(dotnetResources, resourcesOfString('ApiKey', 'text')).strings;
   assert.deepEqual([string?.key, string?.value], ['ApiKey', 'text']);
+});
+
+for (const version of [1, 2, 6] as const) {
+  for (const system of ['linux', 'windows'] as const) {
+    test(`an app of one file for ${system}, manifest ${version}: every file in it is opened`, () => {
+      const settings = '{"ConnectionStrings": {"Main": "planted"}}';
+      const files = { 'appsettings.json': Buffer.from(settings), 'de/a.txt': Buffer.from('text') };
+      const { texts, strings, problems, facts } = openAll(buildSingleFile(version, files, system), 'app');
+      assert.deepEqual(problems, []);
+      assert.deepEqual(facts, ['framework: .NET']);
+      assert.equal(texts.get('appsettings.json'), settings);
+      assert.equal(texts.get('de/a.txt'), 'text');
+      const program = `${texts.get('program') ?? ''}${strings.map(({ line }) => line).join()}`;
+      assert.match(program, /text of the program/);
+    });
+  }
+}
+
+test('a program that could hold files and does not is no such app', () => {
+  for (const system of ['linux', 'windows'] as const) {
+    const host = Buffer.concat([hostProgram(system), Buffer.alloc(5000, 'x')]);
+    assert.ok(!openAll(host, 'app').formats.includes('dotnet single file'));
+  }
+});
+
+test('files of an app that lie over each other are left out, and told', () => {
+  const bytes = buildSingleFile(2, { a: Buffer.alloc(9000, 'a'), b: Buffer.alloc(9000, 'b') });
+  const row = bytes.lastIndexOf(Buffer.from([1, 1, 0x62])) - 16;
+  // Both begin with the program.
+  bytes.writeBigUInt64LE(0n, row);
+  bytes.writeBigUInt64LE(BigInt(bytes.length), row + 8);
+  assert.match(openAll(bytes, 'app').problems[0]?.message ?? '', /over each other/);
 });
