@@ -1,7 +1,7 @@
 /** Which baselines apply to a run, and what is said of them. */
 
 import { realpathSync } from 'node:fs';
-import { dirname, sep } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 import type { Suppression } from '#model/suppression';
 import { toCount } from '#report/quantity';
 import { folderOf } from './configuration.ts';
@@ -15,22 +15,27 @@ interface BaselineValues {
 /**
  * The entries of the baseline that `--baseline` names, or of those in the targets' folders, above
  * them and below them (`innerFiles`). A baseline of a folder that holds all targets hides its
- * secrets wherever they are, others below their own folder only.
+ * secrets wherever they are, others below their own folder only. `except` is not read: it is written
+ * anew, or read by itself.
  */
 export async function chooseBaselines(
   values: BaselineValues,
   targets: readonly string[],
   innerFiles: readonly string[],
+  except?: string,
 ): Promise<Suppression[]> {
   if (values['no-baseline']) return [];
+  const isOther = (file: string): boolean => except === undefined || resolve(file) !== resolve(except);
   const { baselineSuppressions } = await import('#triage/baseline');
   const { findBaselines } = await import('#config/find');
   const { readBaseline } = await import('#config/baseline-file');
   if (values.baseline !== undefined)
     return baselineSuppressions(readBaseline(values.baseline), values.baseline);
-  const chains = targets.map((target) => findBaselines(folderOf(target)));
+  const chains = targets.map((target) => findBaselines(folderOf(target)).filter(isOther));
   const common = (chains[0] ?? []).filter((file) => chains.every((files) => files.includes(file)));
-  const inner = new Set([...chains.flat(), ...innerFiles].filter((file) => !common.includes(file)));
+  const inner = new Set(
+    [...chains.flat(), ...innerFiles.filter(isOther)].filter((file) => !common.includes(file)),
+  );
   return [
     ...common.flatMap((file) => baselineSuppressions(readBaseline(file), file)),
     ...[...inner].flatMap((file) => baselineSuppressions(readBaseline(file), file, realFolder(file))),

@@ -70,7 +70,7 @@ function parseJson(text: string, file: string): unknown {
     const line = text.slice(0, jsonErrorOffset(text)).split('\n').length;
     const isConflict = /^(?:<{7}|={7}|>{7})/m.test(text);
     const advice = isConflict
-      ? 'It has a merge conflict: keep the entries of both sides, then run dowse baseline update.'
+      ? 'It has a merge conflict: keep the entries of both sides, with a comma between them, then run dowse baseline update.'
       : 'Correct it, or take it from git.';
     throw new UsageError(`${file}:${line}: is not valid JSON. ${advice}`, { cause: error });
   }

@@ -5,6 +5,7 @@
 
 import type { Finding, History, Occurrence } from '#model/finding';
 import { shortOid } from './place-name.ts';
+import { shellWord } from './shell-word.ts';
 
 /** How far the widest-spread place of a finding has got. */
 export type Spread =
@@ -101,6 +102,6 @@ function takeOut(finding: Finding): string {
 function unstage(finding: Finding): string {
   const paths = new Set(finding.occurrences.filter(({ isStaged }) => isStaged).map(({ path }) => path));
   const [path] = paths;
-  const isPlain = paths.size === 1 && path !== undefined && /^[\w./@+][\w./@+-]*$/.test(path);
-  return `Unstage it (git restore --staged ${isPlain ? path : 'FILE'})`;
+  const word = paths.size === 1 && path !== undefined ? shellWord(path) : undefined;
+  return `Unstage it (git restore --staged ${word ?? 'FILE'})`;
 }

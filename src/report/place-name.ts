@@ -23,7 +23,8 @@ export function placeName(occurrence: Occurrence): string {
   const { place, start, inner, history } = occurrence;
   const at = inner?.spot === undefined ? `:${start.line}:${start.column}` : '';
   const within = inner ? escapeText(withinName(inner)) : '';
-  const commit = history?.introduced ? ` ${shortOid(history.introduced.oid)}` : '';
+  const introduced = history?.introduced?.oid ?? occurrence.commit;
+  const commit = introduced === undefined ? '' : ` ${shortOid(introduced)}`;
   const object = history ? ` ${shortOid(history.oid)}` : '';
   switch (place) {
     case 'file':

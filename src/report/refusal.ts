@@ -3,6 +3,7 @@
  * Where it is, what it is, what to do. The full reports are `text.ts` and its neighbours.
  */
 
+import { posix } from 'node:path';
 import { allowingComment, commentSyntax } from '#model/comment-syntax';
 import type { Finding } from '#model/finding';
 import type { Occasion } from '#model/occasion';
@@ -13,6 +14,7 @@ import { createPage, type Page } from './page.ts';
 import { placeName, shortOid } from './place-name.ts';
 import { toCount } from './quantity.ts';
 import { createRedactor } from './redact.ts';
+import { shellWord } from './shell-word.ts';
 import { countProblems } from './totals.ts';
 import { wrap } from './width.ts';
 
@@ -23,6 +25,10 @@ export interface Refusal {
   readonly problems: readonly Problem[];
   /** The time budget, as the user wrote it, when it ran out. */
   readonly spentBudget?: string;
+  /** Where the user called git, from the top of the work tree: what is to be typed there is told so. */
+  readonly calledFrom: string;
+  /** True: there is a baseline that can be added to. */
+  readonly hasBaseline: boolean;
 }
 
 /** More findings are counted: the first ones are the worst. */
@@ -45,12 +51,14 @@ const where: Readonly<Record<Occasion, string>> = {
 
 /** The whole message. Secrets are masked, all that was scanned is escaped. */
 export function refusalText(
-  { occasion, findings, problems, spentBudget }: Refusal,
+  refusal: Refusal,
   options: { readonly color: boolean; readonly width: number },
 ): string {
+  const { occasion, findings, problems, spentBudget } = refusal;
   const page = createPage({ ...options, reveal: false, stats: false });
   const redactor = createRedactor(findings);
-  const lines = findings.length > 0 ? refusalLines(occasion, findings.map(redactor.finding), page) : [];
+  const redacted = { ...refusal, findings: findings.map(redactor.finding) };
+  const lines = findings.length > 0 ? refusalLines(redacted, page) : [];
   if (problems.length > 0) {
     const isAlone = findings.length === 0;
     lines.push(...incompleteLines(occasion, problems.map(redactor.problem), spentBudget, isAlone, page));
@@ -58,7 +66,8 @@ export function refusalText(
   return `${lines.join('\n')}\n`;
 }
 
-function refusalLines(occasion: Occasion, findings: readonly Finding[], page: Page): string[] {
+function refusalLines(refusal: Refusal, page: Page): string[] {
+  const { occasion, findings } = refusal;
   const count = toCount(findings.length, 'secret');
   const more = findings.length - shownFindings;
   return [
@@ -66,7 +75,7 @@ function refusalLines(occasion: Occasion, findings: readonly Finding[], page: Pa
     '',
     ...findings.slice(0, shownFindings).flatMap((finding) => findingLines(finding, page)),
     ...(more > 0 ? [`  and ${toCount(more, 'more secret')}`, ''] : []),
-    ...stepLines(occasion, findings, page),
+    ...stepLines(refusal, page),
     '',
   ];
 }
@@ -79,7 +88,7 @@ function findingLines(finding: Finding, page: Page): string[] {
   const place = first === undefined ? '' : page.style('path', placeName(first));
   const rest = others > 0 ? `, and in ${toCount(others, 'more place')}` : '';
   return [
-    `  ${place}${first?.place === 'commit-message' ? '' : commit}${rest}`,
+    `  ${place}${first?.place === 'file' || first?.place === 'file-name' ? commit : ''}${rest}`,
     ...wrap(`${headline(finding)}: ${escapeText(String(secret))}`, page.textWidth - 4).map((line) =>
       page.style('title', `    ${line}`),
     ),
@@ -88,29 +97,30 @@ function findingLines(finding: Finding, page: Page): string[] {
   ];
 }
 
-function stepLines(occasion: Occasion, findings: readonly Finding[], page: Page): string[] {
-  const steps = [takeOut(occasion, findings), 'Keep the value in the environment or in a secret store.'];
+function stepLines(refusal: Refusal, page: Page): string[] {
+  const { occasion, findings } = refusal;
+  const steps = [takeOut(refusal), 'Keep the value in the environment or in a secret store.'];
   steps.push(
     occasion === 'receive' || occasion === 'push'
-      ? `Rotate it if anyone else can read this repository: dowse rules show ${escapeText(findings[0]?.rule.id ?? '')} says how.`
+      ? `Rotate it if anyone else can read this repository: dowse explain ${escapeText(findings[0]?.rule.id ?? '')} says how.`
       : 'Rotate it if anyone else has seen it.',
   );
-  return [...steps.flatMap((step) => itemLines(step, page)), ...allowLines(occasion, findings, page)];
+  return [...steps.flatMap((step) => itemLines(step, page)), ...allowLines(refusal, page)];
 }
 
 function itemLines(text: string, page: Page): string[] {
   return wrap(text, page.textWidth - 4).map((line, index) => `  ${index === 0 ? '-' : ' '} ${line}`);
 }
 
-function takeOut(occasion: Occasion, findings: readonly Finding[]): string {
+function takeOut({ occasion, findings, calledFrom }: Refusal): string {
   switch (occasion) {
     case 'message':
       return 'Take it out of the message and commit again (git keeps the text in .git/COMMIT_EDITMSG).';
     case 'commit': {
       const paths = new Set(findings.flatMap(({ occurrences }) => occurrences.map(({ path }) => path)));
       const [path] = paths;
-      const isPlain = paths.size === 1 && path !== undefined && /^[\w./@+][\w./@+-]*$/.test(path);
-      return `Take it out of the file and stage the file again: git add ${isPlain ? path : 'FILE'}`;
+      const word = paths.size === 1 && path !== undefined ? typedWord(path, calledFrom) : undefined;
+      return `Take it out of the file and stage the file again: git add ${word ?? 'FILE'}`;
     }
     case 'push':
     case 'receive':
@@ -118,24 +128,32 @@ function takeOut(occasion: Occasion, findings: readonly Finding[]): string {
   }
 }
 
+/** A path from the top of the work tree as the user types it. */
+function typedWord(path: string, calledFrom: string): string | undefined {
+  return shellWord(posix.relative(calledFrom, path));
+}
+
 /** A comment is seen by whoever reviews the line; where none can stand, a baseline says it. */
-function allowLines(occasion: Occasion, findings: readonly Finding[], page: Page): string[] {
+function allowLines({ occasion, findings, calledFrom, hasBaseline }: Refusal, page: Page): string[] {
   if (occasion === 'message') return [];
   if (occasion === 'receive') {
     return itemLines('If it is meant to be there, ask whoever runs this server to accept it.', page);
   }
   const [first] = findings;
   const place = first?.occurrences[0];
-  const syntax = place?.inner === undefined ? commentSyntax(place?.path ?? '') : undefined;
-  const rule = escapeText(first?.rule.id ?? '');
-  const how =
-    syntax === undefined
-      ? 'accept it with a reason'
-      : `say so and why, ${syntax.place === 'above' ? 'on the line above it' : 'at the end of its line'}`;
+  const syntax =
+    place?.place === 'file' && place.inner === undefined ? commentSyntax(place.path ?? '') : undefined;
+  const where = syntax?.place === 'above' ? 'on the line above it' : 'at the end of its line';
+  // Commit by commit is scanned what is pushed: a later one does not speak for it.
+  const when = occasion === 'push' ? ', in that commit itself' : '';
+  const how = syntax === undefined ? 'accept it with a reason' : `say so and why, ${where}${when}`;
+  const path = occasion === 'commit' ? typedWord(place?.path ?? '', calledFrom) : undefined;
+  const target = path === undefined ? '' : ` ${path}`;
+  const command = `dowse baseline ${hasBaseline ? 'update' : 'create'}${target} --reason "WHY"`;
   return [
     ...itemLines(`If it is meant to be there, ${how}:`, page),
     // On a line of its own, so that it can be copied.
-    `    ${page.style('title', syntax === undefined ? 'dowse baseline update --reason "WHY"' : allowingComment(syntax, rule, 'REASON'))}`,
+    `    ${page.style('title', syntax === undefined ? command : allowingComment(syntax, escapeText(first?.rule.id ?? ''), 'REASON'))}`,
   ];
 }
 

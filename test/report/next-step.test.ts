@@ -61,9 +61,21 @@ describe('next step', () => {
   }
 
   it('never puts a strange path into a command that people copy', () => {
-    for (const path of ['a; rm -rf ~', '$(id)', '-f', "it's", 'a\nb']) {
+    for (const [path, word] of [
+      ['$(id)', 'FILE'],
+      ['a"b', 'FILE'],
+      ['%PATH%', 'FILE'],
+      ['-f', 'FILE'],
+      [':(top)a', 'FILE'],
+      ['a\nb', 'FILE'],
+      ['\ufffd', 'FILE'],
+      // In double quotes no shell acts on these.
+      ['a; rm -rf ~', '"a; rm -rf ~"'],
+      ["it's", `"it's"`],
+      ['a & b', '"a & b"'],
+    ] as const) {
       const input = finding({ occurrences: [occurrence(stripeSecret, { path, isStaged: true })] });
-      assert.match(nextStep(input), /git restore --staged FILE/);
+      assert.ok(nextStep(input).includes(`(git restore --staged ${word})`), path);
     }
   });
 

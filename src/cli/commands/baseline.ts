@@ -1,7 +1,7 @@
 /** `dowse baseline create`, `update` and `prune`: writes down the secrets that people live with. */
 
 import { existsSync, realpathSync } from 'node:fs';
-import { resolve, sep } from 'node:path';
+import { sep } from 'node:path';
 import { UsageError } from '#model/errors';
 import { type Suppression, isExpired } from '#model/suppression';
 import { ownBaselineOptions } from '#cli/baseline-options';
@@ -114,15 +114,10 @@ async function scanWithout(
 ): Promise<ScanOutcome> {
   const inner = await innerFilesOf(values, [target]);
   const config = await chooseConfig(values, [target], inner.configs);
-  const others = await chooseBaselines(values, [target], inner.baselines);
+  const others = await chooseBaselines(values, [target], inner.baselines, file);
   const rules = await chooseRules(values, config);
   for (const note of config === undefined || values.quiet ? [] : configurationNotes(config)) tell(note);
-  const options = toScanOptions(
-    values,
-    [target],
-    config,
-    others.filter((each) => resolve(each.file) !== resolve(file)),
-  );
+  const options = toScanOptions(values, [target], config, others);
   const mapping =
     values.mapping === undefined ? undefined : readText(values.mapping, 'mapping', mostMappingBytes);
   return runScan(

@@ -3,6 +3,7 @@
  * error why git is told to stop, and give the exit code. Silent where there is nothing to say.
  */
 
+import { existsSync } from 'node:fs';
 import type { ScanOptions } from '#scan/options';
 import { chooseBaselines } from '#cli/baselines';
 import { chooseConfig, chooseRules, innerFilesOf } from '#cli/configuration';
@@ -97,9 +98,18 @@ async function tell(
   spent: string | undefined,
 ): Promise<void> {
   const { refusalText } = await import('#report/refusal');
+  const { baselinePlace } = await import('#cli/baseline-place');
   const isTerminal = process.stderr.isTTY;
   const color = hasColor(values.color ?? 'auto', process.env, isTerminal);
   const width = isTerminal ? process.stderr.columns : 100;
-  const about = { occasion, findings, problems, ...(spent === undefined ? {} : { spentBudget: spent }) };
+  const about = {
+    occasion,
+    findings,
+    problems,
+    ...(spent === undefined ? {} : { spentBudget: spent }),
+    // Set by git for hooks, which it starts at the top of the work tree.
+    calledFrom: process.env['GIT_PREFIX'] ?? '',
+    hasBaseline: existsSync(await baselinePlace(values.baseline, '.')),
+  };
   process.stderr.write(refusalText(about, { color, width }));
 }

@@ -1,0 +1,142 @@
+/** What messages tell people to do, done to the letter by sh: it must work. */
+
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, test } from 'node:test';
+import { builtCli } from '../support/cli.ts';
+import { type TestRepository, gitRepo } from '../support/git-repository.ts';
+import { type Attempt, attempt, dowse, leak, token, tryGit, writeScript } from '../support/hooks.ts';
+
+let folder: string;
+let repository: TestRepository;
+let environment: { readonly PATH: string };
+
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'dowse-advice-')));
+  gitRepo([], { path: join(folder, 'server.git'), isBare: true });
+  repository = gitRepo([{ 'notes.txt': 'text\n' }], { path: join(folder, 'project') });
+  repository.git('remote', 'add', 'origin', '../server.git');
+  repository.git('push', '--quiet', 'origin', 'main');
+  writeScript(join(folder, 'bin/dowse'), `exec '${process.execPath}' '${builtCli}' "$@"`);
+  environment = { PATH: `${join(folder, 'bin')}:${process.env['PATH'] ?? ''}` };
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const at = (path: string) => ({ path: join(repository.path, path) });
+const commit = (place: string, ...options: string[]): Attempt =>
+  tryGit(at(place), ['commit', '--quiet', '-m', 'A change', ...options], environment);
+const push = (): Attempt => tryGit(repository, ['push', '--quiet', 'origin', 'main'], environment);
+const install = (hook: string): void =>
+  assert.equal(dowse(repository, ['hook', 'install', hook], environment).status, 0);
+
+/** Runs the command that a message tells, in the folder where the user stands. */
+function follow({ stderr }: Attempt, command: RegExp, place = '.'): void {
+  const [, line] = command.exec(stderr) ?? [];
+  assert.ok(line !== undefined, stderr);
+  const done = attempt(at(place).path, 'sh', ['-e', '-c', line], environment);
+  assert.equal(done.status, 0, `${line}\n${done.stderr}`);
+}
+
+const baselineCommand = /^ {4}(dowse baseline .*)$/m;
+const addCommand = /stage the file again: (git add .*)$/m;
+
+test('a refused commit from a folder: the file is staged again by the command that is told', () => {
+  install('pre-commit');
+  repository.write({ "sub dir/it's.env": leak });
+  repository.git('add', '--all');
+  const refused = commit('sub dir');
+  assert.equal(refused.status, 1);
+  repository.write({ "sub dir/it's.env": 'clean\n' });
+  follow(refused, addCommand, 'sub dir');
+  assert.equal(commit('sub dir').status, 0);
+});
+
+test('a refused commit of a file without comments: a baseline is made, then added to', () => {
+  install('pre-commit');
+  for (const [file, secret] of [
+    ['one.json', token],
+    ['two.json', ['gl', 'pat-Xs1eYq8BvT3nK5mR7wZc'].join('')],
+  ] as const) {
+    repository.write({ [`sub dir/${file}`]: JSON.stringify({ GITLAB_TOKEN: secret }) });
+    repository.git('add', '--all');
+    const refused = commit('sub dir');
+    assert.equal(refused.status, 1, file);
+    follow(refused, baselineCommand, 'sub dir');
+    const passed = commit('sub dir');
+    assert.equal(passed.status, 0, passed.stderr);
+  }
+  const { entries } = JSON.parse(readFileSync(at('.dowse-baseline.json').path, 'utf8')) as {
+    entries: { reason: string }[];
+  };
+  assert.deepEqual(
+    entries.map(({ reason }) => reason),
+    ['WHY', 'WHY'],
+  );
+});
+
+test('a refused push: the comment goes into the commit itself', () => {
+  install('pre-push');
+  repository.commit({ 'a.env': leak });
+  const refused = push();
+  assert.equal(refused.status, 1);
+  assert.match(refused.stderr, /say so and why, on the line above it, in that\s+commit itself/);
+  const [, comment = ''] = /^ {4}(# dowse:allow-next-line .*)$/m.exec(refused.stderr) ?? [];
+  repository.write({ 'a.env': `${comment}\n${leak}` });
+  repository.git('add', '--all');
+  repository.git('commit', '--quiet', '--amend', '--no-edit');
+  const passed = push();
+  assert.equal(passed.status, 0, passed.stderr);
+});
+
+test('a refused push for a message: its commit is named, and a baseline accepts it', () => {
+  install('pre-push');
+  const oid = repository.commit({}, `Use ${token}`);
+  const refused = push();
+  assert.match(refused.stderr, new RegExp(`message of commit ${oid.slice(0, 9)}, line`));
+  follow(refused, baselineCommand);
+  const passed = push();
+  assert.equal(passed.status, 0, passed.stderr);
+});
+
+test('a refused push: the rule that is named is explained', () => {
+  install('pre-push');
+  repository.commit({ 'a.env': leak });
+  follow(push(), /(dowse explain \S+)\s+says how/);
+});
+
+test('a baseline of a later version, or one that is broken, is made anew as the message says', () => {
+  repository.commit({ 'a.env': leak });
+  for (const text of ['{ "version": 9, "entries": [] }', '{']) {
+    repository.write({ '.dowse-baseline.json': text });
+    assert.equal(dowse(repository, ['scan', '-q'], environment).status, 2, text);
+    const anew = dowse(repository, ['baseline', 'create', '--force'], environment);
+    assert.equal(anew.status, 0, anew.stderr);
+    assert.equal(dowse(repository, ['scan', '-q'], environment).status, 0, text);
+  }
+});
+
+test('a baseline with a merge conflict: both sides, a comma between them, and an update', () => {
+  repository.commit({ 'a.env': leak });
+  const entry = (reason: string) =>
+    `    { "fingerprint": "v1:${'0'.repeat(31)}${reason.length}", "rule": "x", "reason": "${reason}" }`;
+  const text = [
+    '{ "version": 1, "entries": [',
+    '<<<<<<< HEAD',
+    entry('ours'),
+    '=======',
+    entry('theirs'),
+    '>>>>>>> other',
+    '] }',
+    '',
+  ].join('\n');
+  repository.write({ '.dowse-baseline.json': text });
+  const refused = dowse(repository, ['baseline', 'update'], environment);
+  assert.equal(refused.status, 2);
+  assert.match(refused.stderr, /keep the entries of both sides, with a comma between them/);
+  repository.write({ '.dowse-baseline.json': text.replace(/^[<>].*\n/gm, '').replace('\n=======', ',') });
+  const updated = dowse(repository, ['baseline', 'update'], environment);
+  assert.match(updated.stderr, /1 entry added; 3 in/);
+  assert.equal(updated.status, 0);
+});
