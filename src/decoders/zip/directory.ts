@@ -34,7 +34,7 @@ export interface ZipDirectory {
   readonly notes: readonly string[];
 }
 
-const endSignature = 0x06054b50;
+const endSignature = 'PK\x05\x06';
 const endBytes = 22;
 const maxCommentBytes = 65_535;
 /** Each costs a look at a directory. */
@@ -82,11 +82,12 @@ export function hasZipDirectory(source: ByteSource): boolean {
 /** End records, the last first, which is the one that counts; others are for when it is forged. */
 function* findEnds(source: ByteSource): Generator<EndRecord> {
   const from = Math.max(0, source.length - endBytes - maxCommentBytes);
-  const tail = source.read(from, source.length);
+  const bytes = source.read(from, source.length);
+  const tail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const reader = createByteReader(tail);
   let left = mostEnds;
-  for (let at = tail.length - endBytes; at >= 0 && left > 0; at--) {
-    if (tail[at] !== 0x50 || reader.u32(at) !== endSignature) continue;
+  let at = tail.length < endBytes ? -1 : tail.lastIndexOf(endSignature, tail.length - endBytes, 'latin1');
+  for (; at >= 0 && left > 0; at = at === 0 ? -1 : tail.lastIndexOf(endSignature, at - 1, 'latin1')) {
     left--;
     const record = {
       at: from + at,

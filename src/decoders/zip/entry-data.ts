@@ -5,7 +5,6 @@
 
 import { constants, crc32, inflateRawSync } from 'node:zlib';
 import type { ByteSource } from '#model/byte-source';
-import { createByteReader } from '#decoders/byte-reader';
 import { FormatError } from '#decoders/format';
 import { mostUnpacked } from '#decoders/limits';
 import type { ZipEntry } from './directory.ts';
@@ -13,7 +12,7 @@ import { entryName } from './entry-name.ts';
 
 const stored = 0;
 const deflated = 8;
-const localSignature = 0x04034b50;
+const localSignature = [0x4b50, 0x0403];
 const localHeaderBytes = 30;
 const encryptedBit = 0x1;
 /** Deflate makes no more of one byte. */
@@ -36,15 +35,14 @@ export interface EntryData {
 
 /** The entry's own header; undefined when it is not where the directory says. */
 export function readLocalHeader(source: ByteSource, entry: ZipEntry): LocalHeader | undefined {
-  const header = createByteReader(source.read(entry.headerAt, entry.headerAt + localHeaderBytes));
-  if (header.length < localHeaderBytes || header.u32(0) !== localSignature) return undefined;
+  // Done for every entry twice: a reader for each would take longer than the rest.
+  const header = source.read(entry.headerAt, entry.headerAt + localHeaderBytes);
+  if (header.length < localHeaderBytes) return undefined;
+  const u16 = (at: number): number => header[at]! | (header[at + 1]! << 8);
+  if (u16(0) !== localSignature[0] || u16(2) !== localSignature[1]) return undefined;
   const nameAt = entry.headerAt + localHeaderBytes;
-  const nameEnd = nameAt + header.u16(26);
-  return {
-    name: entryName(source.read(nameAt, nameEnd)),
-    method: header.u16(8),
-    dataAt: nameEnd + header.u16(28),
-  };
+  const nameEnd = nameAt + u16(26);
+  return { name: entryName(source.read(nameAt, nameEnd)), method: u16(8), dataAt: nameEnd + u16(28) };
 }
 
 /**
