@@ -47,13 +47,17 @@ export function createStagedSource(repository: Repository): Source {
   };
 }
 
-/** By path, how the index differs from one commit that is being merged. */
+/** By path, how the index differs from one commit that goes into the new one. */
 type Differences = ReadonlyMap<string, Change | string>;
 
-/** One for each commit that is being merged; none outside of merges. */
+/** Where git notes the commits that are being merged, and the one that a rebase is about to replace. */
+const mergedFiles = ['MERGE_HEAD', 'REBASE_HEAD'];
+
+/** One for each commit that goes into the new one besides HEAD; none but in merges and rebases. */
 async function readMerged(repository: Repository): Promise<Differences[]> {
-  const text = await readFile(join(repository.gitDir, 'MERGE_HEAD'), 'latin1').catch(() => '');
-  const oids = text.split('\n').filter((line) => /^[0-9a-f]{40,64}$/.test(line));
+  const read = (name: string) => readFile(join(repository.gitDir, name), 'latin1').catch(() => '');
+  const texts = await Promise.all(mergedFiles.map(read));
+  const oids = texts.flatMap((text) => text.split('\n')).filter((line) => /^[0-9a-f]{40,64}$/.test(line));
   const all = await Promise.all(oids.map((oid) => readStaged(repository, oid)));
   return all
     .filter((raw) => raw !== undefined)
@@ -62,7 +66,8 @@ async function readMerged(repository: Repository): Promise<Differences[]> {
 
 /**
  * What a merge commit adds is what none of its parents has: a file that is the other side's as it
- * is brings nothing, and of any other file both sides' versions are old.
+ * is brings nothing, and of any other file both sides' versions are old. So it is with a commit that
+ * a rebase replaces: what it holds is told at the push, not in the middle of the rebase.
  */
 function againstMerged(change: Change | string, merged: readonly Differences[]): Change | string {
   if (typeof change === 'string') return change;
