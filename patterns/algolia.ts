@@ -63,11 +63,9 @@ export default {
       description: 'An Algolia search-only API key. Meant to be in clients.',
       keyed: {
         names: [
-          'algolia_search',
-          'algoliasearchkey',
-          'algoliasearchapikey',
-          'algoliasearchonly',
-          'algolia-search',
+          'algolia_search_key',
+          'algolia_search_api',
+          'algolia_search_only',
           'search_api_key',
           'searchapikey',
           'search_only',

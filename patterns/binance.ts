@@ -10,7 +10,7 @@ export default {
       id: 'binance-secret-key',
       description: 'The secret half of a Binance API key.',
       // Takes `BINANCE_CLIENT_SECRET=…`, `binance: { clientSecret: …`; refuses `BINANCE_ID=` followed by `OTHER_SECRET=…`.
-      regex: String.raw`(?:(?:(?i:binance)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:binance)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))["'\s:=>,(]{1,10}([A-Za-z0-9]{64})\b`,
+      regex: String.raw`(?:(?:(?i:binance)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:binance)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))(?:["'\s:=>,(\])\\|?@\x60]{1,16}(?:(?:value=|is )["'\x60]?)?)([A-Za-z0-9]{64})\b`,
       keywords: ['binance'],
       minEntropy: 4,
       checks: ['not-words'],

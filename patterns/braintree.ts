@@ -10,7 +10,7 @@ export default {
       id: 'braintree-private-key',
       description: 'A Braintree private API key.',
       // Takes `braintree … privateKey: …`; refuses `private_key = …`.
-      regex: String.raw`(?i:braintree)[\s\S]{0,300}?(?i:private(?:[_-]?key)?)["'\s:=>,(]{1,10}([0-9a-f]{32})\b`,
+      regex: String.raw`(?i:braintree)[\s\S]{0,300}?(?i:private(?:[_-]?key)?)(?:["'\s:=>,(\])\\|?@\x60]{1,16}(?:(?:value=|is )["'\x60]?)?)([0-9a-f]{32})\b`,
       keywords: ['braintree'],
       minEntropy: 2.9,
       severity: 'critical',

@@ -41,7 +41,7 @@ export default {
       id: 'clickup-client-secret',
       description: 'The client secret of a ClickUp OAuth app.',
       // Takes `CLICKUP_CLIENT_SECRET=…`, `clickup: { clientSecret: …`; refuses `CLICKUP_ID=` followed by `OTHER_SECRET=…`.
-      regex: String.raw`(?:(?:(?i:clickup)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:clickup)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))["'\s:=>,(]{1,10}([A-Z0-9]{64})\b`,
+      regex: String.raw`(?:(?:(?i:clickup)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:clickup)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))(?:["'\s:=>,(\])\\|?@\x60]{1,16}(?:(?:value=|is )["'\x60]?)?)([A-Z0-9]{64})\b`,
       keywords: ['clickup'],
       minEntropy: 4,
       checks: ['not-words'],

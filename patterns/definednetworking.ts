@@ -9,7 +9,7 @@ export default {
     {
       id: 'definednetworking-api-token',
       description: 'A Defined Networking API token.',
-      regex: String.raw`\b(dnkey-[a-z0-9=_-]{26}-[a-z0-9=_-]{52})(?:[^a-z0-9=_-]|$)`,
+      regex: String.raw`\b(dnkey-[A-Za-z0-9=_-]{26}-[A-Za-z0-9=_-]{52})(?:[^A-Za-z0-9=_-]|$)`,
       minEntropy: 4,
       severity: 'critical',
       confidence: 'high',

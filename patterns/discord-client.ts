@@ -10,7 +10,7 @@ export default {
       id: 'discord-client-secret',
       description: 'The OAuth client secret of a Discord app.',
       // Takes `DISCORD_CLIENT_SECRET=…`, `discord: { clientSecret: …`; refuses `DISCORD_ID=` followed by `OTHER_SECRET=…`.
-      regex: String.raw`(?:(?:(?i:discord)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:discord)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))["'\s:=>,(]{1,10}([A-Za-z0-9_-]{32})(?:[^A-Za-z0-9_-]|$)`,
+      regex: String.raw`(?:(?:(?i:discord)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:discord)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))(?:["'\s:=>,(\])\\|?@\x60]{1,16}(?:(?:value=|is )["'\x60]?)?)([A-Za-z0-9_-]{32})(?:[^A-Za-z0-9_-]|$)`,
       keywords: ['discord'],
       minEntropy: 3.8,
       checks: ['not-words'],

@@ -10,7 +10,7 @@ export default {
       id: 'dropbox-app-secret',
       description: 'The secret of a Dropbox app.',
       // Takes `DROPBOX_CLIENT_SECRET=…`, `dropbox: { clientSecret: …`; refuses `DROPBOX_ID=` followed by `OTHER_SECRET=…`.
-      regex: String.raw`(?:(?:(?i:dropbox)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:dropbox)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))["'\s:=>,(]{1,10}([a-z0-9]{15})\b`,
+      regex: String.raw`(?:(?:(?i:dropbox)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:dropbox)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))(?:["'\s:=>,(\])\\|?@\x60]{1,16}(?:(?:value=|is )["'\x60]?)?)([a-z0-9]{15})\b`,
       keywords: ['dropbox'],
       minEntropy: 2.3,
       checks: ['not-words'],

@@ -10,7 +10,7 @@ export default {
       id: 'facebook-app-secret',
       description: 'The secret of a Facebook (Meta) app.',
       // Takes `FACEBOOK_APP_SECRET=…`, `facebook: { clientSecret: …`; refuses `FACEBOOK_ID=` followed by `SPOTIFY_SECRET=…`.
-      regex: String.raw`(?:(?:(?i:facebook|fb_|fb-|fbapp|fbclient|fbapi|meta_app|metaapp)[\w.\-]{0,40}?(?i:secret)|(?i:fbsecret))\w{0,8}|(?i:facebook)["']?\s{0,3}(?::|=>|=)\s{0,3}[{(\[]?\s{0,20}(?:["']?[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,80}?[\n,;]\s{0,20}){0,2}["']?[\w.\-]{0,16}?(?i:secret)\w{0,8}|(?i:facebook)["']?\s{0,3},\s{0,3}["'][0-9]{14,17}["'])["'\s:=>,(]{1,10}([0-9a-f]{32})\b`,
+      regex: String.raw`(?:(?:(?i:facebook|fb_|fb-|fbapp|fbclient|fbapi|meta_app|metaapp)[\w.\-]{0,40}?(?i:secret)|(?i:fbsecret))\w{0,8}|(?i:facebook)["']?\s{0,3}(?::|=>|=)\s{0,3}[{(\[]?\s{0,20}(?:["']?[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,80}?[\n,;]\s{0,20}){0,2}["']?[\w.\-]{0,16}?(?i:secret)\w{0,8}|(?i:facebook)["']?\s{0,3},\s{0,3}["'][0-9]{14,17}["'])(?:["'\s:=>,(\])\\|?@\x60]{1,16}(?:(?:value=|is )["'\x60]?)?)([0-9a-f]{32})\b`,
       keywords: ['facebook', 'fb_', 'fb-', 'fbapp', 'fbclient', 'fbapi', 'meta_app', 'metaapp', 'fbsecret'],
       minEntropy: 2.9,
       severity: 'critical',

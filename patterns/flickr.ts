@@ -10,7 +10,7 @@ export default {
       id: 'flickr-api-secret',
       description: 'The secret of a Flickr API key.',
       // Takes `FLICKR_CLIENT_SECRET=…`, `flickr: { clientSecret: …`; refuses `FLICKR_ID=` followed by `OTHER_SECRET=…`.
-      regex: String.raw`(?:(?:(?i:flickr)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:flickr)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))["'\s:=>,(]{1,10}([0-9a-f]{16})\b`,
+      regex: String.raw`(?:(?:(?i:flickr)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:flickr)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))(?:["'\s:=>,(\])\\|?@\x60]{1,16}(?:(?:value=|is )["'\x60]?)?)([0-9a-f]{16})\b`,
       keywords: ['flickr'],
       minEntropy: 2.1,
       severity: 'medium',

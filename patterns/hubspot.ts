@@ -68,7 +68,7 @@ export default {
       id: 'hubspot-client-secret',
       description: 'The client secret of a HubSpot app, or a developer key.',
       // Takes `HUBSPOT_CLIENT_SECRET=…`, `hubspot: { clientSecret: …`; refuses `HUBSPOT_ID=` followed by `OTHER_SECRET=…`.
-      regex: String.raw`(?:(?:(?i:hubspot)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:hubspot)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))["'\s:=>,(]{1,10}([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b`,
+      regex: String.raw`(?:(?:(?i:hubspot)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:hubspot)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))(?:["'\s:=>,(\])\\|?@\x60]{1,16}(?:(?:value=|is )["'\x60]?)?)([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b`,
       keywords: ['hubspot'],
       minEntropy: 3,
       severity: 'high',

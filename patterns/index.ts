@@ -6,10 +6,13 @@ import abstract from './abstract.ts';
 import abuseipdb from './abuseipdb.ts';
 import abyssale from './abyssale.ts';
 import accuweather from './accuweather.ts';
+import activecampaign from './activecampaign.ts';
 import adafruitio from './adafruitio.ts';
+import adapty from './adapty.ts';
 import adobe from './adobe.ts';
 import adyen from './adyen.ts';
 import adzuna from './adzuna.ts';
+import aftership from './aftership.ts';
 import age from './age.ts';
 import agora from './agora.ts';
 import aha from './aha.ts';
@@ -50,10 +53,13 @@ import apollo from './apollo.ts';
 import appcenter from './appcenter.ts';
 import appcues from './appcues.ts';
 import appfollow from './appfollow.ts';
+import apple from './apple.ts';
 import appoptics from './appoptics.ts';
 import appsflyer from './appsflyer.ts';
+import appsignal from './appsignal.ts';
 import apptivo from './apptivo.ts';
 import appveyor from './appveyor.ts';
+import appwrite from './appwrite.ts';
 import artifactory from './artifactory.ts';
 import artsy from './artsy.ts';
 import asaas from './asaas.ts';
@@ -63,12 +69,14 @@ import assemblyai from './assemblyai.ts';
 import atera from './atera.ts';
 import atlassian from './atlassian.ts';
 import atlassianDataCenter from './atlassian-data-center.ts';
+import attio from './attio.ts';
 import audd from './audd.ts';
 import auth0 from './auth0.ts';
 import authress from './authress.ts';
 import autodesk from './autodesk.ts';
 import autoklose from './autoklose.ts';
 import autopilotHq from './autopilot-hq.ts';
+import avalara from './avalara.ts';
 import avaza from './avaza.ts';
 import aviationstack from './aviationstack.ts';
 import aws from './aws.ts';
@@ -106,23 +114,28 @@ import azureRedis from './azure-redis.ts';
 import azureSearch from './azure-search.ts';
 import azureStorage from './azure-storage.ts';
 import backblaze from './backblaze.ts';
+import bamboohr from './bamboohr.ts';
 import bannerbear from './bannerbear.ts';
 import baremetrics from './baremetrics.ts';
 import baseten from './baseten.ts';
 import beamer from './beamer.ts';
 import beebole from './beebole.ts';
+import beehiiv from './beehiiv.ts';
 import besnappy from './besnappy.ts';
 import besttime from './besttime.ts';
 import betterstack from './betterstack.ts';
+import bigcommerce from './bigcommerce.ts';
 import billomat from './billomat.ts';
 import binance from './binance.ts';
 import bitbar from './bitbar.ts';
 import bitbucket from './bitbucket.ts';
 import bitcoin from './bitcoin.ts';
 import bitfinex from './bitfinex.ts';
+import bitget from './bitget.ts';
 import bitly from './bitly.ts';
 import bitmex from './bitmex.ts';
 import bitrise from './bitrise.ts';
+import bitstamp from './bitstamp.ts';
 import bittrex from './bittrex.ts';
 import bitwarden from './bitwarden.ts';
 import blazemeter from './blazemeter.ts';
@@ -138,7 +151,9 @@ import braintrust from './braintrust.ts';
 import branch from './branch.ts';
 import brandfetch from './brandfetch.ts';
 import brave from './brave.ts';
+import braze from './braze.ts';
 import brevo from './brevo.ts';
+import brex from './brex.ts';
 import brokerUrl from './broker-url.ts';
 import browserbase from './browserbase.ts';
 import browserstack from './browserstack.ts';
@@ -148,10 +163,12 @@ import buddyns from './buddyns.ts';
 import budibase from './budibase.ts';
 import bugherd from './bugherd.ts';
 import bugsnag from './bugsnag.ts';
+import builderIo from './builder-io.ts';
 import buildkite from './buildkite.ts';
 import bulksms from './bulksms.ts';
 import bunny from './bunny.ts';
 import buttercms from './buttercms.ts';
+import buttondown from './buttondown.ts';
 import bybit from './bybit.ts';
 import caflou from './caflou.ts';
 import calendarific from './calendarific.ts';
@@ -163,6 +180,7 @@ import canva from './canva.ts';
 import capsuleCrm from './capsule-crm.ts';
 import captaindata from './captaindata.ts';
 import carbonInterface from './carbon-interface.ts';
+import cartesia from './cartesia.ts';
 import cashboard from './cashboard.ts';
 import cashfree from './cashfree.ts';
 import caspio from './caspio.ts';
@@ -178,6 +196,8 @@ import chatfuel from './chatfuel.ts';
 import checkly from './checkly.ts';
 import checkoutCom from './checkout-com.ts';
 import checkvist from './checkvist.ts';
+import chroma from './chroma.ts';
+import chromatic from './chromatic.ts';
 import cicero from './cicero.ts';
 import circle from './circle.ts';
 import circleci from './circleci.ts';
@@ -221,6 +241,7 @@ import coinlayer from './coinlayer.ts';
 import coinlib from './coinlib.ts';
 import coinmarketcap from './coinmarketcap.ts';
 import column from './column.ts';
+import comet from './comet.ts';
 import commandLine from './command-line.ts';
 import commercejs from './commercejs.ts';
 import commodities from './commodities.ts';
@@ -230,6 +251,7 @@ import confluent from './confluent.ts';
 import consul from './consul.ts';
 import containerEnvironment from './container-environment.ts';
 import contentful from './contentful.ts';
+import contentstack from './contentstack.ts';
 import conversiontools from './conversiontools.ts';
 import convertapi from './convertapi.ts';
 import convertkit from './convertkit.ts';
@@ -239,10 +261,12 @@ import coralogix from './coralogix.ts';
 import couchbase from './couchbase.ts';
 import countrylayer from './countrylayer.ts';
 import courier from './courier.ts';
+import covalent from './covalent.ts';
 import coveralls from './coveralls.ts';
 import coze from './coze.ts';
 import craftmypdf from './craftmypdf.ts';
 import cratesio from './cratesio.ts';
+import crisp from './crisp.ts';
 import cronitor from './cronitor.ts';
 import crowdin from './crowdin.ts';
 import crowdstrike from './crowdstrike.ts';
@@ -268,16 +292,20 @@ import databricks from './databricks.ts';
 import datadog from './datadog.ts';
 import datagov from './datagov.ts';
 import datastax from './datastax.ts';
+import datocms from './datocms.ts';
 import debounce from './debounce.ts';
 import deepai from './deepai.ts';
 import deepgram from './deepgram.ts';
+import deepinfra from './deepinfra.ts';
 import deepseek from './deepseek.ts';
 import definednetworking from './definednetworking.ts';
 import delighted from './delighted.ts';
 import demio from './demio.ts';
 import deno from './deno.ts';
 import dependencytrack from './dependencytrack.ts';
+import depot from './depot.ts';
 import deputy from './deputy.ts';
+import deribit from './deribit.ts';
 import detectify from './detectify.ts';
 import detectlanguage from './detectlanguage.ts';
 import devcycle from './devcycle.ts';
@@ -294,6 +322,7 @@ import disqus from './disqus.ts';
 import ditto from './ditto.ts';
 import django from './django.ts';
 import dnscheck from './dnscheck.ts';
+import dnsimple from './dnsimple.ts';
 import docker from './docker.ts';
 import dockerLogin from './docker-login.ts';
 import docparser from './docparser.ts';
@@ -327,6 +356,7 @@ import elevenlabs from './elevenlabs.ts';
 import enablex from './enablex.ts';
 import endorlabs from './endorlabs.ts';
 import enigma from './enigma.ts';
+import equinixMetal from './equinix-metal.ts';
 import eraser from './eraser.ts';
 import ethereum from './ethereum.ts';
 import etherscan from './etherscan.ts';
@@ -345,10 +375,13 @@ import faceplusplus from './faceplusplus.ts';
 import fal from './fal.ts';
 import fastforex from './fastforex.ts';
 import fastly from './fastly.ts';
+import fauna from './fauna.ts';
+import fedex from './fedex.ts';
 import feedier from './feedier.ts';
 import fetchrss from './fetchrss.ts';
 import fibery from './fibery.ts';
 import figma from './figma.ts';
+import filestack from './filestack.ts';
 import filezilla from './filezilla.ts';
 import finage from './finage.ts';
 import financialmodelingprep from './financialmodelingprep.ts';
@@ -359,7 +392,9 @@ import firebase from './firebase.ts';
 import firecrawl from './firecrawl.ts';
 import firehydrant from './firehydrant.ts';
 import fireworksai from './fireworksai.ts';
+import fivetran from './fivetran.ts';
 import fixerio from './fixerio.ts';
+import flagsmith from './flagsmith.ts';
 import flask from './flask.ts';
 import flatio from './flatio.ts';
 import fleetbase from './fleetbase.ts';
@@ -388,6 +423,8 @@ import ftp from './ftp.ts';
 import fulcrum from './fulcrum.ts';
 import fullstory from './fullstory.ts';
 import fxmarket from './fxmarket.ts';
+import gandi from './gandi.ts';
+import gateio from './gateio.ts';
 import gcnotify from './gcnotify.ts';
 import gcp from './gcp.ts';
 import geckoboard from './geckoboard.ts';
@@ -401,6 +438,8 @@ import geocodio from './geocodio.ts';
 import geoipifi from './geoipifi.ts';
 import getgeoapi from './getgeoapi.ts';
 import getresponse from './getresponse.ts';
+import getstream from './getstream.ts';
+import ghost from './ghost.ts';
 import gitCredentials from './git-credentials.ts';
 import gitalk from './gitalk.ts';
 import gitbook from './gitbook.ts';
@@ -412,6 +451,7 @@ import gitlab from './gitlab.ts';
 import gitlabCi from './gitlab-ci.ts';
 import gitlabOauth from './gitlab-oauth.ts';
 import gitter from './gitter.ts';
+import gladia from './gladia.ts';
 import glassnode from './glassnode.ts';
 import gocanvas from './gocanvas.ts';
 import gocardless from './gocardless.ts';
@@ -419,13 +459,16 @@ import godaddy from './godaddy.ts';
 import goodday from './goodday.ts';
 import google from './google.ts';
 import googleWorkspace from './google-workspace.ts';
+import gorgias from './gorgias.ts';
 import gradle from './gradle.ts';
 import grafana from './grafana.ts';
 import graphcms from './graphcms.ts';
 import graphhopper from './graphhopper.ts';
 import greptile from './greptile.ts';
+import greynoise from './greynoise.ts';
 import groovehq from './groovehq.ts';
 import groq from './groq.ts';
+import growthbook from './growthbook.ts';
 import gtmetrix from './gtmetrix.ts';
 import guardianapi from './guardianapi.ts';
 import gumroad from './gumroad.ts';
@@ -435,6 +478,7 @@ import happyscribe from './happyscribe.ts';
 import harness from './harness.ts';
 import harvest from './harvest.ts';
 import hasura from './hasura.ts';
+import haveibeenpwned from './haveibeenpwned.ts';
 import helicone from './helicone.ts';
 import helius from './helius.ts';
 import hellosign from './hellosign.ts';
@@ -453,7 +497,9 @@ import html2pdf from './html2pdf.ts';
 import hubspot from './hubspot.ts';
 import huggingface from './huggingface.ts';
 import humanity from './humanity.ts';
+import hume from './hume.ts';
 import hunter from './hunter.ts';
+import huobi from './huobi.ts';
 import hybiscus from './hybiscus.ts';
 import hypertrack from './hypertrack.ts';
 import ibm from './ibm.ts';
@@ -462,6 +508,7 @@ import iexcloud from './iexcloud.ts';
 import ifttt from './ifttt.ts';
 import imagekit from './imagekit.ts';
 import imagga from './imagga.ts';
+import imgix from './imgix.ts';
 import infisical from './infisical.ts';
 import influxdb from './influxdb.ts';
 import infobip from './infobip.ts';
@@ -473,12 +520,14 @@ import insightly from './insightly.ts';
 import instagram from './instagram.ts';
 import instamojo from './instamojo.ts';
 import instantly from './instantly.ts';
+import intelx from './intelx.ts';
 import intercom from './intercom.ts';
 import interseller from './interseller.ts';
 import intra42 from './intra42.ts';
 import intrinio from './intrinio.ts';
 import invoiceocean from './invoiceocean.ts';
 import ionic from './ionic.ts';
+import ionos from './ionos.ts';
 import ip2location from './ip2location.ts';
 import ipapi from './ipapi.ts';
 import ipgeolocation from './ipgeolocation.ts';
@@ -509,16 +558,19 @@ import keystore from './keystore.ts';
 import keystorePassword from './keystore-password.ts';
 import kickbox from './kickbox.ts';
 import kimi from './kimi.ts';
+import klarna from './klarna.ts';
 import klaviyo from './klaviyo.ts';
 import klingai from './klingai.ts';
 import klipfolio from './klipfolio.ts';
 import knapsackpro from './knapsackpro.ts';
 import kontent from './kontent.ts';
+import koyeb from './koyeb.ts';
 import kraken from './kraken.ts';
 import kubernetes from './kubernetes.ts';
 import kubernetesConfig from './kubernetes-config.ts';
 import kucoin from './kucoin.ts';
 import kylas from './kylas.ts';
+import lambdatest from './lambdatest.ts';
 import langchain from './langchain.ts';
 import langfuse from './langfuse.ts';
 import languagelayer from './languagelayer.ts';
@@ -543,6 +595,7 @@ import linkpreview from './linkpreview.ts';
 import linode from './linode.ts';
 import liveagent from './liveagent.ts';
 import liveblocks from './liveblocks.ts';
+import livekit from './livekit.ts';
 import livestorm from './livestorm.ts';
 import llamacloud from './llamacloud.ts';
 import loadmill from './loadmill.ts';
@@ -555,6 +608,7 @@ import logzio from './logzio.ts';
 import lokalise from './lokalise.ts';
 import looker from './looker.ts';
 import loyverse from './loyverse.ts';
+import luma from './luma.ts';
 import lunchmoney from './lunchmoney.ts';
 import luno from './luno.ts';
 import m3o from './m3o.ts';
@@ -596,6 +650,7 @@ import messagebird from './messagebird.ts';
 import metaapi from './metaapi.ts';
 import metabase from './metabase.ts';
 import metrilo from './metrilo.ts';
+import mexc from './mexc.ts';
 import mezmo from './mezmo.ts';
 import microsoftTeams from './microsoft-teams.ts';
 import midtrans from './midtrans.ts';
@@ -604,9 +659,11 @@ import minimax from './minimax.ts';
 import miro from './miro.ts';
 import mistral from './mistral.ts';
 import mite from './mite.ts';
+import mixedbread from './mixedbread.ts';
 import mixmax from './mixmax.ts';
 import mixpanel from './mixpanel.ts';
 import mockaroo from './mockaroo.ts';
+import modal from './modal.ts';
 import moderation from './moderation.ts';
 import mollie from './mollie.ts';
 import monday from './monday.ts';
@@ -619,8 +676,10 @@ import mux from './mux.ts';
 import myfreshworks from './myfreshworks.ts';
 import myintervals from './myintervals.ts';
 import mysql from './mysql.ts';
+import namecheap from './namecheap.ts';
 import nasdaqdatalink from './nasdaqdatalink.ts';
 import neon from './neon.ts';
+import neptune from './neptune.ts';
 import netbird from './netbird.ts';
 import nethunt from './nethunt.ts';
 import netlify from './netlify.ts';
@@ -638,8 +697,11 @@ import nicereply from './nicereply.ts';
 import nightfall from './nightfall.ts';
 import nimble from './nimble.ts';
 import nomad from './nomad.ts';
+import nomic from './nomic.ts';
 import noticeable from './noticeable.ts';
 import notion from './notion.ts';
+import novita from './novita.ts';
+import novu from './novu.ts';
 import nozbeteams from './nozbeteams.ts';
 import npm from './npm.ts';
 import ntfy from './ntfy.ts';
@@ -656,6 +718,7 @@ import odbc from './odbc.ts';
 import okta from './okta.ts';
 import okx from './okx.ts';
 import ollama from './ollama.ts';
+import omise from './omise.ts';
 import omnisend from './omnisend.ts';
 import onelogin from './onelogin.ts';
 import onepagecrm from './onepagecrm.ts';
@@ -725,6 +788,7 @@ import pkcs12 from './pkcs12.ts';
 import plaid from './plaid.ts';
 import planetscale from './planetscale.ts';
 import planyo from './planyo.ts';
+import platformsh from './platformsh.ts';
 import playfab from './playfab.ts';
 import plivo from './plivo.ts';
 import podio from './podio.ts';
@@ -733,6 +797,7 @@ import pollsapi from './pollsapi.ts';
 import poloniex from './poloniex.ts';
 import polygon from './polygon.ts';
 import polymarket from './polymarket.ts';
+import porkbun from './porkbun.ts';
 import portainer from './portainer.ts';
 import positionstack from './positionstack.ts';
 import postageapp from './postageapp.ts';
@@ -741,7 +806,11 @@ import posthog from './posthog.ts';
 import postman from './postman.ts';
 import postmark from './postmark.ts';
 import powrbot from './powrbot.ts';
+import predibase from './predibase.ts';
 import prefect from './prefect.ts';
+import prestashop from './prestashop.ts';
+import printful from './printful.ts';
+import prismic from './prismic.ts';
 import privacy from './privacy.ts';
 import privateKey from './private-key.ts';
 import privateKeyEncoded from './private-key-encoded.ts';
@@ -760,9 +829,11 @@ import pushover from './pushover.ts';
 import putty from './putty.ts';
 import pypi from './pypi.ts';
 import qase from './qase.ts';
+import qdrant from './qdrant.ts';
 import qiniu from './qiniu.ts';
 import qualaroo from './qualaroo.ts';
 import qubole from './qubole.ts';
+import quickbooks from './quickbooks.ts';
 import quicknode from './quicknode.ts';
 import rabbitmq from './rabbitmq.ts';
 import rails from './rails.ts';
@@ -773,6 +844,7 @@ import rancher from './rancher.ts';
 import rapidapi from './rapidapi.ts';
 import raventools from './raventools.ts';
 import rawg from './rawg.ts';
+import raygun from './raygun.ts';
 import razorpay from './razorpay.ts';
 import reachmail from './reachmail.ts';
 import readme from './readme.ts';
@@ -780,6 +852,7 @@ import reallysimplesystems from './reallysimplesystems.ts';
 import rebrandly from './rebrandly.ts';
 import recaptcha from './recaptcha.ts';
 import rechargepayments from './rechargepayments.ts';
+import recurly from './recurly.ts';
 import reddit from './reddit.ts';
 import redhatpyxis from './redhatpyxis.ts';
 import redirectpizza from './redirectpizza.ts';
@@ -811,6 +884,7 @@ import rootly from './rootly.ts';
 import route4me from './route4me.ts';
 import rownd from './rownd.ts';
 import rubygems from './rubygems.ts';
+import rudderstack from './rudderstack.ts';
 import runpod from './runpod.ts';
 import runrunit from './runrunit.ts';
 import runway from './runway.ts';
@@ -820,6 +894,7 @@ import salesflare from './salesflare.ts';
 import salesforce from './salesforce.ts';
 import salesforceConsumer from './salesforce-consumer.ts';
 import salesmate from './salesmate.ts';
+import sambanova from './sambanova.ts';
 import saml from './saml.ts';
 import samsara from './samsara.ts';
 import sanity from './sanity.ts';
@@ -847,6 +922,7 @@ import semgrep from './semgrep.ts';
 import sendbird from './sendbird.ts';
 import sendgrid from './sendgrid.ts';
 import sentry from './sentry.ts';
+import serper from './serper.ts';
 import serphouse from './serphouse.ts';
 import serpstack from './serpstack.ts';
 import serverUrl from './server-url.ts';
@@ -855,7 +931,9 @@ import settlemint from './settlemint.ts';
 import sftpSettings from './sftp-settings.ts';
 import sherpadesk from './sherpadesk.ts';
 import shipday from './shipday.ts';
+import shipengine from './shipengine.ts';
 import shippo from './shippo.ts';
+import shipstation from './shipstation.ts';
 import shodan from './shodan.ts';
 import shopify from './shopify.ts';
 import shortcut from './shortcut.ts';
@@ -892,9 +970,11 @@ import socket from './socket.ts';
 import solana from './solana.ts';
 import solarwindsobservability from './solarwindsobservability.ts';
 import sonarqube from './sonarqube.ts';
+import soundcloud from './soundcloud.ts';
 import sourcegraph from './sourcegraph.ts';
 import sparkpost from './sparkpost.ts';
 import spectralops from './spectralops.ts';
+import speechmatics from './speechmatics.ts';
 import splunk from './splunk.ts';
 import splunkobservability from './splunkobservability.ts';
 import spoonacular from './spoonacular.ts';
@@ -910,6 +990,7 @@ import squarespace from './squarespace.ts';
 import sslmate from './sslmate.ts';
 import stabilityai from './stabilityai.ts';
 import stackhawk from './stackhawk.ts';
+import statsig from './statsig.ts';
 import statuscake from './statuscake.ts';
 import statuspage from './statuspage.ts';
 import statuspal from './statuspal.ts';
@@ -938,6 +1019,7 @@ import tailscale from './tailscale.ts';
 import tallyfy from './tallyfy.ts';
 import tatumio from './tatumio.ts';
 import tavily from './tavily.ts';
+import tavus from './tavus.ts';
 import taxjar from './taxjar.ts';
 import teamcity from './teamcity.ts';
 import teamwork from './teamwork.ts';
@@ -946,6 +1028,7 @@ import telnyx from './telnyx.ts';
 import temporal from './temporal.ts';
 import tenable from './tenable.ts';
 import tencent from './tencent.ts';
+import tenderly from './tenderly.ts';
 import terraform from './terraform.ts';
 import terraformState from './terraform-state.ts';
 import terraformVariable from './terraform-variable.ts';
@@ -956,6 +1039,7 @@ import thingsboard from './thingsboard.ts';
 import thinkific from './thinkific.ts';
 import thirdweb from './thirdweb.ts';
 import thousandeyes from './thousandeyes.ts';
+import thunderforest from './thunderforest.ts';
 import thunderstore from './thunderstore.ts';
 import ticketmaster from './ticketmaster.ts';
 import tickettailor from './tickettailor.ts';
@@ -963,6 +1047,7 @@ import tiingo from './tiingo.ts';
 import tiktok from './tiktok.ts';
 import timecamp from './timecamp.ts';
 import tineswebhook from './tineswebhook.ts';
+import tinify from './tinify.ts';
 import tinybird from './tinybird.ts';
 import tly from './tly.ts';
 import tmdb from './tmdb.ts';
@@ -973,11 +1058,14 @@ import tomorrowio from './tomorrowio.ts';
 import tomtom from './tomtom.ts';
 import totp from './totp.ts';
 import tradier from './tradier.ts';
+import transloadit from './transloadit.ts';
 import travelpayouts from './travelpayouts.ts';
 import travisci from './travisci.ts';
 import trello from './trello.ts';
 import triggerdev from './triggerdev.ts';
 import truenas from './truenas.ts';
+import turbopuffer from './turbopuffer.ts';
+import turso from './turso.ts';
 import twelvedata from './twelvedata.ts';
 import twilio from './twilio.ts';
 import twist from './twist.ts';
@@ -990,10 +1078,12 @@ import ubidots from './ubidots.ts';
 import uclassify from './uclassify.ts';
 import unkey from './unkey.ts';
 import unsplash from './unsplash.ts';
+import unstructured from './unstructured.ts';
 import upcdatabase from './upcdatabase.ts';
 import upcloud from './upcloud.ts';
 import uplead from './uplead.ts';
 import uploadcare from './uploadcare.ts';
+import uploadthing from './uploadthing.ts';
 import upstage from './upstage.ts';
 import upstash from './upstash.ts';
 import uptimerobot from './uptimerobot.ts';
@@ -1005,10 +1095,12 @@ import vastai from './vastai.ts';
 import vatlayer from './vatlayer.ts';
 import vault from './vault.ts';
 import vbout from './vbout.ts';
+import vectara from './vectara.ts';
 import vercel from './vercel.ts';
 import verimail from './verimail.ts';
 import veriphone from './veriphone.ts';
 import viber from './viber.ts';
+import vimeo from './vimeo.ts';
 import virustotal from './virustotal.ts';
 import visualcrossing from './visualcrossing.ts';
 import vk from './vk.ts';
@@ -1045,6 +1137,7 @@ import wise from './wise.ts';
 import wistia from './wistia.ts';
 import wit from './wit.ts';
 import wiz from './wiz.ts';
+import woocommerce from './woocommerce.ts';
 import wordpress from './wordpress.ts';
 import workato from './workato.ts';
 import workos from './workos.ts';
@@ -1055,6 +1148,7 @@ import wrike from './wrike.ts';
 import xai from './xai.ts';
 import xata from './xata.ts';
 import xendit from './xendit.ts';
+import xero from './xero.ts';
 import yandex from './yandex.ts';
 import yelp from './yelp.ts';
 import youneedabudget from './youneedabudget.ts';
@@ -1084,10 +1178,13 @@ export const providers: readonly Provider[] = [
   abuseipdb,
   abyssale,
   accuweather,
+  activecampaign,
   adafruitio,
+  adapty,
   adobe,
   adyen,
   adzuna,
+  aftership,
   age,
   agora,
   aha,
@@ -1128,10 +1225,13 @@ export const providers: readonly Provider[] = [
   appcenter,
   appcues,
   appfollow,
+  apple,
   appoptics,
   appsflyer,
+  appsignal,
   apptivo,
   appveyor,
+  appwrite,
   artifactory,
   artsy,
   asaas,
@@ -1141,12 +1241,14 @@ export const providers: readonly Provider[] = [
   atera,
   atlassian,
   atlassianDataCenter,
+  attio,
   audd,
   auth0,
   authress,
   autodesk,
   autoklose,
   autopilotHq,
+  avalara,
   avaza,
   aviationstack,
   aws,
@@ -1184,23 +1286,28 @@ export const providers: readonly Provider[] = [
   azureSearch,
   azureStorage,
   backblaze,
+  bamboohr,
   bannerbear,
   baremetrics,
   baseten,
   beamer,
   beebole,
+  beehiiv,
   besnappy,
   besttime,
   betterstack,
+  bigcommerce,
   billomat,
   binance,
   bitbar,
   bitbucket,
   bitcoin,
   bitfinex,
+  bitget,
   bitly,
   bitmex,
   bitrise,
+  bitstamp,
   bittrex,
   bitwarden,
   blazemeter,
@@ -1216,7 +1323,9 @@ export const providers: readonly Provider[] = [
   branch,
   brandfetch,
   brave,
+  braze,
   brevo,
+  brex,
   brokerUrl,
   browserbase,
   browserstack,
@@ -1226,10 +1335,12 @@ export const providers: readonly Provider[] = [
   budibase,
   bugherd,
   bugsnag,
+  builderIo,
   buildkite,
   bulksms,
   bunny,
   buttercms,
+  buttondown,
   bybit,
   caflou,
   calendarific,
@@ -1241,6 +1352,7 @@ export const providers: readonly Provider[] = [
   capsuleCrm,
   captaindata,
   carbonInterface,
+  cartesia,
   cashboard,
   cashfree,
   caspio,
@@ -1256,6 +1368,8 @@ export const providers: readonly Provider[] = [
   checkly,
   checkoutCom,
   checkvist,
+  chroma,
+  chromatic,
   cicero,
   circle,
   circleci,
@@ -1299,6 +1413,7 @@ export const providers: readonly Provider[] = [
   coinlib,
   coinmarketcap,
   column,
+  comet,
   commandLine,
   commercejs,
   commodities,
@@ -1308,6 +1423,7 @@ export const providers: readonly Provider[] = [
   consul,
   containerEnvironment,
   contentful,
+  contentstack,
   conversiontools,
   convertapi,
   convertkit,
@@ -1317,10 +1433,12 @@ export const providers: readonly Provider[] = [
   couchbase,
   countrylayer,
   courier,
+  covalent,
   coveralls,
   coze,
   craftmypdf,
   cratesio,
+  crisp,
   cronitor,
   crowdin,
   crowdstrike,
@@ -1346,16 +1464,20 @@ export const providers: readonly Provider[] = [
   datadog,
   datagov,
   datastax,
+  datocms,
   debounce,
   deepai,
   deepgram,
+  deepinfra,
   deepseek,
   definednetworking,
   delighted,
   demio,
   deno,
   dependencytrack,
+  depot,
   deputy,
+  deribit,
   detectify,
   detectlanguage,
   devcycle,
@@ -1372,6 +1494,7 @@ export const providers: readonly Provider[] = [
   ditto,
   django,
   dnscheck,
+  dnsimple,
   docker,
   dockerLogin,
   docparser,
@@ -1405,6 +1528,7 @@ export const providers: readonly Provider[] = [
   enablex,
   endorlabs,
   enigma,
+  equinixMetal,
   eraser,
   ethereum,
   etherscan,
@@ -1423,10 +1547,13 @@ export const providers: readonly Provider[] = [
   fal,
   fastforex,
   fastly,
+  fauna,
+  fedex,
   feedier,
   fetchrss,
   fibery,
   figma,
+  filestack,
   filezilla,
   finage,
   financialmodelingprep,
@@ -1437,7 +1564,9 @@ export const providers: readonly Provider[] = [
   firecrawl,
   firehydrant,
   fireworksai,
+  fivetran,
   fixerio,
+  flagsmith,
   flask,
   flatio,
   fleetbase,
@@ -1466,6 +1595,8 @@ export const providers: readonly Provider[] = [
   fulcrum,
   fullstory,
   fxmarket,
+  gandi,
+  gateio,
   gcnotify,
   gcp,
   geckoboard,
@@ -1479,6 +1610,8 @@ export const providers: readonly Provider[] = [
   geoipifi,
   getgeoapi,
   getresponse,
+  getstream,
+  ghost,
   gitCredentials,
   gitalk,
   gitbook,
@@ -1490,6 +1623,7 @@ export const providers: readonly Provider[] = [
   gitlabCi,
   gitlabOauth,
   gitter,
+  gladia,
   glassnode,
   gocanvas,
   gocardless,
@@ -1497,13 +1631,16 @@ export const providers: readonly Provider[] = [
   goodday,
   google,
   googleWorkspace,
+  gorgias,
   gradle,
   grafana,
   graphcms,
   graphhopper,
   greptile,
+  greynoise,
   groovehq,
   groq,
+  growthbook,
   gtmetrix,
   guardianapi,
   gumroad,
@@ -1513,6 +1650,7 @@ export const providers: readonly Provider[] = [
   harness,
   harvest,
   hasura,
+  haveibeenpwned,
   helicone,
   helius,
   hellosign,
@@ -1531,7 +1669,9 @@ export const providers: readonly Provider[] = [
   hubspot,
   huggingface,
   humanity,
+  hume,
   hunter,
+  huobi,
   hybiscus,
   hypertrack,
   ibm,
@@ -1540,6 +1680,7 @@ export const providers: readonly Provider[] = [
   ifttt,
   imagekit,
   imagga,
+  imgix,
   infisical,
   influxdb,
   infobip,
@@ -1551,12 +1692,14 @@ export const providers: readonly Provider[] = [
   instagram,
   instamojo,
   instantly,
+  intelx,
   intercom,
   interseller,
   intra42,
   intrinio,
   invoiceocean,
   ionic,
+  ionos,
   ip2location,
   ipapi,
   ipgeolocation,
@@ -1587,16 +1730,19 @@ export const providers: readonly Provider[] = [
   keystorePassword,
   kickbox,
   kimi,
+  klarna,
   klaviyo,
   klingai,
   klipfolio,
   knapsackpro,
   kontent,
+  koyeb,
   kraken,
   kubernetes,
   kubernetesConfig,
   kucoin,
   kylas,
+  lambdatest,
   langchain,
   langfuse,
   languagelayer,
@@ -1621,6 +1767,7 @@ export const providers: readonly Provider[] = [
   linode,
   liveagent,
   liveblocks,
+  livekit,
   livestorm,
   llamacloud,
   loadmill,
@@ -1633,6 +1780,7 @@ export const providers: readonly Provider[] = [
   lokalise,
   looker,
   loyverse,
+  luma,
   lunchmoney,
   luno,
   m3o,
@@ -1674,6 +1822,7 @@ export const providers: readonly Provider[] = [
   metaapi,
   metabase,
   metrilo,
+  mexc,
   mezmo,
   microsoftTeams,
   midtrans,
@@ -1682,9 +1831,11 @@ export const providers: readonly Provider[] = [
   miro,
   mistral,
   mite,
+  mixedbread,
   mixmax,
   mixpanel,
   mockaroo,
+  modal,
   moderation,
   mollie,
   monday,
@@ -1697,8 +1848,10 @@ export const providers: readonly Provider[] = [
   myfreshworks,
   myintervals,
   mysql,
+  namecheap,
   nasdaqdatalink,
   neon,
+  neptune,
   netbird,
   nethunt,
   netlify,
@@ -1716,8 +1869,11 @@ export const providers: readonly Provider[] = [
   nightfall,
   nimble,
   nomad,
+  nomic,
   noticeable,
   notion,
+  novita,
+  novu,
   nozbeteams,
   npm,
   ntfy,
@@ -1734,6 +1890,7 @@ export const providers: readonly Provider[] = [
   okta,
   okx,
   ollama,
+  omise,
   omnisend,
   onelogin,
   onepagecrm,
@@ -1803,6 +1960,7 @@ export const providers: readonly Provider[] = [
   plaid,
   planetscale,
   planyo,
+  platformsh,
   playfab,
   plivo,
   podio,
@@ -1811,6 +1969,7 @@ export const providers: readonly Provider[] = [
   poloniex,
   polygon,
   polymarket,
+  porkbun,
   portainer,
   positionstack,
   postageapp,
@@ -1819,7 +1978,11 @@ export const providers: readonly Provider[] = [
   postman,
   postmark,
   powrbot,
+  predibase,
   prefect,
+  prestashop,
+  printful,
+  prismic,
   privacy,
   privateKey,
   privateKeyEncoded,
@@ -1838,9 +2001,11 @@ export const providers: readonly Provider[] = [
   putty,
   pypi,
   qase,
+  qdrant,
   qiniu,
   qualaroo,
   qubole,
+  quickbooks,
   quicknode,
   rabbitmq,
   rails,
@@ -1851,6 +2016,7 @@ export const providers: readonly Provider[] = [
   rapidapi,
   raventools,
   rawg,
+  raygun,
   razorpay,
   reachmail,
   readme,
@@ -1858,6 +2024,7 @@ export const providers: readonly Provider[] = [
   rebrandly,
   recaptcha,
   rechargepayments,
+  recurly,
   reddit,
   redhatpyxis,
   redirectpizza,
@@ -1889,6 +2056,7 @@ export const providers: readonly Provider[] = [
   route4me,
   rownd,
   rubygems,
+  rudderstack,
   runpod,
   runrunit,
   runway,
@@ -1898,6 +2066,7 @@ export const providers: readonly Provider[] = [
   salesforce,
   salesforceConsumer,
   salesmate,
+  sambanova,
   saml,
   samsara,
   sanity,
@@ -1925,6 +2094,7 @@ export const providers: readonly Provider[] = [
   sendbird,
   sendgrid,
   sentry,
+  serper,
   serphouse,
   serpstack,
   serverUrl,
@@ -1933,7 +2103,9 @@ export const providers: readonly Provider[] = [
   sftpSettings,
   sherpadesk,
   shipday,
+  shipengine,
   shippo,
+  shipstation,
   shodan,
   shopify,
   shortcut,
@@ -1970,9 +2142,11 @@ export const providers: readonly Provider[] = [
   solana,
   solarwindsobservability,
   sonarqube,
+  soundcloud,
   sourcegraph,
   sparkpost,
   spectralops,
+  speechmatics,
   splunk,
   splunkobservability,
   spoonacular,
@@ -1988,6 +2162,7 @@ export const providers: readonly Provider[] = [
   sslmate,
   stabilityai,
   stackhawk,
+  statsig,
   statuscake,
   statuspage,
   statuspal,
@@ -2016,6 +2191,7 @@ export const providers: readonly Provider[] = [
   tallyfy,
   tatumio,
   tavily,
+  tavus,
   taxjar,
   teamcity,
   teamwork,
@@ -2024,6 +2200,7 @@ export const providers: readonly Provider[] = [
   temporal,
   tenable,
   tencent,
+  tenderly,
   terraform,
   terraformState,
   terraformVariable,
@@ -2034,6 +2211,7 @@ export const providers: readonly Provider[] = [
   thinkific,
   thirdweb,
   thousandeyes,
+  thunderforest,
   thunderstore,
   ticketmaster,
   tickettailor,
@@ -2041,6 +2219,7 @@ export const providers: readonly Provider[] = [
   tiktok,
   timecamp,
   tineswebhook,
+  tinify,
   tinybird,
   tly,
   tmdb,
@@ -2051,11 +2230,14 @@ export const providers: readonly Provider[] = [
   tomtom,
   totp,
   tradier,
+  transloadit,
   travelpayouts,
   travisci,
   trello,
   triggerdev,
   truenas,
+  turbopuffer,
+  turso,
   twelvedata,
   twilio,
   twist,
@@ -2068,10 +2250,12 @@ export const providers: readonly Provider[] = [
   uclassify,
   unkey,
   unsplash,
+  unstructured,
   upcdatabase,
   upcloud,
   uplead,
   uploadcare,
+  uploadthing,
   upstage,
   upstash,
   uptimerobot,
@@ -2083,10 +2267,12 @@ export const providers: readonly Provider[] = [
   vatlayer,
   vault,
   vbout,
+  vectara,
   vercel,
   verimail,
   veriphone,
   viber,
+  vimeo,
   virustotal,
   visualcrossing,
   vk,
@@ -2123,6 +2309,7 @@ export const providers: readonly Provider[] = [
   wistia,
   wit,
   wiz,
+  woocommerce,
   wordpress,
   workato,
   workos,
@@ -2133,6 +2320,7 @@ export const providers: readonly Provider[] = [
   xai,
   xata,
   xendit,
+  xero,
   yandex,
   yelp,
   youneedabudget,

@@ -116,7 +116,7 @@ export default {
       id: 'instagram-app-secret',
       description: 'The app secret of an Instagram app.',
       // Takes `INSTAGRAM_CLIENT_SECRET=…`, `instagram: { clientSecret: …`; refuses `INSTAGRAM_ID=` followed by `OTHER_SECRET=…`.
-      regex: String.raw`(?:(?:(?i:instagram)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:instagram)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))["'\s:=>,(]{1,10}([0-9a-f]{32})\b`,
+      regex: String.raw`(?:(?:(?i:instagram)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:instagram)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))(?:["'\s:=>,(\])\\|?@\x60]{1,16}(?:(?:value=|is )["'\x60]?)?)([0-9a-f]{32})\b`,
       keywords: ['instagram'],
       minEntropy: 2.8,
       severity: 'critical',

@@ -40,7 +40,7 @@ export default {
       id: 'intercom-identity-secret',
       description: 'The identity verification secret of an Intercom workspace.',
       // Takes `INTERCOM_SECRET_KEY=…`; refuses `SECRET_KEY=…`.
-      regex: String.raw`(?i:intercom)[\w.\-:\s{"']{0,40}?(?i:secret|identity|verification|hmac)\w{0,12}["'\s:=>,(]{1,10}([A-Za-z0-9_-]{40})(?:[^A-Za-z0-9_-]|$)`,
+      regex: String.raw`(?i:intercom)[\w.\-:\s{"']{0,40}?(?i:secret|identity|verification|hmac)\w{0,12}(?:["'\s:=>,(\])\\|?@\x60]{1,16}(?:(?:value=|is )["'\x60]?)?)([A-Za-z0-9_-]{40})(?:[^A-Za-z0-9_-]|$)`,
       keywords: ['intercom'],
       minEntropy: 4,
       severity: 'high',

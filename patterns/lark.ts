@@ -46,7 +46,7 @@ export default {
       id: 'lark-app-secret',
       description: 'The secret of a Lark or Feishu app.',
       // Takes `app_id: cli_…, app_secret: …`; refuses `app_secret = …`.
-      regex: String.raw`(?:\bcli_[a-z0-9]{16}\b[\s\S]{1,80}?|(?i:lark|feishu)[\w.\-:\s{"']{0,40}?)(?i:secret)["'\s:=>,(]{1,10}([A-Za-z0-9]{32})\b`,
+      regex: String.raw`(?:\bcli_[a-z0-9]{16}\b[\s\S]{1,80}?|(?i:lark|feishu)[\w.\-:\s{"']{0,40}?)(?i:secret)(?:["'\s:=>,(\])\\|?@\x60]{1,16}(?:(?:value=|is )["'\x60]?)?)([A-Za-z0-9]{32})\b`,
       keywords: ['cli_', 'lark', 'feishu'],
       minEntropy: 3.8,
       severity: 'high',

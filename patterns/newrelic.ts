@@ -174,7 +174,7 @@ export default {
       id: 'newrelic-account-id',
       description: 'The id of a New Relic account. No secret.',
       // Takes `NEW_RELIC_ACCOUNT_ID=1234567`; refuses `ACCOUNT_ID=1234567`.
-      regex: String.raw`(?i:new[_-]?relic)[_-]?(?i:account[_-]?id)["'\s:=>,(]{1,10}([1-9][0-9]{4,8})\b`,
+      regex: String.raw`(?i:new[_-]?relic)[_-]?(?i:account[_-]?id)(?:["'\s:=>,(\])\\|?@\x60]{1,16}(?:(?:value=|is )["'\x60]?)?)([1-9][0-9]{4,8})\b`,
       severity: 'info',
       confidence: 'low',
       audience: 'public',

@@ -47,7 +47,7 @@ export default {
       id: 'okta-client-secret',
       description: 'The client secret of an Okta app.',
       // Takes `OKTA_CLIENT_SECRET=…`, `okta: { clientSecret: …`; refuses `OKTA_ID=` followed by `OTHER_SECRET=…`.
-      regex: String.raw`(?:(?:(?i:okta)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:okta)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))["'\s:=>,(]{1,10}([A-Za-z0-9_-]{40}(?:[A-Za-z0-9_-]{24})?)(?:[^A-Za-z0-9_-]|$)`,
+      regex: String.raw`(?:(?:(?i:okta)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:okta)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))(?:["'\s:=>,(\])\\|?@\x60]{1,16}(?:(?:value=|is )["'\x60]?)?)([A-Za-z0-9_-]{40}(?:[A-Za-z0-9_-]{24})?)(?:[^A-Za-z0-9_-]|$)`,
       keywords: ['okta'],
       minEntropy: 4,
       checks: ['not-words'],

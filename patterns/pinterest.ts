@@ -106,7 +106,7 @@ export default {
       id: 'pinterest-app-secret',
       description: 'The secret key of a Pinterest app.',
       // Takes `PINTEREST_CLIENT_SECRET=…`, `pinterest: { clientSecret: …`; refuses `PINTEREST_ID=` followed by `OTHER_SECRET=…`.
-      regex: String.raw`(?:(?:(?i:pinterest)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:pinterest)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))["'\s:=>,(]{1,10}([0-9a-f]{40,64})\b`,
+      regex: String.raw`(?:(?:(?i:pinterest)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:pinterest)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))(?:["'\s:=>,(\])\\|?@\x60]{1,16}(?:(?:value=|is )["'\x60]?)?)([0-9a-f]{40,64})\b`,
       keywords: ['pinterest'],
       minEntropy: 3.1,
       severity: 'high',

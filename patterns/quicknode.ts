@@ -33,5 +33,37 @@ export default {
         ['http', 's://x.quikno', 'de.pro/5c', '1f8e2a'],
       ],
     },
+    {
+      id: 'quicknode-api-key',
+      description: 'An API key of QuickNode’s console.',
+      regex: String.raw`\b(QN_[0-9a-f]{32})\b`,
+      minEntropy: 3,
+      severity: 'high',
+      confidence: 'high',
+      audience: 'private',
+      canDo: 'make, change and delete the account’s endpoints',
+      rotate: 'In the dashboard, API keys: delete the key and create another.',
+      examples: [
+        {
+          before: "const quicknodeApiApiKey = '",
+          secret: ['QN_8c6', '1fae1fac72', 'dbc54ad87', 'fe84da66f5'],
+          after: "';\n",
+        },
+        {
+          before: 'client.set("quicknode_api_api_key", "',
+          secret: ['QN_f12', 'd3f1b27f88b8', '083ece1b9', '06fb557b'],
+          after: '");\n',
+        },
+        {
+          before: 'QUICKNODE_API_API_KEY=',
+          secret: ['QN_e', '17a540d4e', 'a44768156', 'cccc8736b', '0c0b'],
+          after: '\n',
+        },
+      ],
+      counterExamples: [
+        'QUICKNODE_API_API_KEY=your-key-here\n',
+        ['QUICKNODE_API_API_KEY=', 'QN_68', 'ff', '\n'],
+      ],
+    },
   ],
 } satisfies Provider;

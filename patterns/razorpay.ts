@@ -10,7 +10,7 @@ export default {
       id: 'razorpay-key-secret',
       description: 'The secret of a Razorpay API key.',
       // Takes `RAZORPAY_KEY_SECRET=…`, `("rzp_live_…", "…")`; refuses `key_secret = …`.
-      regex: String.raw`(?:rzp_(?:live|test)_[A-Za-z0-9]{14}\b(?:[\s\S]{1,200}?(?i:secret)\w{0,8}["'\s:=>,(]{1,10}|["']\s{0,3},\s{0,3}["'])|(?i:razorpay|rzp)[\w.\-:\s{"']{0,40}?(?i:secret)\w{0,8}["'\s:=>,(]{1,10})([A-Za-z0-9]{24})\b`,
+      regex: String.raw`(?:rzp_(?:live|test)_[A-Za-z0-9]{14}\b(?:[\s\S]{1,200}?(?i:secret)\w{0,8}(?:["'\s:=>,(\])\\|?@\x60]{1,16}(?:(?:value=|is )["'\x60]?)?)|["']\s{0,3},\s{0,3}["'])|(?i:razorpay|rzp)[\w.\-:\s{"']{0,40}?(?i:secret)\w{0,8}(?:["'\s:=>,(\])\\|?@\x60]{1,16}(?:(?:value=|is )["'\x60]?)?))([A-Za-z0-9]{24})\b`,
       minEntropy: 3.5,
       checks: ['mode'],
       severity: 'critical',

@@ -10,7 +10,7 @@ export default {
       id: 'recaptcha-secret-key',
       description: 'A reCAPTCHA secret key.',
       // Takes `RECAPTCHA_SECRET_KEY=6L…`; refuses `data-sitekey="6L…"`.
-      regex: String.raw`(?i:captcha)[\w.\-:\s{"']{0,40}?(?i:secret|private|server)\w{0,12}["'\s:=>,(]{1,10}(6L[A-Za-z0-9_-]{6}AAAAA[A-Za-z0-9_-]{27})(?:[^A-Za-z0-9_-]|$)`,
+      regex: String.raw`(?i:captcha)[\w.\-:\s{"']{0,40}?(?i:secret|private|server)\w{0,12}(?:["'\s:=>,(\])\\|?@\x60]{1,16}(?:(?:value=|is )["'\x60]?)?)(6L[A-Za-z0-9_-]{6}AAAAA[A-Za-z0-9_-]{27})(?:[^A-Za-z0-9_-]|$)`,
       keywords: ['captcha'],
       minEntropy: 3.9,
       stopValues: ['6leixactaaaaagg-vfi1tnrwxmznfuojj4wifjwe'],

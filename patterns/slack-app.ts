@@ -80,7 +80,7 @@ export default {
       id: 'slack-app-signing-secret',
       description: 'The signing secret of a Slack app.',
       // Takes `SLACK_SIGNING_SECRET=…`, `signingSecret: …`; refuses `MONDAY_SIGNING_SECRET=…`.
-      regex: String.raw`(?:(?i:slack)[\w.\-]{0,24}?(?i:signing)[\w.\-]{0,12}|(?:^|[^A-Za-z0-9_])(?i:signing_secret|signing-secret|signingsecret))["'\s:=>,(]{1,10}([0-9a-f]{32})\b`,
+      regex: String.raw`(?:(?i:slack)[\w.\-]{0,24}?(?i:signing)[\w.\-]{0,12}|(?:^|[^A-Za-z0-9_])(?i:signing_secret|signing-secret|signingsecret))(?:["'\s:=>,(\])\\|?@\x60]{1,16}(?:(?:value=|is )["'\x60]?)?)([0-9a-f]{32})\b`,
       keywords: ['slack', 'signing_secret', 'signing-secret', 'signingsecret'],
       minEntropy: 2.9,
       severity: 'high',
@@ -116,7 +116,7 @@ export default {
       id: 'slack-app-client-secret',
       description: 'The OAuth client secret of a Slack app.',
       // Takes `SLACK_CLIENT_SECRET=…`, `slack: { clientSecret: …`; refuses `SLACK_ID=` followed by `OTHER_SECRET=…`.
-      regex: String.raw`(?:(?:(?i:slack)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:slack)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))["'\s:=>,(]{1,10}([0-9a-f]{32})\b`,
+      regex: String.raw`(?:(?:(?i:slack)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:slack)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))(?:["'\s:=>,(\])\\|?@\x60]{1,16}(?:(?:value=|is )["'\x60]?)?)([0-9a-f]{32})\b`,
       keywords: ['slack'],
       minEntropy: 3,
       severity: 'high',

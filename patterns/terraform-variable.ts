@@ -9,8 +9,8 @@ export default {
     {
       id: 'terraform-variable-default',
       description: 'A password or key as the default of a Terraform variable.',
-      regex: String.raw`\bvariable\s{1,4}"\w{0,40}(?:password|passwd|secret|token|api_key|access_key|private_key|credential)\w{0,16}"\s{0,4}\{[^{}]{0,400}?\n\s{0,8}default\s{0,12}=\s{0,4}"([^\s"<>{}$\\]{6,200})\"`,
-      keywords: ['variable'],
+      regex: String.raw`\bvariable "\w{0,40}(?:password|passwd|secret|token|api_key|access_key|private_key|credential)\w{0,16}"\s{0,4}\{[^{}]{0,400}?\n\s{0,8}default\s{0,12}=\s{0,4}"([^\s"<>{}$\\]{6,200})\"`,
+      keywords: ['variable "'],
       maxLength: 800,
       minEntropy: 2,
       checks: ['stock-password', 'plain-words'],

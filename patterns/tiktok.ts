@@ -93,7 +93,7 @@ export default {
       id: 'tiktok-client-secret',
       description: 'The client secret of a TikTok app.',
       // Takes `TIKTOK_CLIENT_SECRET=…`, `tiktok: { clientSecret: …`; refuses `TIKTOK_ID=` followed by `OTHER_SECRET=…`.
-      regex: String.raw`(?:(?:(?i:tiktok)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:tiktok)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))["'\s:=>,(]{1,10}((?:[A-Za-z0-9]{32}|[0-9a-f]{40}))\b`,
+      regex: String.raw`(?:(?:(?i:tiktok)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:tiktok)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))(?:["'\s:=>,(\])\\|?@\x60]{1,16}(?:(?:value=|is )["'\x60]?)?)((?:[A-Za-z0-9]{32}|[0-9a-f]{40}))\b`,
       keywords: ['tiktok'],
       minEntropy: 3.8,
       checks: ['not-words'],

@@ -10,7 +10,7 @@ export default {
       id: 'twilio-auth-token',
       description: 'The auth token of a Twilio account.',
       // Takes `Client("AC…", "…")`, `TWILIO_AUTH_TOKEN=…`; refuses `AUTH_TOKEN=…`.
-      regex: String.raw`(?:["']AC[0-9a-f]{32}["']\s{0,3},\s{0,3}["']|(?: |"|'|/|=)AC[0-9a-f]{32}:|\bAC[0-9a-f]{32}\b[\s\S]{1,80}?(?i:auth_token|authtoken)["'\s:=>,(]{1,10}|(?i:twilio)[\w.\-:\s{"']{0,40}?(?i:token|secret|auth(?:_?key)?)\w{0,6}["'\s:=>,(]{1,10})([0-9a-f]{32})\b`,
+      regex: String.raw`(?:["']AC[0-9a-f]{32}["']\s{0,3},\s{0,3}["']|(?: |"|'|/|=)AC[0-9a-f]{32}:|\bAC[0-9a-f]{32}\b[\s\S]{1,80}?(?i:auth_token|authtoken)(?:["'\s:=>,(\])\\|?@\x60]{1,16}(?:(?:value=|is )["'\x60]?)?)|(?i:twilio)[\w.\-:\s{"']{0,40}?(?i:token|secret|auth(?:_?key)?)\w{0,6}(?:["'\s:=>,(\])\\|?@\x60]{1,16}(?:(?:value=|is )["'\x60]?)?))([0-9a-f]{32})\b`,
       keywords: ['"AC', "'AC", ' AC', '/AC', '=AC', 'auth_token', 'authtoken', 'twilio'],
       minEntropy: 2.9,
       severity: 'critical',

@@ -9,7 +9,7 @@ export default {
     {
       id: 'uploadcare-secret-key',
       description: 'The secret key of an Uploadcare project.',
-      regex: String.raw`(?i:uploadcare)[\w.\-]{0,20}(?i:secret|private)(?:[_\-]?(?i:key))?["'\s:=>,(]{1,10}([0-9a-f]{20})\b`,
+      regex: String.raw`(?i:uploadcare)[\w.\-]{0,20}(?i:secret|private)(?:[_\-]?(?i:key))?(?:["'\s:=>,(\])\\|?@\x60]{1,16}(?:(?:value=|is )["'\x60]?)?)([0-9a-f]{20})\b`,
       keywords: ['uploadcare'],
       minEntropy: 2.5,
       severity: 'high',

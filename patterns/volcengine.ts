@@ -38,5 +38,51 @@ export default {
         ['VOLCENGINE_ACCESS_KEY_ID=', 'AKLTa', 'vs', '\n'],
       ],
     },
+    {
+      id: 'volcengine-secret-key',
+      description: 'A secret access key of Volcengine.',
+      keyed: {
+        names: ['volcengine', 'volc_secret', 'volc_sk', 'volcano_secret'],
+        value: '[A-Za-z0-9+/]{58,60}={0,2}',
+      },
+      minEntropy: 4.5,
+      severity: 'critical',
+      confidence: 'medium',
+      audience: 'private',
+      canDo: 'use the account’s services as its user may',
+      rotate: 'In the console, key management: disable the key, then delete it.',
+      examples: [
+        {
+          before: 'client.set("volcengine_secret_key", "',
+          secret: ['il9oDo', 'TPRJnLQfy', '6Z3JApM6xOLx', 'przli8a8lDjx', 'h0krMYBab', '1vdoDq0Lq+', '9='],
+          after: '");\n',
+        },
+        {
+          before: '  "volcengine_secret_key": "',
+          secret: ['0h3g8I', '/gDUtRU3gCi', 'LOZEGyotwDfg', 'JR2dQSQ09A', '8Xklm2QfQ', '6N5CV2bxiKyY=', '='],
+          after: '",\n',
+        },
+        {
+          before: "const volcengineSecretKey = '",
+          secret: ['3v8kp', '13OdE5HGbDua', '3JenS5rh7ZRYj', 'dkiKDiP/in', 'pxPZmvN1x', 'KJa+STF78e', 'X='],
+          after: "';\n",
+        },
+      ],
+      counterExamples: [
+        'VOLCENGINE_SECRET_KEY=your-key-here\n',
+        ['VOLCENGINE_SECRET_KEY=', 'v2xN5D', 'm', '\n'],
+        [
+          'checksum: ',
+          'u0DqQi',
+          'dgEYaViVRM',
+          'Nxen/JgUmIVyD',
+          'Iom3gn4TA',
+          '7tF5DyhKZ6qGn',
+          'lZyEm9+ot',
+          '==',
+          '\n',
+        ],
+      ],
+    },
   ],
 } satisfies Provider;

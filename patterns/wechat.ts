@@ -10,7 +10,7 @@ export default {
       id: 'wechat-app-secret',
       description: 'The secret of a WeChat app, mini program or official account.',
       // Takes `appid: wx…, secret: …`; refuses `secret = …`.
-      regex: String.raw`(?:(?i:appid)["'\s:=>]{1,8}wx[0-9a-f]{16}\b[\s\S]{1,60}?|(?i:wechat|weixin|wxapp|wx_app)[\w.\-:\s{"']{0,40}?)(?i:secret)["'\s:=>,(]{1,10}([0-9a-f]{32})\b`,
+      regex: String.raw`(?:(?i:appid)["'\s:=>]{1,8}wx[0-9a-f]{16}\b[\s\S]{1,60}?|(?i:wechat|weixin|wxapp|wx_app)[\w.\-:\s{"']{0,40}?)(?i:secret)(?:["'\s:=>,(\])\\|?@\x60]{1,16}(?:(?:value=|is )["'\x60]?)?)([0-9a-f]{32})\b`,
       keywords: ['appid', 'wechat', 'weixin', 'wxapp', 'wx_app'],
       minEntropy: 2.9,
       severity: 'critical',

@@ -135,7 +135,7 @@ export default {
     {
       id: 'yandex-access-key-secret',
       description: 'The secret half of a static access key of Yandex Cloud (for its S3 storage).',
-      regex: String.raw`(?i:secret|yandex|yc_)[\w.\-:]{0,30}["'\s:=>,(]{1,10}(YC[M-P][A-Za-z0-9_-]{37})(?:[^A-Za-z0-9_-]|$)`,
+      regex: String.raw`(?i:secret|yandex|yc_)[\w.\-:]{0,30}(?:["'\s:=>,(\])\\|?@\x60]{1,16}(?:(?:value=|is )["'\x60]?)?)(YC[M-P][A-Za-z0-9_-]{37})(?:[^A-Za-z0-9_-]|$)`,
       keywords: ['YCM', 'YCN', 'YCO', 'YCP'],
       minEntropy: 4,
       severity: 'critical',

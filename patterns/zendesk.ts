@@ -10,7 +10,7 @@ export default {
       id: 'zendesk-api-token',
       description: 'A Zendesk API token.',
       // Takes `ZENDESK_API_TOKEN=…`, `me@acme.io/token:…`; refuses `api_token = …`.
-      regex: String.raw`(?:(?i:zendesk)[\w.\-]{0,40}?(?i:token|key|secret|password)\w{0,8}["'\s:=>,(]{1,10}|/token["']?\s{0,3}[:,]\s{0,3}["']?)([A-Za-z0-9]{40})\b`,
+      regex: String.raw`(?:(?i:zendesk)[\w.\-]{0,40}?(?i:token|key|secret|password)\w{0,8}(?:["'\s:=>,(\])\\|?@\x60]{1,16}(?:(?:value=|is )["'\x60]?)?)|/token["']?\s{0,3}[:,]\s{0,3}["']?)([A-Za-z0-9]{40})\b`,
       keywords: ['zendesk', '/token'],
       minEntropy: 4,
       severity: 'critical',
@@ -100,7 +100,7 @@ export default {
     {
       id: 'zendesk-email',
       description: 'The e-mail address of a Zendesk agent, as API tokens are used with.',
-      regex: String.raw`(?i:zendesk)[_-]?(?i:email|user(?:_?name)?|login)["\'\s:=>,(]{1,10}([\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,40}){1,4})`,
+      regex: String.raw`(?i:zendesk)[_-]?(?i:email|user(?:_?name)?|login)(?:["'\s:=>,(\])\\|?@\x60]{1,16}(?:(?:value=|is )["'\x60]?)?)([\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,40}){1,4})`,
       severity: 'info',
       confidence: 'low',
       audience: 'public',

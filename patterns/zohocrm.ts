@@ -71,7 +71,7 @@ export default {
       id: 'zohocrm-client-secret',
       description: 'The client secret of a Zoho API client.',
       // Takes `ZOHO_CLIENT_SECRET=…`, `zoho: { clientSecret: …`; refuses `ZOHO_ID=` followed by `OTHER_SECRET=…`.
-      regex: String.raw`(?:(?:(?i:zoho)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:zoho)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))["'\s:=>,(]{1,10}([0-9a-f]{42})\b`,
+      regex: String.raw`(?:(?:(?i:zoho)[\w.\-]{0,40}?(?i:secret))\w{0,8}|(?i:zoho)(?i:provider|strategy|auth|oauth2?|_oauth2?|api|config|client)?["']?\s{0,3}(?::|=>|=|\(|,)\s{0,3}[{(\[]{0,2}\s{0,20}(?:["':]{0,2}[\w.\-]{2,30}["']?\s{0,3}(?::|=>|=)\s{0,3}[^\n{}\[\]]{0,120}?[\n,;]\s{0,20}){0,3}["':]{0,2}(?i:(?:(?:oauth2?|client|app|consumer|api|key|shared)[_.\-]?){0,2}secret(?:[_\-]?key)?))(?:["'\s:=>,(\])\\|?@\x60]{1,16}(?:(?:value=|is )["'\x60]?)?)([0-9a-f]{42})\b`,
       keywords: ['zoho'],
       minEntropy: 3,
       severity: 'high',

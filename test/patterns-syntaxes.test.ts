@@ -39,6 +39,16 @@ const rivals: readonly { readonly rule: string; readonly by: string; readonly wh
     by: 'twitter-consumer-secret',
     why: 'one drawn value has 50 letters and digits between two hyphens',
   },
+  {
+    rule: 'oauth-client-secret',
+    by: 'terraform-variable-default',
+    why: 'both tell a class only, and the default of a variable is the surer of the two',
+  },
+  {
+    rule: 'wechat-app-secret',
+    by: 'facebook-app-secret',
+    why: 'one drawn surrounding spells fbsecret by chance',
+  },
 ];
 
 /** Rules whose values stand in fewer syntaxes, and why that is enough. */

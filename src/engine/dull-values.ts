@@ -13,8 +13,13 @@ const versions = /^[\^~<>=v]{0,3}[0-9]{1,4}(?:\.[0-9x*]{1,5}){1,3}(?:[-| ,].{0,4
 const dottedNames = /^(?:[A-Za-z][a-zA-Z_-]*[0-9]{0,2}\.){2,}[A-Za-z][a-zA-Z_-]*[0-9]{0,3}(?:=[^=]{0,40})?$/;
 const region = /^[a-z]{2}-(?:[a-z]{3,9}-){1,2}[0-9]$/;
 
-/** True for a mail address, a version, a path of names, a region of a cloud. */
+/** How public keys (RSA of all lengths, elliptic curves, Ed25519) begin in Base64. */
+const publicKey =
+  /^(?:MII[A-D]I[A-Za-z]ANBgkq|MI[GH]fMA0GCSq|MF[kw]wEwYHKoZI|MFwwDQYJKoZI|MHYwEAYHKoZI|MCowBQYDK2V)/;
+
+/** True for a mail address, a version, a path of names, a region of a cloud, a public key. */
 export function isDull(value: string): boolean {
+  if (publicKey.test(value)) return true;
   return mailAddress.test(value) || versions.test(value) || dottedNames.test(value) || region.test(value);
 }
 

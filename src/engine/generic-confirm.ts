@@ -138,10 +138,15 @@ function judgePassword(value: string, { quote, name }: Assignment): Confidence |
     : 'low';
 }
 
-function judgeToken(value: string): Confidence | undefined {
-  if (value.length < 16 || value.length > 300 || /\s/.test(value)) return undefined;
+/** Names of credentials proper: many services hand out random UUIDs (version 4) as their keys. */
+const keyName = /api_?key|apikey|api-key|secret|(?:access|auth|api|bearer)_?token/i;
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-([0-9a-f])[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+function judgeToken(value: string, { name }: Assignment): Confidence | undefined {
+  if (value.length < 16 || value.length > 500 || /\s/.test(value)) return undefined;
   if (/[<>()[\]{}"'`\\;,|]/.test(value) || value.includes('://') || /^[./~]/.test(value)) return undefined;
-  if (/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value)) return 'low';
+  const version = uuid.exec(value)?.[1];
+  if (version !== undefined) return version === '4' && keyName.test(name) ? 'medium' : 'low';
   if (!isRandomLooking(value)) return undefined;
   return 'medium';
 }

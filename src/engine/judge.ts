@@ -12,6 +12,9 @@ import { shannonEntropy } from '#engine/randomness';
 /** Secrets longer than this are files (keys, JSON): words that mark placeholders may stand in them. */
 const maxPlaceholderLength = 300;
 
+/** A name of code, `SecretBackendRoleModel`: no value of letters and digits that chance makes looks so. */
+const codeName = /^[A-Z]?[a-z]{2,}(?:[A-Z][a-z]{2,}){2,}[0-9]?$/;
+
 /** True when the match passes every check of its rule; raises, lowers and adds facts to it on the way. */
 export type Judge = (match: Match, bytes: Uint8Array) => boolean;
 
@@ -19,8 +22,10 @@ export type Judge = (match: Match, bytes: Uint8Array) => boolean;
 export function createJudge(rule: CompiledRule): Judge {
   const named = rule.checks.map(checkNamed);
   const stopValues = new Set(rule.stopValues);
+  const isKeyed = rule.matcher.kind === 'keyed';
   return (match, bytes) => {
     const secret = latin1(bytes, match.secretStart, match.secretEnd);
+    if (isKeyed && codeName.test(secret)) return false;
     if (stopValues.size > 0 && stopValues.has(secret.toLowerCase())) return markExample(match);
     if (secret.length <= maxPlaceholderLength && isPlaceholder(secret)) return false;
     if (rule.minEntropy > 0 && shannonEntropy(secret) < rule.minEntropy) return false;

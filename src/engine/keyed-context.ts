@@ -19,6 +19,9 @@ const commitPath =
   /\/(?:blob|tree|commits?|raw|src|archive|compare|pull)\/[^\s]*$|github(?:usercontent)?\.com\/[^\s]*$|\/[^\s]*#$/i;
 /** The name that the value itself is given: `guid` in `newrelic: … guid: "`. */
 const ownName = /([A-Za-z0-9_.-]+)["'`\]\s]{0,4}(?:=>|:=|[=:,(]|>)["'`\s@(]{0,24}$/;
+/** What an identifier says of the place where it counts: `_PROD` in `SPLUNK_TOKEN_PROD=`. */
+const environmentTail =
+  /^[_.-]?(?:prod(?:uction)?|stag(?:e|ing)|dev(?:elopment)?|test(?:ing)?|qa|live|sandbox|default|local|primary|secondary|old|new|main|v?[0-9]{1,2})(?=["'`\]\s:=>])/i;
 /** Names that say nothing: `name: NEW_RELIC_KEY`, `value: "`. */
 const neutralName = /^(?:value|val|default|content|string|str|data|text|literal)$/i;
 /** Nothing but a closing quote, an operator, an opening: `x = "`, `'x' => `, `x: `, `x(`, `<x>`. */
@@ -36,7 +39,7 @@ export function fitOf(
   valueStart: number,
   isCommonWord: boolean,
 ): KeyedFit {
-  const gap = latin1(bytes, nameEnd, valueStart);
+  const gap = latin1(bytes, nameEnd, valueStart).replace(environmentTail, '');
   const isCalledCredential = isCalled(gap, isCommonWord ? '' : latin1(bytes, nameStart, nameEnd));
   if (isInCommitPath(bytes, nameStart, valueStart)) return 'none';
   if (!isCalledCredential && otherWord.test(gap)) return 'none';

@@ -31,7 +31,7 @@ export function compileKeyed(rule: Rule, keyed: Keyed, index: number, table: Key
   if (max > maxValueBytes)
     fail(rule, 'keyed.value', `may be longer than ${maxValueBytes} characters; bound it`);
   if (keyed.names.length === 0) fail(rule, 'keyed.names', 'is empty');
-  for (const name of keyed.names) {
+  for (const name of new Set(keyed.names.flatMap(spellings))) {
     table.add({ text: nameBytes(rule, name), foldsCase: true, ...lookAheadOf(node, min) }, index);
   }
   return {
@@ -58,6 +58,18 @@ function mayStartWith(node: RegexNode, byte: number): boolean {
     if (step.length.min > 0) return false;
   }
   return false;
+}
+
+/** Words of a name joined by `_` or `-`; a name that ends in one means it (`dd_`). */
+const joinedName = /^[a-z0-9]+(?:[_-][a-z0-9]+)+$/i;
+
+/** A name of several words, as code, options and properties spell it: `dd_api_key`, `dd-api-key`, `dd.api.key`, `ddApiKey`. */
+function spellings(name: string): string[] {
+  if (!joinedName.test(name)) return [name];
+  const words = name.split(/[_-]/);
+  // `X-Client-Secret` is a header of whomever, not of the company called X.
+  if (/^x_/i.test(name)) return [name, words.join('')];
+  return [name, ...['_', '-', '.', ''].map((mark) => words.join(mark))];
 }
 
 /** The name as the kernel compares it: lower case, the UTF-8 of other than ASCII as it is. */

@@ -52,11 +52,18 @@ function checkShape(rule: Rule, node: RegexNode): void {
   }
 }
 
-/** The rule's own keywords, once they are shown to be sound, or the derived ones where those are cheaper. */
+/**
+ * How many times cheaper derived keywords must be to be taken instead of a rule's own. What they cost
+ * is an estimate over all kinds of text; in configuration, which has most candidates, general words
+ * (`secret`) are far more common than that, and the names of providers that rules choose are not.
+ */
+const derivedAdvantage = 4;
+
+/** The rule's own keywords, once they are shown to be sound, or the derived ones where those are much cheaper. */
 function literalsOf(rule: Rule, node: RegexNode): readonly Literal[] {
   const derived = deriveLiterals(node);
   const declared = rule.keywords && declaredLiterals(rule, rule.keywords, node);
-  const chosen = !declared || (derived && derived.cost < declared.cost) ? derived : declared;
+  const chosen = !declared || (derived && derived.cost * derivedAdvantage < declared.cost) ? derived : declared;
   if (chosen) return chosen.literals;
   return fail(
     rule,

@@ -17,14 +17,19 @@ function compileKeyed(keyed: Keyed): { matcher: KeyedMatcher; keywords: readonly
   return { matcher, keywords };
 }
 
-test('names become keywords in any case, and the value is matched whole', () => {
+test('names become keywords in any case and spelling, and the value is matched whole', () => {
   const { matcher, keywords } = compileKeyed({
     names: ['Acme_Key', 'acme.io'],
     value: '[0-9a-f]{32}|[0-9]{10}',
   });
   assert.deepEqual(
     keywords.map(({ text, foldsCase, lookAhead, minRun }) => ({ text, foldsCase, lookAhead, minRun })),
-    ['acme_key', 'acme.io'].map((text) => ({ text, foldsCase: true, lookAhead: 'value', minRun: 10 })),
+    ['acme_key', 'acme-key', 'acme.key', 'acmekey', 'acme.io'].map((text) => ({
+      text,
+      foldsCase: true,
+      lookAhead: 'value',
+      minRun: 10,
+    })),
   );
   assert.deepEqual(matcher, {
     kind: 'keyed',

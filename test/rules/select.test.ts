@@ -66,7 +66,10 @@ test('chosen rules keep their keywords and guards, and no other keyword stays', 
   for (const { id } of chosen.rules) assert.deepEqual(shapeOf(chosen, id), shapeOf(all, id), id);
   assert.deepEqual(
     chosen.keywords.map(({ text }) => text),
-    ['AKIA', 'aws_secret', 'shared_name', 'acme'],
+    [
+      ...['AKIA', 'aws_secret', 'aws-secret', 'aws.secret', 'awssecret'],
+      ...['shared_name', 'shared-name', 'shared.name', 'sharedname', 'acme'],
+    ],
   );
 });
 

@@ -23,7 +23,7 @@ const dressed =
 
 /** Code that reads the password from somewhere: `process.env.DB_PASSWORD`, `this.password`. */
 const expression =
-  /^(?:process\.env|os\.environ|import\.meta|system\.|environment\.|getenv|env\(|config[.[]|settings[.[]|self\.|this\.|args\.|options\.|params\.|request\.|secrets\.|vars?\.|local\.|data\.|module\.|user\.|form\.|input\[|(?:vault|op|file|https?|ref\+\w{1,12}):|!vault|[a-z]\w{0,40}\()/i;
+  /^(?:process\.env|os\.environ|import\.meta|system\.|environment\.|getenv|env\(|config[.[]|settings[.[]|self\.|this\.|args\.|options\.|params\.|request\.|secrets\.|vars?\.|local\.|data\.|module\.|user\.|form\.|input\[|(?:vault|op|file|https?|ref\+\w{1,12}):|!vault|\/(?:run|etc|var|home)\/|[a-z]\w{0,40}\()/i;
 
 /** True for a password that stands in manuals, or that is a reference, a type or a word for "password". */
 export function isStockPassword(password: string): boolean {
