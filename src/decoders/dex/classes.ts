@@ -21,7 +21,7 @@ export function readClasses(dex: DexFile, names: Names, teller: Teller): number 
     try {
       const at = dex.classAt(index);
       const type = dex.u32(at);
-      teller.beginClass(names.className(type));
+      teller.beginClass(() => names.className(type));
       readMembers(dex, names, teller, code, at);
       const annotationsAt = dex.u32(at + 20);
       if (annotationsAt > 0) readAnnotations(type, annotationsAt, tellAnnotation);

@@ -5,8 +5,8 @@ import type { DexFile } from './dex-file.ts';
 
 /** See above. */
 export interface Teller {
-  /** Strings that follow are those of the class called `owner`. */
-  beginClass(owner: string): void;
+  /** Strings that follow are those of the class that `owner` names, which is asked for what is reported only. */
+  beginClass(owner: () => string): void;
   /** Tells a string of the table; `place` is made only when it is reported. */
   string(index: number, key: string | undefined, place: () => string): void;
   /** Tells a text that code puts together. */
@@ -21,13 +21,20 @@ const maxDamaged = 10_000;
 /** Makes a teller for `dex`. */
 export function createTeller(dex: DexFile, output: FormatOutput): Teller {
   const isTold = new Uint8Array(dex.strings);
-  let owner = '';
+  let owner = (): string => '';
   let keys = new Map<number, string | undefined>();
   const tell = (value: string, key: string | undefined, place: () => string): void => {
     if (value === '') return;
     dex.spend(value.length + (key?.length ?? 0));
     const holder = owner;
-    output.string(value, () => ({ spot: placeOf(place, holder), owner: holder }), key);
+    output.string(
+      value,
+      () => {
+        const name = orElse(holder, 'an unnamed class');
+        return { spot: orElse(place, name), owner: name };
+      },
+      key,
+    );
   };
   return {
     beginClass(name) {
@@ -59,12 +66,12 @@ export function createTeller(dex: DexFile, output: FormatOutput): Teller {
   };
 }
 
-/** Names are hostile too: a place that cannot be told is the class. */
-function placeOf(place: () => string, owner: string): string {
+/** Names are hostile too, and may point outside. */
+function orElse(name: () => string, other: string): string {
   try {
-    return place();
+    return name();
   } catch {
-    return owner;
+    return other;
   }
 }
 
