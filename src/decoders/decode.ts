@@ -5,14 +5,32 @@ import { sourceOf } from '#model/byte-source';
 import { archive } from './archive.ts';
 import { blobName, blobSubject } from './blob-name.ts';
 import type { Visit } from './decoder.ts';
-import { formatOf } from './formats.ts';
-import { type DecodeOptions, openNested } from './nested.ts';
+import type { DecodeOptions, Formats } from './nested.ts';
+import { isPlain } from './plain.ts';
 import { utf16 } from './utf-16.ts';
 import { utf8Mark } from './utf-8-mark.ts';
 
+/** All formats, once they are loaded: nearly all that hooks look at is text, which needs none. */
+let loaded: Formats | undefined;
+
+/** Loads the formats. Whoever has not awaited it asks `isDecodable` before each blob. */
+export async function loadFormats(): Promise<void> {
+  loaded ??= await import('./nested.ts');
+}
+
+/** False for a blob that needs formats, as long as `loadFormats` has not ended. */
+export function isDecodable(blob: Blob): boolean {
+  return loaded !== undefined || isPlain(blob);
+}
+
+function formatsFor(blob: Blob): Formats | undefined {
+  if (loaded === undefined && !isPlain(blob)) throw new Error('loadFormats has not ended');
+  return loaded;
+}
+
 /** True when a file that is too large to hold, given by its beginning, can be opened by `decode`. */
 export function isContainer({ bytes, origin, source }: Blob): boolean {
-  return formatOf(bytes, blobName(origin), false, source) !== undefined;
+  return loaded?.formatOf(bytes, blobName(origin), false, source) !== undefined;
 }
 
 /**
@@ -30,10 +48,11 @@ export function decode(blob: Blob, visit: Visit, options: DecodeOptions = {}): v
   }
   // The first of several segments is not all of it.
   const isWhole = base === undefined && (newRanges === undefined || previous !== undefined);
-  const format = isWhole || blob.source ? formatOf(bytes, blobName(origin), false, blob.source) : undefined;
-  if (format) {
+  const formats = isWhole || blob.source ? formatsFor(blob) : undefined;
+  const format = formats?.formatOf(bytes, blobName(origin), false, blob.source);
+  if (formats && format) {
     const names = { subject: blobSubject(origin), name: blobName(origin) };
-    openNested(blob, format, blob.source ?? sourceOf(bytes), names, options, visit);
+    formats.openNested(blob, format, blob.source ?? sourceOf(bytes), names, options, visit);
     return;
   }
   if (!utf8Mark.decode(blob, visit)) {

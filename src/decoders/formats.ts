@@ -24,6 +24,7 @@ import { mobileProvision } from './plist/mobileprovision.ts';
 import { binaryPlist, openStepPlist, xmlPlist } from './plist/plist.ts';
 import { resourcesArsc } from './android/resources-arsc.ts';
 import { gzip } from './gzip.ts';
+import { isInBundle } from './plain.ts';
 import { certificate } from './keystore/certificate.ts';
 import { javaKeystore } from './keystore/java-keystore.ts';
 import { pkcs12 } from './keystore/pkcs12.ts';
@@ -96,9 +97,6 @@ export const formats: readonly Format[] = [
   binary,
 ];
 
-/** The folder of a built app, whose files are scanned one by one. */
-const bundlePath = /\.(?:app|appex|framework|bundle|xcarchive|xctest|dSYM)\//;
-
 /** Text that is better searched as it is, with its lines, where it is a file of its own. */
 const nestedOnly: ReadonlySet<Format> = new Set([
   jarManifest,
@@ -118,7 +116,7 @@ export function formatOf(
   isNested: boolean,
   source?: ByteSource,
 ): Format | undefined {
-  const isBuilt = isNested || bundlePath.test(name);
+  const isBuilt = isNested || isInBundle(name);
   return formats.find(
     (format) => (isBuilt || !nestedOnly.has(format)) && format.recognises(bytes, name, source),
   );

@@ -23,6 +23,14 @@ export interface DecodeOptions {
   readonly mapping?: string;
 }
 
+export { formatOf };
+
+/** What this module offers, for who loads it on demand. */
+export interface Formats {
+  readonly formatOf: typeof formatOf;
+  readonly openNested: typeof openNested;
+}
+
 /** One thing to open. */
 interface Item {
   readonly bytes: Uint8Array;

@@ -14,7 +14,7 @@ import type { UnusedComment } from '#model/suppression';
 import type { Engine } from '#engine/engine';
 import { type BuildRecord, createBuildRecord } from '#scan/build-record';
 import type { SightedBlob, UnitOutcome } from '#scan/unit-outcome';
-import { decode, isContainer } from '#decoders/decode';
+import { decode, isContainer, isDecodable, loadFormats } from '#decoders/decode';
 import type { DecodedPart } from '#decoders/decoder';
 import { openUnit } from '#sources/open';
 
@@ -40,8 +40,38 @@ export async function runUnit(
     if (sightings.length > 0) found.sighted.push({ origin: blob.origin, sightings });
     found.idleComments.push(...idleCommentsOf(blob, sightings, engine));
   };
-  await openUnit(unit, createSink(found, commits, search, signal));
+  const waiting = createWaiting(search);
+  // A hook waits for its few changes, which are text mostly; elsewhere the formats are loaded first.
+  if (unit.kind !== 'git-changes') await loadFormats();
+  await openUnit(unit, createSink(found, commits, waiting.take, signal));
+  await waiting.finish();
   return { ...found, commits: commits.join('\n'), counts: difference(engine.counts, before) };
+}
+
+/**
+ * Searches blobs in the order in which they come, at once as long as formats are not needed; from
+ * the first on that needs them, blobs are kept until the formats are there, which takes milliseconds.
+ */
+function createWaiting(search: (blob: Blob) => void): { take(blob: Blob): void; finish(): Promise<void> } {
+  let kept: Blob[] = [];
+  let loading: Promise<void> | undefined;
+  const release = (): void => {
+    const blobs = kept;
+    kept = [];
+    loading = undefined;
+    for (const blob of blobs) search(blob);
+  };
+  return {
+    take(blob) {
+      if (loading === undefined && isDecodable(blob)) return search(blob);
+      // The reader's buffer is not ours.
+      kept.push({ ...blob, bytes: Uint8Array.from(blob.bytes) });
+      loading ??= loadFormats().then(release);
+    },
+    async finish() {
+      await loading;
+    },
+  };
 }
 
 /** What a unit yields, while it is gathered. */

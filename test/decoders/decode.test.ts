@@ -3,10 +3,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { decode } from '#decoders/decode';
+import { decode, loadFormats } from '#decoders/decode';
 import type { Blob } from '#model/blob';
 import type { Origin } from '#model/origin';
 import type { Problem } from '#model/problem';
+
+await loadFormats();
 
 const file: Origin = { kind: 'file', root: 'r', path: 'a.txt' };
 

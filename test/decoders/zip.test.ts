@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import type { Readable } from 'node:stream';
 import { fromBufferPromise } from 'yauzl';
-import { isContainer } from '#decoders/decode';
+import { isContainer, loadFormats } from '#decoders/decode';
 import { readZipDirectory } from '#decoders/zip/directory';
 import { readEntryData } from '#decoders/zip/entry-data';
 import { sourceOf } from '#model/byte-source';
@@ -16,6 +16,8 @@ import { skipWithout } from '../support/debian-packages.ts';
 import { openAll } from '../support/opened.ts';
 import { sample } from '../support/samples.ts';
 import { type ZipForgery, type ZipPart, buildZip } from '../support/zip.ts';
+
+await loadFormats();
 
 const token = ['tok', 'en_', '8f3b0c'].join('');
 const parts: readonly ZipPart[] = [

@@ -1,8 +1,10 @@
 /** All that `decode` makes of bytes, in a form that tests compare. */
 
-import { decode } from '#decoders/decode';
+import { decode, loadFormats } from '#decoders/decode';
 import type { DecodeOptions } from '#decoders/nested';
 import { innerName } from '#model/inner-place';
+
+await loadFormats();
 
 export interface Opened {
   /** Entries by path, as text (Latin-1), whatever their format; several parts of one by line feeds. */
