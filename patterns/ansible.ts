@@ -12,7 +12,7 @@ export default {
       regex: String.raw`\bansible_(?:ssh_pass|ssh_password|password|become_pass|become_password|sudo_pass|sudo_password|su_pass|enable_password|become_exe_password|winrm_password|httpapi_pass|ssh_private_key_passphrase)["']?\s{0,4}[=:]\s{0,4}["']?([^\s"'<>{}$\x60\\]{4,128})`,
       keywords: ['ansible_'],
       minEntropy: 2,
-      checks: ['stock-password'],
+      checks: ['stock-password', 'plain-words'],
       severity: 'critical',
       confidence: 'medium',
       audience: 'private',

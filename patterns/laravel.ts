@@ -12,6 +12,11 @@ export default {
       regex: String.raw`(?i:key|keys)["'\s,:=>\]()]{1,24}(base64:(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{22}==))(?:[^A-Za-z0-9+/=]|$)`,
       keywords: ['base64:'],
       minEntropy: 3.5,
+      // Those of Laravel's manual.
+      stopValues: [
+        ['base64:', 'j63qrtdlub5nuzvp+', 'kb8yiorgs6qfyhkv', 'o6u7179sty='].join(''),
+        ['base64:', '2nlsgfgzyoae2ax3e', 'f2lyq/hh6qghbgli', 'q5ul+gp8/w='].join(''),
+      ],
       severity: 'critical',
       confidence: 'high',
       audience: 'private',

@@ -9,7 +9,7 @@ export default {
     {
       id: 'predibase-api-token',
       description: 'An API token of Predibase.',
-      regex: String.raw`\b(pb_[A-Za-z0-9_-]{22})(?:[^A-Za-z0-9_-]|$)`,
+      keyed: { names: ['predibase'], value: String.raw`pb_[\w-]{22}` },
       minEntropy: 3.5,
       severity: 'high',
       confidence: 'high',

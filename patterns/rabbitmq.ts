@@ -113,7 +113,7 @@ export default {
       description: 'The password of the default user in the configuration of RabbitMQ.',
       regex: String.raw`\b(?:default_pass|ssl_options\.password|management\.ssl\.password)\s{0,4}[=,]\s{0,4}(?:<<)?["']?([^\s"'<>{}$%\x60\\#,;()]{4,128})`,
       minEntropy: 2,
-      checks: ['stock-password'],
+      checks: ['stock-password', 'plain-words'],
       severity: 'high',
       confidence: 'medium',
       audience: 'private',

@@ -11,6 +11,8 @@ const mailAddress = /^[a-z0-9._+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,8}$/;
 const versions = /^[\^~<>=v]{0,3}[0-9]{1,4}(?:\.[0-9x*]{1,5}){1,3}(?:[-| ,].{0,40})?$/;
 /** `javax.net.ssl.keyStore1`, `traefik.http.routers.a.tls=2`. */
 const dottedNames = /^(?:[A-Za-z][a-zA-Z_-]*[0-9]{0,2}\.){2,}[A-Za-z][a-zA-Z_-]*[0-9]{0,3}(?:=[^=]{0,40})?$/;
+/** The scope of a signature of AWS, which stands beside it and is no secret. */
+const awsScope = /\/[0-9]{8}\/[a-z0-9-]+\/[a-z0-9-]+\/aws4_request$/;
 const region = /^[a-z]{2}-(?:[a-z]{3,9}-){1,2}[0-9]$/;
 
 /** How public keys (RSA of all lengths, elliptic curves, Ed25519) begin in Base64. */
@@ -19,7 +21,7 @@ const publicKey =
 
 /** True for a mail address, a version, a path of names, a region of a cloud, a public key. */
 export function isDull(value: string): boolean {
-  if (publicKey.test(value)) return true;
+  if (publicKey.test(value) || awsScope.test(value)) return true;
   return mailAddress.test(value) || versions.test(value) || dottedNames.test(value) || region.test(value);
 }
 

@@ -8,8 +8,9 @@
 const placeholderWords =
   /example|sample|dummy|placeholder|changeme|change[_-]me|replace[_-]?(?:me|with|this)|redacted|insert[_-]|your[_-]|your(?:api|key|token|secret|pass)|xxxx|my[_-](?:api|key|token|secret|pass)|deadbeef|0123456789|123456789|abcdefgh|qwertyui|<[a-z _-]+>|\.{3}|…|\*{3}|todo|fixme|not[_-]?a[_-]?real|fake[_-]|this[_-]?is[_-]?|some[_-]?kind|must[_-]?be|very[_-]?long|super[_-]?secret/i;
 
-/** `DB_PASSWORD`, `PERSONAL_ACCESS_TOKEN`: the name of what shall stand there. */
-const shoutedWords = /^[A-Z]{2,}(?:_[A-Z]{2,})+$/;
+/** `DB_PASSWORD`, `@ESXI1_PASSWORD`, `[PASSWORD]`, `*LOCKED*`: the name of what shall stand there. */
+const shoutedWords =
+  /^[A-Z]{2,}(?:_[A-Z]{2,}[0-9]?)+$|^@[A-Z][A-Z0-9_]{2,}@?$|^\[[A-Za-z_ -]{3,30}\]$|^\*[A-Za-z]+\*$/;
 
 /** True when the text says itself that it is no secret, or is one character over and over. */
 export function isPlaceholder(secret: string): boolean {

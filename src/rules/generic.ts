@@ -125,6 +125,8 @@ export function genericRules(): RuleSet {
 const published = [
   ...['nnch734d00sl2jdk', 'pfkkdhi9sl3r4s00', 'kkk9d7dh3k39sjv7', 'j49sk3j29djd', 'hh5s93j4hdidpola'],
   ...['2yotnfzfejr1zcsicmwpaa', 'tgzv3jokf0xg5qx2tlkwia', 'mf_9.b5f-4.1jqm', 'qwxhzgrpbjpvcgvuihnlc2ftzq=='],
+  // And those of Laravel's manual.
+  ...['3uvseggvk36xn82kkeylfmhvosbzn1af', 'quwunrdfuimxckxz', '1630542a-246b-4b66-afa1-dd72a4c43515'],
   ...['gx1fbat3bv', '7fjfp0zbr1ktdrbnfvdmiw', 'dgvzddoxmjpco6u='],
 ];
 

@@ -5,7 +5,14 @@ import { isBase64OfDull, isDull, isJoinedWords } from '#engine/dull-values';
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 
 test('addresses, versions, paths of names and regions are dull', () => {
-  for (const value of ['mia@acme.dev', '^6.4|^7.0', '1.2.x', 'javax.net.ssl.keyStore1', 'eu-central-1'])
+  for (const value of [
+    'mia@acme.dev',
+    '^6.4|^7.0',
+    '1.2.x',
+    'javax.net.ssl.keyStore1',
+    'eu-central-1',
+    'MIIBIjANBgkqhkiG9w0',
+  ])
     assert.ok(isDull(value), value);
   for (const value of ['Mia@acme1!', '6.4Kilo!', 'kX9v.Pq2L.mZ7w', 'eu-central-kX9v'])
     assert.ok(!isDull(value), value);

@@ -18,7 +18,11 @@ const cases: readonly { name: string; before: string; expected: string }[] = [
   { name: 'something else of the name', before: 'acme_build = "', expected: 'unsure' },
   { name: 'another name after it', before: 'acme_key: x\nbuild: "', expected: 'unsure' },
   { name: 'the name and where it counts', before: 'ACME_PROD: "', expected: 'sure' },
-  { name: 'a commit in a link, with talk of a key', before: 'acme: new key ([a1](https://github.com/a/b/commit/', expected: 'none' },
+  {
+    name: 'a commit in a link, with talk of a key',
+    before: 'acme: new key ([a1](https://github.com/a/b/commit/',
+    expected: 'none',
+  },
   { name: 'a hash', before: 'acme-1.0.tar.gz sha256: ', expected: 'none' },
   { name: 'an identifier', before: 'acme: { apiKey: x,\n guid: "', expected: 'none' },
   { name: 'a commit in a link', before: 'https://github.com/acme/slate/blob/', expected: 'none' },

@@ -19,11 +19,11 @@ const stock = new Set(
 
 /** The word for it, dressed up: `my_password`, `the-secret-pw`, `user_pass123!`, `yourstrong(!)password`. */
 const dressed =
-  /^[<([]?(?:(?:my|your|our|the|some|a|an|new|old|db|data ?base|user|app|admin|root|test|dev|prod|local|mysql|pg|postgres|mariadb|mongo|redis|oracle|ldap|smtp|e?mail|ftp|account|login|server|client|key|key_?store|trust_?store|store|proxy|svn|git|sql|super|very|top|strong|secure|secret|plain|clear|text|encrypted|hashed|actual|real|correct|wrong|bad|good|initial|default|any|enter|insert|type|use|change|jks|postgresql|replication|forgot|a|ch[o0]{2}se|set)[-_ .(!)]{0,3}){0,5}(?:p[a@4][s5$]{2}(?:w[o0]rd|wd|phrase|code)?|pwd?|secret|word|key|token|here|user)[-_ .]?(?:here|value|string|hash|[0-9!@#]{0,5})[>)\]]?$/i;
+  /^[<([]?(?:(?:my|your|our|the|some|other|another|a|an|new|old|db|data ?base|user|app|admin|root|test|dev|prod|local|mysql|pg|postgres|mariadb|mongo|redis|oracle|ldap|smtp|e?mail|ftp|account|login|server|client|key|key_?store|trust_?store|store|proxy|svn|git|sql|super|very|top|strong|secure|secret|plain|clear|text|encrypted|hashed|actual|real|correct|wrong|bad|good|initial|default|any|enter|insert|type|use|change|jks|postgresql|replication|forgot|a|ch[o0]{2}se|set)[-_ .(!)]{0,3}){0,5}(?:p[a@4][s5$]{2}(?:w[o0]rd|wd|phrase|code)?|pwd?|secret|word|key|token|here|user)[-_ .]?(?:here|value|string|hash|[0-9!@#]{0,5})[>)\]]?$/i;
 
 /** Code that reads the password from somewhere: `process.env.DB_PASSWORD`, `this.password`. */
 const expression =
-  /^(?:process\.env|os\.environ|import\.meta|system\.|environment\.|getenv|env\(|config[.[]|settings[.[]|self\.|this\.|args\.|options\.|params\.|request\.|secrets\.|vars?\.|local\.|data\.|module\.|user\.|form\.|input\[|(?:vault|op|file|https?|ref\+\w{1,12}):|!vault|\/(?:run|etc|var|home)\/|[a-z]\w{0,40}\()/i;
+  /^(?:process\.env|os\.environ|import\.meta|system\.|environment\.|getenv|env\(|config[.[]|settings[.[]|self\.|this\.|args\.|options\.|params\.|request\.|secrets\.|vars?\.|local\.|data\.|module\.|user\.|form\.|connection\.|input\[|(?:vault|op|file|https?|ref\+\w{1,12}):|!vault|\/(?:run|etc|var|home)\/|[a-z]\w{0,40}\()/i;
 
 /** True for a password that stands in manuals, or that is a reference, a type or a word for "password". */
 export function isStockPassword(password: string): boolean {
