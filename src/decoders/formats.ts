@@ -6,6 +6,7 @@ import type { Format } from './format.ts';
 import { nibArchive } from './nib-archive.ts';
 import { sealedArchive } from './archive.ts';
 import { bzip2 } from './bzip2/bzip2.ts';
+import { dartKernel } from './dart/kernel.ts';
 import { dartSnapshot } from './dart/snapshot.ts';
 import { dex } from './dex/dex.ts';
 import { assemblyStore } from './dotnet/assembly-store.ts';
@@ -76,6 +77,7 @@ export const formats: readonly Format[] = [
   unityBundle,
   // Before the formats of the files that it lies in.
   dartSnapshot,
+  dartKernel,
   elf,
   sqlite,
   sqliteWal,

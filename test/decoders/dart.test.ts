@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { dartSnapshot } from '#decoders/dart/snapshot';
-import { buildImage, buildSnapshot } from '../support/dart-build.ts';
+import { buildImage, buildKernel, buildSnapshot } from '../support/dart-build.ts';
+import { openAll } from '../support/opened.ts';
 import { sample } from '../support/samples.ts';
 import { told } from '../support/told.ts';
 
@@ -58,4 +59,43 @@ for (const classId of [78, 94, 100]) {
 test('a snapshot without any string is searched as it is', () => {
   assert.equal(told(dartSnapshot, buildSnapshot([], 'product compressed-pointers')).rests.length, 1);
   assert.equal(told(dartSnapshot, buildImage([], 94)).rests.length, 1);
+});
+
+for (const fields of [7, 8] as const) {
+  test(`each source of a kernel file is opened under its name, and its strings are told (${fields} fields)`, () => {
+    const long = `${'// a line\n'.repeat(2000)}const key = 'planted';\n`;
+    const bytes = buildKernel(
+      [
+        {
+          sources: [
+            { file: 'file:///home/a/lib/main.dart', text: long, imported: 'package:app/main.dart' },
+            { file: 'file:///home/a/lib/part.dart', text: 'const b = 2;', imported: '' },
+            { file: 'org-dartlang-sdk:///core.dart', text: '', imported: 'dart:core' },
+          ],
+          strings: ['', 'key', 'planted', 'fold\u00e9d'],
+        },
+        { sources: [], strings: ['another', 'x'] },
+      ],
+      fields,
+    );
+    const { texts, strings, facts, problems } = openAll(bytes, 'kernel_blob.bin');
+    assert.deepEqual(problems, []);
+    assert.equal(texts.get('package:app/main.dart'), long);
+    assert.equal(texts.get('file:///home/a/lib/part.dart'), 'const b = 2;');
+    assert.deepEqual(
+      strings.map(({ line }) => line),
+      ['key', 'planted', 'fold\u00e9d', 'another', 'x'],
+    );
+    assert.equal(strings[1]?.place, '#string 2');
+    assert.deepEqual(facts, ['framework: Flutter', 'framework: Dart kernel 112']);
+  });
+}
+
+test('a kernel file whose end is cut off is searched as it is, and told', () => {
+  const bytes = buildKernel([
+    { sources: [{ file: 'a', text: 'text of a', imported: '' }], strings: ['a', 'b'] },
+  ]);
+  const { texts, problems } = openAll(bytes.subarray(0, -3), 'kernel_blob.bin');
+  assert.match(texts.get('') ?? '', /text of a/);
+  assert.equal(problems.length, 1);
 });

@@ -43,3 +43,64 @@ export function buildImage(strings: readonly string[], classId: number): Uint8Ar
   });
   return Buffer.concat([head, padding, ...objects, Buffer.alloc(32)]);
 }
+
+/** A kernel file as `pkg/kernel/binary.md` of the SDK describes it: the SDK is in no package. */
+export function buildKernel(
+  components: readonly {
+    readonly sources: readonly { readonly file: string; readonly text: string; readonly imported: string }[];
+    readonly strings: readonly string[];
+  }[],
+  fields: 7 | 8 = 8,
+): Buffer {
+  return Buffer.concat(components.map((component) => kernelComponent(component, fields)));
+}
+
+function kernelComponent(
+  { sources, strings }: Parameters<typeof buildKernel>[0][number],
+  fields: number,
+): Buffer {
+  const head = Buffer.alloc(20, 0x61);
+  head.writeUInt32BE(0x90abcdef, 0);
+  head.writeUInt32BE(112, 4);
+  head[18] = 0;
+  const sourcesAt = head.length;
+  const infos = sources.map(({ file, text, imported }) => {
+    const lines = text.split('\n').map((line) => kernelNumber(line.length + 1));
+    const parts = [kernelText(file), kernelText(text), kernelNumber(lines.length), ...lines];
+    return Buffer.concat([...parts, kernelText(imported), kernelNumber(0)]);
+  });
+  let at = sourcesAt + 4;
+  const offsets = infos.map((info) => {
+    at += info.length;
+    return at - info.length;
+  });
+  const table = Buffer.concat([kernelWords(sources.length), ...infos, kernelWords(...offsets)]);
+  const namesAt = sourcesAt + table.length;
+  const stringsAt = namesAt + 1;
+  let end = 0;
+  const ends = strings.map((text) => kernelNumber((end += Buffer.byteLength(text))));
+  const texts = Buffer.concat([kernelNumber(strings.length), ...ends, Buffer.from(strings.join(''))]);
+  const constantsAt = stringsAt + texts.length;
+  const modes = fields === 8 ? [0, 2] : [0];
+  const tables = [sourcesAt, namesAt, stringsAt, stringsAt, stringsAt, constantsAt];
+  // Of no library: one offset, where the last ends.
+  const index = kernelWords(...tables, ...modes, sourcesAt);
+  const body = Buffer.concat([head, table, Buffer.alloc(1), texts, Buffer.alloc(1), index]);
+  return Buffer.concat([body, kernelWords(0, body.length + 8)]);
+}
+
+function kernelWords(...values: readonly number[]): Buffer {
+  const words = Buffer.alloc(values.length * 4);
+  for (const [index, value] of values.entries()) words.writeUInt32BE(value, index * 4);
+  return words;
+}
+
+function kernelNumber(value: number): Buffer {
+  if (value < 0x80) return Buffer.from([value]);
+  if (value < 0x4000) return Buffer.from([(value >> 8) | 0x80, value & 0xff]);
+  return kernelWords((value | 0xc0000000) >>> 0);
+}
+
+function kernelText(text: string): Buffer {
+  return Buffer.concat([kernelNumber(Buffer.byteLength(text)), Buffer.from(text)]);
+}
