@@ -1,7 +1,7 @@
 /** Where the baseline of a target is, or is to be, and what people may say of its entries. */
 
 import { existsSync, lstatSync, realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { BaselineEntry } from '#triage/baseline';
 import { UsageError } from '#model/errors';
 import { isDay } from '#model/suppression';
@@ -27,6 +27,23 @@ export async function baselinePlace(named: string | undefined, target: string): 
   const config = findConfig(folder);
   const place = config === undefined ? topOf(folder) : dirname(config);
   return nearest ?? join(place, '.dowse-baseline.json');
+}
+
+/**
+ * What has to be looked at to tell whether an entry of the baseline is of use: all of the repository
+ * (or folder) that the baseline lies in, where `target` is a part of it. `folder`: the entries speak of
+ * what is below it.
+ */
+export function baselineScope(
+  file: string,
+  target: string,
+): { readonly whole: string; readonly folder: string } {
+  const targetFolder = realpathSync(folderOf(target));
+  const folder = realpathSync(dirname(file));
+  const way = relative(folder, targetFolder);
+  const isInside = way.split(sep)[0] !== '..' && !isAbsolute(way);
+  if (!isInside) return { whole: target, folder: targetFolder };
+  return { whole: topOf(folder), folder };
 }
 
 function topOf(folder: string): string {

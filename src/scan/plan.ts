@@ -44,11 +44,13 @@ export async function planScan(options: ScanOptions): Promise<PlannedScan> {
   const isCommits = [options.push, options.range, options.since].some((each) => each !== undefined);
   const isOfChanges = isCommits || options.staged === true;
   const targets = await expandTargets(options.targets.length === 0 ? ['.'] : options.targets, cwd);
+  const wholeFolders: string[] = [];
   for (const target of targets) {
     const planned = isOfChanges ? await planChanges(target, options) : await planTarget(target, options);
     sources.push(...planned.sources);
     problems.push(...planned.problems);
     for (const repository of planned.repositories) repositories.set(repository.root, repository);
+    if (target.kind === 'folder' && planned.isPart !== true) wholeFolders.push(realFolder(target.folder));
   }
   return {
     async *items() {
@@ -57,10 +59,7 @@ export async function planScan(options: ScanOptions): Promise<PlannedScan> {
     },
     repositories,
     isOfChanges,
-    covers: (folder) =>
-      targets.some(
-        (target) => target.kind === 'folder' && wayBelow(realFolder(target.folder), folder) !== undefined,
-      ),
+    covers: (folder) => wholeFolders.some((whole) => wayBelow(whole, folder) !== undefined),
     nameOf: (root) => nameOf(root, targets, cwd),
   };
 }
@@ -79,6 +78,8 @@ interface PlannedTarget {
   readonly sources: readonly Source[];
   readonly repositories: readonly Repository[];
   readonly problems: readonly Problem[];
+  /** True: a folder of a repository, whose history is not looked at. */
+  readonly isPart?: boolean;
 }
 
 async function planTarget(target: Target, options: ScanOptions): Promise<PlannedTarget> {
@@ -124,6 +125,7 @@ async function planFolder(
   }
   const inner = isTop ? await planSubmodules(repository, options, tree, depth) : nothing;
   return {
+    isPart: !isTop,
     sources: [...sources, ...inner.sources],
     repositories: [...repositories, ...inner.repositories],
     problems: [...repository.problems, ...inner.problems],

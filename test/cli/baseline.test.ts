@@ -85,6 +85,36 @@ test('create, scan, update, expire, prune and show', async (context) => {
   );
 });
 
+test('prune looks at all that the baseline speaks of, wherever it is called', async (context) => {
+  const repository = repositoryOf(context, { 'a/key.ts': `const key = "${token('a1')}";\n`, 'b/c/x.ts': '' });
+  const cwd = repository.path;
+  await runCli(['baseline', 'create'], { cwd });
+  for (const [place, ...operands] of [['b'], ['b/c'], ['.', 'b'], ['.', 'b/c/x.ts']] as const) {
+    const pruned = await runCli(['baseline', 'prune', ...operands], { cwd: join(cwd, place) });
+    assert.match(pruned.stderr, /the baseline speaks of more than \S+: all of \S+ is looked at/);
+    assert.match(pruned.stderr, /0 entries taken out; 1 in /, `${place} ${operands.join(' ')}`);
+  }
+});
+
+test('the baseline of an inner folder keeps what only history holds below it', async (context) => {
+  const repository = repositoryOf(
+    context,
+    { 'in/.dowse.yaml': 'jobs: 1\n', 'in/key.ts': `const key = "${token('a1')}";\n` },
+    { 'in/key.ts': 'gone\n' },
+  );
+  const inner = join(repository.path, 'in');
+  const file = join(inner, '.dowse-baseline.json');
+  assert.equal(
+    (await runCli(['baseline', 'create', '.', '--baseline', file], { cwd: repository.path })).code,
+    0,
+  );
+  assert.match((await runCli(['baseline', 'show'], { cwd: inner })).stdout, /1 entry/);
+  assert.match((await runCli(['baseline', 'prune'], { cwd: inner })).stderr, /0 entries taken out; 1 in /);
+  // A scan of a part does not see history, so it cannot call the entry unused.
+  const part = await runCli(['scan', '-f', 'json'], { cwd: inner });
+  assert.deepEqual(JSON.parse(part.stdout).summary.suppressions?.unused ?? [], []);
+});
+
 test('prune takes out what is gone from history too, and nothing after an incomplete scan', async (context) => {
   const repository = repositoryOf(context, { 'a.ts': `const key = "${token('c3')}";\n` });
   const cwd = repository.path;

@@ -151,6 +151,21 @@ test('a linked work tree shares the hooks of its repository', () => {
   assert.equal(tryGit(there, ['commit', '-m', 'Leak']).status, 1);
 });
 
+test('a bare repository, in which nobody commits, gets no hooks for commits but where work trees are linked to it', () => {
+  const bare = repo([], { isBare: true });
+  const refused = dowse(bare, ['hook', 'install']);
+  assert.equal(refused.status, 2);
+  assert.match(refused.stderr, /dowse pre-receive/);
+  const other = repo([{ a: 'a\n' }]);
+  other.git('push', '--quiet', bare.path, 'main');
+  bare.git('worktree', 'add', '--quiet', 'tree', 'main');
+  assert.equal(dowse(bare, ['hook', 'install']).status, 0);
+  const tree = { path: join(bare.path, 'tree') };
+  attempt(tree.path, 'sh', ['-c', `printf '%s' '${leak}' > a.env`]);
+  tryGit(tree, ['add', 'a.env']);
+  assert.equal(tryGit(tree, ['commit', '-m', 'Leak']).status, 1);
+});
+
 test('a hook whose Dowse is gone refuses, and says how to go on', () => {
   const repository = repo();
   const copy = mkdtempSync(join(tmpdir(), 'dowse-copy-'));

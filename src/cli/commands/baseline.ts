@@ -5,9 +5,9 @@ import { sep } from 'node:path';
 import { UsageError } from '#model/errors';
 import { type Suppression, isExpired } from '#model/suppression';
 import { ownBaselineOptions } from '#cli/baseline-options';
-import { baselinePlace, openBaseline, readNote, saveBaseline } from '#cli/baseline-place';
+import { baselinePlace, baselineScope, openBaseline, readNote, saveBaseline } from '#cli/baseline-place';
 import { chooseBaselines } from '#cli/baselines';
-import { chooseConfig, chooseRules, configurationNotes, folderOf, innerFilesOf } from '#cli/configuration';
+import { chooseConfig, chooseRules, configurationNotes, innerFilesOf } from '#cli/configuration';
 import { incomplete, signalExitCode } from '#cli/exit-code';
 import { readValues } from '#cli/option';
 import { scanOptions } from '#cli/options';
@@ -91,8 +91,12 @@ async function prune(work: Work, withExpired: boolean): Promise<number> {
   const { baselineSuppressions } = await import('#triage/baseline');
   // Expired entries are looked for too, and the lowest thresholds hold: the secret may still be there.
   const undated = entries.map(({ fingerprint, rule }) => ({ fingerprint, rule }));
-  const folder = realpathSync(folderOf(target)).replaceAll(sep, '/');
-  const outcome = await scanWithout(work, baselineSuppressions(undated, file, folder));
+  const { whole, folder } = baselineScope(file, target);
+  if (realpathSync(target) !== realpathSync(whole)) {
+    tell(`the baseline speaks of more than ${target}: all of ${whole} is looked at.`);
+  }
+  const suppressions = baselineSuppressions(undated, file, folder.replaceAll(sep, '/'));
+  const outcome = await scanWithout({ ...work, target: whole }, suppressions);
   if (outcome.interruptedBy) return stopped(outcome.interruptedBy);
   if (outcome.problems.length > 0) {
     tell('nothing was taken out: the scan is incomplete, so a secret may be where it could not look.');

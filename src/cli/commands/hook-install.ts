@@ -59,8 +59,13 @@ async function finishGlobal(folder: HookFolder, values: InstallValues): Promise<
   }
 }
 
-/** Folders whose files somebody else writes anew, or that serve more than this repository. */
-function refuseForeignFolder({ path, setting, isGlobal }: HookFolder): void {
+/** Folders whose hooks git does not run, whose files somebody else writes anew, or that serve more than this repository. */
+function refuseForeignFolder({ path, setting, isGlobal, isServer = false }: HookFolder): void {
+  if (isServer) {
+    throw new UsageError(
+      'This is a bare repository: nobody commits in it, so git runs none of these hooks here. What is pushed to it is looked at by a pre-receive hook that calls dowse pre-receive.',
+    );
+  }
   if (basename(path) === '_' && /\.husky[\\/]_$/.test(path)) {
     throw new UsageError(
       'The hooks here are husky\'s, which writes its folder anew. Add a line to .husky/pre-commit instead: npx dowse hook run pre-commit -- "$@"',

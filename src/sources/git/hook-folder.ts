@@ -20,6 +20,8 @@ export interface HookFolder {
   readonly isShared: boolean;
   /** True: the setting is the user's own, so that the folder serves all repositories. */
   readonly isGlobal: boolean;
+  /** True: of a bare repository without linked work trees, in which nobody commits. */
+  readonly isServer?: boolean;
 }
 
 /**
@@ -33,14 +35,16 @@ export async function findHookFolder(folder: string): Promise<HookFolder> {
       `${folder} is not in a git repository. Go to one (or run git init), or say --global for all repositories of this user.`,
     );
   }
-  const { commonDir, topLevel } = repository;
+  const { commonDir, topLevel, isBare } = repository;
   const setting = await readHooksPath({ folder });
-  if (setting === undefined) return { path: join(commonDir, 'hooks'), isShared: false, isGlobal: false };
+  const isServer = isBare && !existsSync(join(commonDir, 'worktrees'));
+  if (setting === undefined)
+    return { path: join(commonDir, 'hooks'), isShared: false, isGlobal: false, isServer };
   // Git starts hooks at the top of the work tree (in a bare repository in itself), and resolves there.
   const base = topLevel ?? repository.gitDir;
   const path = resolve(base, setting.value);
   const isShared = topLevel !== undefined && isBelow(path, topLevel) && !isBelow(path, commonDir);
-  return { path, setting: setting.value, isShared, isGlobal: setting.isGlobal };
+  return { path, setting: setting.value, isShared, isGlobal: setting.isGlobal, isServer };
 }
 
 /** The folder that the user's own core.hooksPath names; undefined where it names none. */

@@ -1,5 +1,6 @@
 /** Says in our own words why git would not open a repository. Git's own text may hold anything. */
 
+import { resolve } from 'node:path';
 import { SourceError } from '#model/errors';
 import type { GitExit } from './git.ts';
 
@@ -8,7 +9,7 @@ const reasons: readonly { readonly phrase: RegExp; readonly sentence: (path: str
     phrase: /dubious ownership|unsafe repository/,
     sentence: (path) =>
       `Git refuses to read the repository ${path}: it belongs to another user (safe.directory). ` +
-      `Run Dowse as its owner, or tell git that you trust it: git config --global --add safe.directory ${path}`,
+      `Run Dowse as its owner, or tell git that you trust it: git config --global --add safe.directory "${resolve(path)}"`,
   },
   {
     phrase: /cannot use bare repository/,
