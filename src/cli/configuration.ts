@@ -10,7 +10,7 @@ import type { RuleSet } from '#model/compiled-rule';
 import { wayBelow } from '#model/folder-policy';
 
 import type { Provider } from '#model/provider';
-import { toCount } from '#report/quantity';
+import { toCount, toNumber } from '#report/quantity';
 import { readRuleFile } from './rule-file.ts';
 
 /** The options that say which configuration is used. */
@@ -85,12 +85,20 @@ export function configurationNotes(all: Config): readonly string[] {
 /** What cannot differ between folders of one scan. */
 const runWideKeys = ['useDefaultRules', 'jobs', 'maxOccurrences', 'inlineAllow'];
 
+/** Names in a note: the file may be a stranger's, and hold thousands. */
+const mostNames = 10;
+
+function listed(names: readonly string[]): string {
+  const more = names.length - mostNames;
+  return more > 0 ? `${names.slice(0, mostNames).join(', ')} and ${toNumber(more)} more` : names.join(', ');
+}
+
 function notesOf({ file, allow, isInner = false, ...config }: Config): readonly string[] {
   const narrowing = [
     config.useDefaultRules || isInner ? '' : 'leaves out the built-in rules',
-    config.only.length > 0 ? `searches only for ${config.only.join(', ')}` : '',
-    config.skip.length > 0 ? `skips ${config.skip.join(', ')}` : '',
-    config.exclude.length > 0 ? `leaves out ${config.exclude.join(', ')}` : '',
+    config.only.length > 0 ? `searches only for ${listed(config.only)}` : '',
+    config.skip.length > 0 ? `skips ${listed(config.skip)}` : '',
+    config.exclude.length > 0 ? `leaves out ${listed(config.exclude)}` : '',
     config.minSeverity === undefined ? '' : `reports from severity ${config.minSeverity}`,
     config.minConfidence === undefined ? '' : `reports from confidence ${config.minConfidence}`,
     allow.length > 0

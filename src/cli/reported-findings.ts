@@ -16,7 +16,8 @@ export async function readReportFile(file: string): Promise<Report> {
   try {
     return readReport(text);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    // What JSON.parse says quotes the text, which may hold a secret.
+    const why = error instanceof TypeError ? error.message : 'it is no JSON';
     throw new UsageError(
       `${file} is not a report of dowse scan --format json or jsonl (${why}). Make one, or name another file.`,
       { cause: error },

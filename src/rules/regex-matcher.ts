@@ -63,7 +63,8 @@ const derivedAdvantage = 4;
 function literalsOf(rule: Rule, node: RegexNode): readonly Literal[] {
   const derived = deriveLiterals(node);
   const declared = rule.keywords && declaredLiterals(rule, rule.keywords, node);
-  const chosen = !declared || (derived && derived.cost * derivedAdvantage < declared.cost) ? derived : declared;
+  const chosen =
+    !declared || (derived && derived.cost * derivedAdvantage < declared.cost) ? derived : declared;
   if (chosen) return chosen.literals;
   return fail(
     rule,

@@ -66,7 +66,9 @@ function guarded(fileName: string, format: string, read: () => unknown): unknown
   try {
     return read();
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    // What JSON.parse says quotes the text, which may hold a secret.
+    const isQuoting = error instanceof SyntaxError || !(error instanceof Error);
+    const message = isQuoting ? `it is no ${format}` : error.message;
     return fail(fileName, lineIn(error), format, message, error);
   }
 }

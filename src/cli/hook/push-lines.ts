@@ -15,11 +15,11 @@ export function readPrePush(input: string, remote: string, address: string | und
     // Only the local side may have spaces: it can be any expression (HEAD@{1 day ago}).
     const words = line.split(' ');
     const [local = '', name = '', known = ''] = words.slice(-3);
-    return { name, local, known, line };
+    return { name, local, known };
   });
   const isNamed = remote !== '' && remote !== address;
   return toPush(
-    rows.map(({ name, local, known, line }) => ({ name, oid: local, known, line })),
+    rows.map(({ name, local, known }) => ({ name, oid: local, known })),
     isNamed ? { remote } : 'none',
   );
 }
@@ -28,7 +28,7 @@ export function readPrePush(input: string, remote: string, address: string | und
 export function readPreReceive(input: string): Push {
   const rows = linesOf(input).map((line) => {
     const [known = '', next = '', ...name] = line.split(' ');
-    return { name: name.join(' '), oid: next, known, line };
+    return { name: name.join(' '), oid: next, known };
   });
   return toPush(rows, 'all');
 }
@@ -38,13 +38,14 @@ function linesOf(input: string): string[] {
 }
 
 function toPush(
-  rows: readonly { name: string; oid: string; known: string; line: string }[],
+  rows: readonly { name: string; oid: string; known: string }[],
   knownRefs: Push['knownRefs'],
 ): Push {
-  for (const { oid: next, known, line } of rows) {
+  for (const [at, { oid: next, known }] of rows.entries()) {
     if (oid.test(next) && oid.test(known)) continue;
+    // The line is not shown: it may be anything, a secret too.
     throw new UsageError(
-      `This is no line of git's about a pushed ref: "${line}". Is the hook called by git?`,
+      `Line ${at + 1} of standard input is no line of git's about a pushed ref. Is the hook called by git?`,
     );
   }
   return {
