@@ -44,7 +44,7 @@ import { jarManifest } from './apk/jar-manifest.ts';
 import { unityBundle } from './unity/asset-bundle.ts';
 import { unityMetadata } from './unity/metadata.ts';
 import { prefixedZip, zip } from './zip/zip.ts';
-import { zstd } from './zstd.ts';
+import { zstd } from './zstd/zstd.ts';
 
 /** See above. */
 export const formats: readonly Format[] = [

@@ -7,6 +7,8 @@
 export interface ZstdFrame {
   readonly start: number;
   readonly end: number;
+  /** Behind its header. */
+  readonly blocksAt: number;
   /** Bytes that it unpacks to, if it says so. */
   readonly contentBytes: number | undefined;
   /** More than that it cannot unpack to. */
@@ -60,7 +62,7 @@ function readFrame(view: DataView, start: number): ZstdFrame | undefined {
     if ((block & 1) === 0) continue;
     const end = at + (header.hasSum ? 4 : 0);
     if (end > view.byteLength) return undefined;
-    return { start, end, contentBytes: header.contentBytes, mostBytes };
+    return { start, end, blocksAt: header.blocksAt, contentBytes: header.contentBytes, mostBytes };
   }
   return undefined;
 }

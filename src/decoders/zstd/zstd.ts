@@ -1,14 +1,15 @@
 /**
- * Zstandard files (RFC 8878), frame by frame, by Node's own zlib, which has it from 22.15 on. What a
- * frame can unpack to is known before it is unpacked (`zstd-frames.ts`).
+ * Zstandard files (RFC 8878), frame by frame: by Node's own zlib, which has it from 22.15 on, and by
+ * `blocks.ts` before. What a frame can unpack to is known before it is unpacked (`frames.ts`).
  */
 
 import * as zlib from 'node:zlib';
-import { FormatError, type Format } from './format.ts';
-import { mostUnpacked } from './limits.ts';
-import { type OutputBuffer, createOutputBuffer } from './output-buffer.ts';
-import { unpackedName } from './unpacked-name.ts';
-import { type ZstdFrame, readZstdFrames } from './zstd-frames.ts';
+import { FormatError, type Format } from '#decoders/format';
+import { mostUnpacked } from '#decoders/limits';
+import { type OutputBuffer, createOutputBuffer } from '#decoders/output-buffer';
+import { unpackedName } from '#decoders/unpacked-name';
+import { unpackBlocks } from './blocks.ts';
+import { type ZstdFrame, readZstdFrames } from './frames.ts';
 
 type Unpack = (bytes: Uint8Array, options: { maxOutputLength: number }) => Uint8Array;
 
@@ -29,12 +30,14 @@ export const zstd: Format = {
     // The reserved bit of the frame's descriptor.
     (bytes[4]! & 0x08) === 0,
   decode({ bytes, name }, output) {
-    if (!native) throw new FormatError('Zstandard is read from Node 22.15 on');
     const { frames, isWhole } = readZstdFrames(bytes);
     if (frames.length === 0) throw new FormatError('it breaks off');
     const unpacked = createOutputBuffer(mostUnpacked(bytes.length));
     try {
-      for (const frame of frames) unpackFrame(native, bytes, frame, unpacked);
+      for (const frame of frames) {
+        if (native) unpackFrame(native, bytes, frame, unpacked);
+        else unpackBlocks(bytes, frame, unpacked);
+      }
       if (!isWhole) output.gap('It breaks off: what is missing was not searched.');
     } catch (error) {
       if (unpacked.length === 0 || !(error instanceof FormatError)) throw error;
