@@ -11,6 +11,8 @@ export interface EncodedRun {
   readonly start: number;
   readonly end: number;
   readonly text: Uint8Array;
+  /** Told with what is found in it: how it is written. */
+  readonly facts: Readonly<Record<string, string>>;
   /** Offset of the character that holds the byte at `offset` of the text. */
   toOuter(offset: number): number;
 }
@@ -100,6 +102,7 @@ function decode(bytes: Uint8Array, start: number, firstEnd: number): EncodedRun 
     start,
     end: lines.at(-1)!.end,
     text: decoded.subarray(0, length),
+    facts: { encoding: 'base64' },
     toOuter(offset) {
       let line = lines[0]!;
       for (const other of lines) if (other.textAt <= offset) line = other;

@@ -1,6 +1,7 @@
 /**
- * Secrets in text that is packed in base64: a file that was encoded into a variable, a Kubernetes
- * Secret, a script in a JSON field. They are told as what they are, at the place of their
+ * Secrets that do not stand in the bytes as they are: in pieces over several lines, or in text that
+ * is packed in base64 (a file that was encoded into a variable, a Kubernetes Secret, a script in a
+ * JSON field). They are told as what they are, at the place of their
  * characters; what is encoded in decoded text is not looked for.
  */
 
@@ -10,6 +11,7 @@ import type { Sighting } from '#model/sighting';
 import { type EncodedRun, encodedRuns } from '#engine/encoded-runs';
 import { codeFrame } from '#engine/frame';
 import { inlineAllowance } from '#engine/inline-allow';
+import { joinedRuns } from '#engine/joined-runs';
 import { type LineCounter, createLineCounter } from '#engine/lines';
 import type { Match } from '#engine/match';
 import { touches } from '#engine/ranges';
@@ -37,7 +39,7 @@ export function searchEncoded(
 ): EncodedSecrets[] {
   const taken = secretRanges(plain.kept.filter(({ rule }) => rules[rule]!.rank > genericRank));
   const found: EncodedSecrets[] = [];
-  for (const run of encodedRuns(bytes)) {
+  for (const run of hiddenRuns(bytes)) {
     if (touches(taken, run.start, run.end)) continue;
     const sightings = search(run.text);
     if (sightings.length > 0) found.push({ run, sightings });
@@ -71,6 +73,13 @@ export function withEncoded(
   );
 }
 
+/** Texts in base64, then values in pieces that are none of them. */
+function hiddenRuns(bytes: Uint8Array): EncodedRun[] {
+  const encoded = [...encodedRuns(bytes)];
+  const joined = [...joinedRuns(bytes)].filter(({ start, end }) => !touches(encoded, start, end));
+  return [...encoded, ...joined].sort((a, b) => a.start - b.start);
+}
+
 function place(
   sighting: Sighting,
   run: EncodedRun,
@@ -97,7 +106,7 @@ function place(
       const at = rangeOf(part);
       return { ...part, start: counter.position(at.start), end: counter.position(at.end) };
     }),
-    facts: { ...sighting.facts, encoding: 'base64' },
+    facts: { ...sighting.facts, ...run.facts },
     frame: codeFrame(bytes, range, start.line, masked),
     ...(allowedBy === undefined ? {} : { allowedBy }),
   };

@@ -29,7 +29,8 @@ export interface Rule {
   /**
    * RE2 syntax over bytes (each byte one character, 0x80 to 0xFF for what is not ASCII). Exactly
    * one capture group: the secret. Required literals are derived from it; a rule without one of
-   * at least three characters is rejected. Write `\b` or explicit boundaries: nothing is added.
+   * at least three characters is rejected. Write `\b` or explicit boundaries: nothing is added, but
+   * that a `\b` at the very beginning holds behind an escape, too (`\n`, `%3D`, `\u0022`).
    */
   readonly regex?: string;
   /** For values with no mark of their own: a value of a known shape, assigned near a name. */

@@ -16,8 +16,16 @@ import { type RegexNode, nodesIn } from './regex-syntax.ts';
 /** The longest window on one side of a keyword that RE2 is run on. */
 const maxWindowBytes = 65536;
 
+/**
+ * The last letter or digit of an escape is no part of a word: `"a\nghp_…"`, `%3Dghp_…`, `\u0022ghp_…`.
+ * A word that really ends in one is rare, and the rest of the regex must follow all the same.
+ */
+const wordBoundary = String.raw`\b`;
+const behindEscape = String.raw`(?:\b|\\[nrtbf]|%[0-9A-Fa-f]{2}|\\u00[0-9A-Fa-f]{2}|\\x[0-9A-Fa-f]{2})`;
+
 /** Throws a RuleError where the regex cannot be searched for soundly. Adds its keywords to `table`. */
-export function compileRegex(rule: Rule, source: string, index: number, table: KeywordTable): RegexMatcher {
+export function compileRegex(rule: Rule, regex: string, index: number, table: KeywordTable): RegexMatcher {
+  const source = regex.startsWith(wordBoundary) ? behindEscape + regex.slice(wordBoundary.length) : regex;
   const node = parseRegex(source, { rule: rule.id, field: 'regex' });
   checkShape(rule, node);
   const literals = literalsOf(rule, node);
