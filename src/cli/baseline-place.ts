@@ -2,9 +2,10 @@
 
 import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
-import type { BaselineEntry } from '#triage/baseline';
+import type { Finding } from '#model/finding';
+import type { BaselineEntry, EntryNote } from '#triage/baseline';
 import { UsageError } from '#model/errors';
-import { isDay } from '#model/suppression';
+import { isDay, isExpired } from '#model/suppression';
 import { folderOf } from './configuration.ts';
 import { writeToFile } from './output.ts';
 
@@ -75,14 +76,24 @@ export function readNote(values: {
   readonly reason: string | undefined;
   readonly owner: string | undefined;
   readonly expires: string | undefined;
-}): Pick<BaselineEntry, 'reason' | 'owner' | 'expires'> {
+}): EntryNote {
   const { reason, owner, expires } = values;
   if (expires !== undefined && !isDay(expires)) {
     throw new UsageError(`--expires takes a day such as 2026-03-31, not "${expires}".`);
+  }
+  if (expires !== undefined && isExpired({ expires }, new Date().toISOString().slice(0, 10))) {
+    throw new UsageError(`--expires ${expires} is over: the entries would hide nothing. Name a day to come.`);
   }
   return {
     ...(reason === undefined ? {} : { reason }),
     ...(owner === undefined ? {} : { owner }),
     ...(expires === undefined ? {} : { expires }),
   };
+}
+
+/** True when what people say of accepted findings holds one of their secrets, and so cannot be committed. */
+export async function isTelling(note: EntryNote, findings: readonly Finding[]): Promise<boolean> {
+  const { createRedactor } = await import('#report/redact');
+  const redactor = createRedactor(findings);
+  return Object.values(note).some((text) => redactor.text(text) !== text);
 }

@@ -3,9 +3,9 @@
 import type { BaselineEntry } from '#triage/baseline';
 import type { Engine } from '#engine/engine';
 import type { Finding } from '#model/finding';
-import { isDay } from '#model/suppression';
+import { isDay, isExpired } from '#model/suppression';
 import { escapeText } from '#report/escape';
-import { openBaseline, saveBaseline } from './baseline-place.ts';
+import { isTelling, openBaseline, saveBaseline } from './baseline-place.ts';
 import type { Dialogue, Ending } from './dialogue.ts';
 import { writeComments } from './file-comments.ts';
 
@@ -72,6 +72,10 @@ async function accept(
     dialogue.say('Without a reason nobody knows later why. Nothing was written.\n');
     return 'again';
   }
+  if (await isTelling({ reason: reason.answer }, [finding])) {
+    dialogue.say('The reason holds the secret itself. Nothing was written.\n');
+    return 'again';
+  }
   if (how === 'comments') {
     const outcome = await writeComments(finding, reason.answer, engine);
     if ('refusal' in outcome) {
@@ -109,8 +113,13 @@ async function askNote({
     const told = await dialogue.ask('Last day, such as 2026-03-31 (or nothing): ');
     if ('ended' in told) return told;
     if (told.answer === '') break;
-    if (isDay(told.answer)) said.expires = told.answer;
-    else dialogue.say('That is no day of the calendar.\n');
+    if (!isDay(told.answer)) dialogue.say('That is no day of the calendar.\n');
+    else if (isExpired({ expires: told.answer }, today())) dialogue.say('That day is over.\n');
+    else said.expires = told.answer;
   }
   return said;
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }

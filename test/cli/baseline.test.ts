@@ -85,6 +85,22 @@ test('create, scan, update, expire, prune and show', async (context) => {
   );
 });
 
+test('what people say of entries holds no secret, and no day that is over', async (context) => {
+  const repository = repositoryOf(context, { 'key.ts': `const key = "${token('a1')}";\n` });
+  const cwd = repository.path;
+  for (const [note, says] of [
+    [['--reason', `it is ${token('a1')}`], /holds one of the secrets/],
+    [['--owner', token('a1')], /holds one of the secrets/],
+    [['--expires', '2020-01-01'], /--expires 2020-01-01 is over/],
+  ] as const) {
+    const { code, stderr } = await runCli(['baseline', 'create', ...note], { cwd });
+    assert.equal(code, 2);
+    assert.match(stderr, says);
+    assert.ok(!stderr.includes(token('a1')));
+    assert.ok(!existsSync(join(cwd, '.dowse-baseline.json')));
+  }
+});
+
 test('prune looks at all that the baseline speaks of, wherever it is called', async (context) => {
   const repository = repositoryOf(context, { 'a/key.ts': `const key = "${token('a1')}";\n`, 'b/c/x.ts': '' });
   const cwd = repository.path;

@@ -36,9 +36,11 @@ test('a finding goes into the baseline with reason, owner and last day', options
     { when: 'Reason: ', write: 'revoked\x07 in May\r' },
     { when: 'Owner', write: 'ada\r' },
     { when: 'Last day', write: '2030-02-30\r' },
+    { when: 'Last day', write: '2020-02-28\r' },
     { when: 'Last day', write: '2030-02-28\r' },
   ]);
   assert.equal(code, 0);
+  assert.match(shown, /That day is over/);
   assert.match(shown, /1 of 1\n[^]*move money[^]*a\.ts:1:14/);
   assert.match(shown, /Without a reason nobody knows[^]*no day of the calendar[^]*1 finding: 1 into /);
   assert.ok(!shown.includes(token('a1')));

@@ -5,7 +5,14 @@ import { sep } from 'node:path';
 import { UsageError } from '#model/errors';
 import { type Suppression, isExpired } from '#model/suppression';
 import { ownBaselineOptions } from '#cli/baseline-options';
-import { baselinePlace, baselineScope, openBaseline, readNote, saveBaseline } from '#cli/baseline-place';
+import {
+  baselinePlace,
+  baselineScope,
+  isTelling,
+  openBaseline,
+  readNote,
+  saveBaseline,
+} from '#cli/baseline-place';
 import { chooseBaselines } from '#cli/baselines';
 import { chooseConfig, chooseRules, configurationNotes, innerFilesOf } from '#cli/configuration';
 import { incomplete, signalExitCode } from '#cli/exit-code';
@@ -16,6 +23,7 @@ import { type ScanOutcome, runScan, tell } from '#cli/plain-scan';
 import { toScanOptions, type ScanValues } from '#cli/settings';
 import { readText } from '#cli/text-file';
 import { toCount } from '#report/quantity';
+import type { BaselineEntry, EntryNote } from '#triage/baseline';
 
 /** Mappings of large apps take 50 MB. */
 const mostMappingBytes = 500_000_000;
@@ -40,9 +48,7 @@ interface Work {
   readonly values: ScanValues;
 }
 
-type Note = ReturnType<typeof readNote>;
-
-async function create(work: Work, note: Note, isForced: boolean): Promise<number> {
+async function create(work: Work, note: EntryNote, isForced: boolean): Promise<number> {
   const { file } = work;
   if (existsSync(file) && !isForced) {
     throw new UsageError(
@@ -51,27 +57,19 @@ async function create(work: Work, note: Note, isForced: boolean): Promise<number
   }
   const outcome = await scanWithout(work);
   if (outcome.interruptedBy) return stopped(outcome.interruptedBy);
-  const { addEntries, toBaselineEntry } = await import('#triage/baseline');
-  const entries = addEntries(
-    [],
-    outcome.findings.map((finding) => toBaselineEntry(finding, note)),
-  );
+  const entries = await withFindings([], outcome, note);
   await saveBaseline({ file, entries });
   tell(`${toCount(entries.length, 'entry', 'entries')} in ${file}. Commit it: it holds no secret.`);
   return exitCodeOf(outcome);
 }
 
-async function update(work: Work, note: Note): Promise<number> {
+async function update(work: Work, note: EntryNote): Promise<number> {
   const { file } = work;
   if (!existsSync(file)) throw new UsageError(`There is no baseline ${file}. Make it: dowse baseline create`);
   const { entries } = await openBaseline(file);
   const outcome = await scanWithout(work);
   if (outcome.interruptedBy) return stopped(outcome.interruptedBy);
-  const { addEntries, toBaselineEntry } = await import('#triage/baseline');
-  const all = addEntries(
-    entries,
-    outcome.findings.map((finding) => toBaselineEntry(finding, note)),
-  );
+  const all = await withFindings(entries, outcome, note);
   await saveBaseline({ file, entries: all });
   const expired = entries.filter((entry) => isExpired(entry, today()));
   tell(`${toCount(all.length - entries.length, 'entry', 'entries')} added; ${all.length} in ${file}.`);
@@ -81,6 +79,24 @@ async function update(work: Work, note: Note): Promise<number> {
     );
   }
   return exitCodeOf(outcome);
+}
+
+/** The entries, and one for each finding. A note that holds a secret is refused: the file is made to be committed. */
+async function withFindings(
+  entries: readonly BaselineEntry[],
+  { findings }: ScanOutcome,
+  note: EntryNote,
+): Promise<readonly BaselineEntry[]> {
+  if (await isTelling(note, findings)) {
+    throw new UsageError(
+      'What you say of the entries holds one of the secrets, and a baseline is made to be committed. Say it without the secret.',
+    );
+  }
+  const { addEntries, toBaselineEntry } = await import('#triage/baseline');
+  return addEntries(
+    entries,
+    findings.map((finding) => toBaselineEntry(finding, note)),
+  );
 }
 
 /** Takes out what no scan finds any more. Of a scan that did not see everything nobody can tell: 3, and nothing is written. */
