@@ -8,7 +8,7 @@ import type { VerificationPlan } from './plan.ts';
 import type { VerifyOptions as InnerOptions } from './verify.ts';
 
 /** What is asked, and how. Everything has a safe default: no effects beyond reading, no host from the text. */
-export interface VerifyOptions extends Omit<InnerOptions, 'hosts' | 'verifiers'> {
+export interface VerifyOptions extends Omit<InnerOptions, 'hosts'> {
   /** Hosts of your own that may be asked: `db.acme.io`, `git.acme.io:8443=GitLab`. */
   readonly hosts?: readonly string[];
 }
