@@ -24,7 +24,8 @@ export function placeName(occurrence: Occurrence): string {
   const at = inner?.spot === undefined ? `:${start.line}:${start.column}` : '';
   const within = inner ? escapeText(withinName(inner)) : '';
   const introduced = history?.introduced?.oid ?? occurrence.commit;
-  const commit = introduced === undefined ? '' : ` ${shortOid(introduced)}`;
+  // Of a message that is about to be committed there is none yet.
+  const commit = introduced === undefined || introduced === '' ? '' : ` ${shortOid(introduced)}`;
   const object = history ? ` ${shortOid(history.oid)}` : '';
   switch (place) {
     case 'file':

@@ -5,7 +5,7 @@
 
 import { posix } from 'node:path';
 import { allowingComment, commentSyntax } from '#model/comment-syntax';
-import type { Finding } from '#model/finding';
+import type { Finding, Place } from '#model/finding';
 import type { Occasion } from '#model/occasion';
 import type { Problem } from '#model/problem';
 import { escapeText } from './escape.ts';
@@ -124,8 +124,17 @@ function takeOut({ occasion, findings, calledFrom }: Refusal): string {
     }
     case 'push':
     case 'receive':
-      return 'Take it out of the commits themselves, since a later commit leaves it in history: git commit --amend for the last one, git rebase --interactive for an older one.';
+      return takeOutOfPush(findings[0]?.occurrences[0]?.place);
   }
+}
+
+/** By the place that is told first: names of refs and messages of tags are in no commit. */
+function takeOutOfPush(place: Place | undefined): string {
+  if (place === 'ref-name')
+    return 'Give the branch or tag another name (git branch --move OLD NEW) and push that.';
+  if (place === 'tag-message')
+    return 'Make the tag anew, with another message (git tag --annotate --force NAME), and push it again.';
+  return 'Take it out of the commits themselves, since a later commit leaves it in history: git commit --amend for the last one, git rebase --interactive for an older one.';
 }
 
 /** A path from the top of the work tree as the user types it. */
@@ -146,7 +155,9 @@ function allowLines({ occasion, findings, calledFrom, hasBaseline }: Refusal, pa
   const where = syntax?.place === 'above' ? 'on the line above it' : 'at the end of its line';
   // Commit by commit is scanned what is pushed: a later one does not speak for it.
   const when = occasion === 'push' ? ', in that commit itself' : '';
-  const how = syntax === undefined ? 'accept it with a reason' : `say so and why, ${where}${when}`;
+  const isOne = place !== undefined && first?.occurrences.length === 1 && first.omittedOccurrences === 0;
+  const each = isOne ? '' : ', in each place';
+  const how = syntax === undefined ? 'accept it with a reason' : `say so and why, ${where}${each}${when}`;
   const path = occasion === 'commit' ? typedWord(place?.path ?? '', calledFrom) : undefined;
   const target = path === undefined ? '' : ` ${path}`;
   const command = `dowse baseline ${hasBaseline ? 'update' : 'create'}${target} --reason "WHY"`;

@@ -100,6 +100,41 @@ test('a refused push for a message: its commit is named, and a baseline accepts 
   assert.equal(passed.status, 0, passed.stderr);
 });
 
+test('a refused push of a tag or of a branch with a secret in its name: made anew, it passes', () => {
+  install('pre-push');
+  const pushes = (ref: string): Attempt =>
+    tryGit(repository, ['push', '--quiet', 'origin', ref], environment);
+  repository.git('tag', '--annotate', '--message', leak, 'v1');
+  assert.match(
+    pushes('v1').stderr,
+    /Make the tag anew, with another message \(git tag --annotate --force NAME\)/,
+  );
+  repository.git('tag', '--annotate', '--force', '--message', 'First', 'v1');
+  assert.equal(pushes('v1').status, 0);
+  repository.git('branch', token);
+  assert.match(pushes(token).stderr, /another name \(git branch --move OLD NEW\)/);
+  repository.git('branch', '--move', token, 'work');
+  assert.equal(pushes('work').status, 0);
+});
+
+test('a refused message names no commit, for there is none yet', () => {
+  install('commit-msg');
+  const refused = commit('.', '--allow-empty', '-m', leak);
+  assert.match(refused.stderr, /^ {2}message of commit, line 3$/m);
+});
+
+test('a refused commit with the secret in several files wants a comment in each', () => {
+  install('pre-commit');
+  repository.write({ 'a.sh': leak, 'b.sh': leak });
+  repository.git('add', '--all');
+  const refused = commit('.');
+  assert.match(refused.stderr, /say so and why, at the end of its line, in each place:/);
+  const [, comment = ''] = /^ {4}(# dowse:allow .*)$/m.exec(refused.stderr) ?? [];
+  for (const file of ['a.sh', 'b.sh']) repository.write({ [file]: `${leak.trim()} ${comment}\n` });
+  repository.git('add', '--all');
+  assert.equal(commit('.').status, 0);
+});
+
 test('a refused push: the rule that is named is explained', () => {
   install('pre-push');
   repository.commit({ 'a.env': leak });
