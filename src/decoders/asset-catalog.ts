@@ -1,7 +1,6 @@
 /**
  * Compiled asset catalogs (`Assets.car`): a store of blocks (BOM, big-endian) whose renditions
- * (little-endian) hold images, and data that people put there: JSON, text, keys. Images are left
- * out; data that Apple's LZFSE compresses cannot be read.
+ * (little-endian) hold images, and data that people put there: JSON, text, keys. Images are left out.
  */
 
 import { type ByteReader, createByteReader } from './byte-reader.ts';
@@ -15,7 +14,6 @@ export const assetCatalog: Format = {
     const store = createByteReader(bytes, true);
     const indexAt = store.u32(16);
     const count = store.u32(indexAt);
-    let compressed = 0;
     let damaged = 0;
     let budget = bytes.length * maxOverlap;
     for (let index = 0; index < count; index++) {
@@ -26,10 +24,7 @@ export const assetCatalog: Format = {
       if (length === 0) continue;
       if (at + length > bytes.length) damaged++;
       else if ((budget -= length) < 0) throw new FormatError('its blocks lie over each other');
-      else if (!tellBlock(bytes.subarray(at, at + length), output)) compressed++;
-    }
-    if (compressed > 0) {
-      output.gap(`${compressed} of its data assets are compressed with LZFSE, which is not read.`);
+      else tellBlock(bytes.subarray(at, at + length), output);
     }
     if (damaged > 0) throw new FormatError(`${damaged} of its blocks are outside of it`);
   },
@@ -45,26 +40,22 @@ const nameBytes = 128;
 const informationAt = 168;
 /** `RAWD`, before data as it is. */
 const rawMagic = 0x52415744;
-/** `bvx`: blocks of LZFSE begin with it. */
-const compressedMagic = 0x787662;
 const tree = 'tree';
 
-/** Tells a block; false when it is compressed. */
-function tellBlock(block: Uint8Array, output: FormatOutput): boolean {
+/** Tells a block. Data that is compressed begins as such, and is opened in its turn. */
+function tellBlock(block: Uint8Array, output: FormatOutput): void {
   const reader = createByteReader(block);
   if (block.length < renditionHeaderBytes || reader.u32(0) !== renditionMagic) {
     tellPlain(reader, output);
-    return true;
+    return;
   }
   const name = untilNul(reader.latin1(nameAt, nameBytes));
   if (name !== '') output.string(name, () => ({ spot: 'name of an asset' }));
   const dataAt = renditionHeaderBytes + reader.u32(informationAt);
-  if (dataAt + 12 > block.length || reader.u32(dataAt) !== rawMagic) return true;
+  if (dataAt + 12 > block.length || reader.u32(dataAt) !== rawMagic) return;
   const start = dataAt + 12;
   const data = reader.slice(start, Math.min(reader.u32(dataAt + 8), block.length - start));
-  if (data.length > 4 && (createByteReader(data).u32(0) & 0xffffff) === compressedMagic) return false;
   if (data.length > 0) output.entry(name === '' ? 'data asset' : name, data);
-  return true;
 }
 
 function untilNul(text: string): string {

@@ -44,6 +44,7 @@ import { jarManifest } from './apk/jar-manifest.ts';
 import { unityBundle } from './unity/asset-bundle.ts';
 import { unityMetadata } from './unity/metadata.ts';
 import { prefixedZip, zip } from './zip/zip.ts';
+import { lzfse } from './lzfse/lzfse.ts';
 import { zstd } from './zstd/zstd.ts';
 
 /** See above. */
@@ -56,6 +57,7 @@ export const formats: readonly Format[] = [
   bzip2,
   xz,
   zstd,
+  lzfse,
   tar,
   sealedArchive,
   resourcesArsc,

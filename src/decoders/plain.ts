@@ -14,6 +14,7 @@ const headBytes = 512;
 const textMagics = [
   'PK',
   'BZh',
+  'bvx',
   '#!',
   'Rar!',
   '7z',

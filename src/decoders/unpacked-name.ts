@@ -10,6 +10,7 @@ const endings: readonly (readonly [string, string])[] = [
   ['.bz2', ''],
   ['.xz', ''],
   ['.zst', ''],
+  ['.lzfse', ''],
 ];
 
 /** `app.tar` of `folder/app.tgz`; `content` where nothing is left. Hostile text: for people only. */

@@ -191,6 +191,15 @@ test('a zip behind something else is recognised, also with a comment, and withou
   }
 });
 
+test('an end record of Zip64 that points nowhere is passed over, also behind something else', () => {
+  const bytes = buildZip(parts, { isZip64: true });
+  const locator = bytes.lastIndexOf('PK\x06\x07', undefined, 'latin1');
+  bytes.fill(0xff, locator + 8, locator + 16);
+  assert.equal(openAll(bytes).texts.get('a.txt'), wanted[0]![1]);
+  const behind = Buffer.concat([Buffer.from('#!/bin/sh\n\0'), bytes, Buffer.from('x')]);
+  assert.match(openAll(behind).texts.get('') ?? '', /bin\/sh/);
+});
+
 test('names that would lead elsewhere stay names, in code page 437 or UTF-8', () => {
   const names = ['../../up', '/abs', 'C:\\x', 'a\\..\\b', 'nul\0name', 'line\r\nfeed', 'ünï'];
   const bytes = buildZip([

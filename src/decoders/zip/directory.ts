@@ -109,16 +109,22 @@ function readEnd64(
   locatorAt: number,
 ): EndRecord | undefined {
   if (tail.u32(locatorAt) !== locatorSignature) return undefined;
-  const at = tail.u64(locatorAt + 8);
-  const reader = createByteReader(source.read(at, at + end64Bytes));
-  if (reader.length < end64Bytes || reader.u32(0) !== end64Signature) return undefined;
-  return {
-    ...record,
-    at,
-    entries: reader.u64(32),
-    directoryBytes: reader.u64(40),
-    directoryAt: reader.u64(48),
-  };
+  try {
+    const at = tail.u64(locatorAt + 8);
+    const reader = createByteReader(source.read(at, at + end64Bytes));
+    if (reader.length < end64Bytes || reader.u32(0) !== end64Signature) return undefined;
+    return {
+      ...record,
+      at,
+      entries: reader.u64(32),
+      directoryBytes: reader.u64(40),
+      directoryAt: reader.u64(48),
+    };
+  } catch (error) {
+    // Forged numbers: the record before it counts, which tools of Android go by.
+    if (error instanceof FormatError) return undefined;
+    throw error;
+  }
 }
 
 function readEntries(
