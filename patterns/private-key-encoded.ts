@@ -117,5 +117,49 @@ export default {
         'private_key = MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC',
       ],
     },
+    {
+      ...key,
+      id: 'private-key-encoded-bare',
+      description: 'A private key in base 64 without the lines around it, known by how it begins.',
+      // Takes PKCS#8 of RSA, EC and Ed25519, and SEC 1 of EC; what begins so and is no whole key is dropped.
+      regex: String.raw`\b((?:MII[A-L][A-Za-z0-9+/]{3}BADANBgkqhkiG9w0BAQEFAASC[A-Za-z0-9+/]{200,}|MC4CAQAwBQYDK2VwBCIEI[A-Za-z0-9+/]{43}|MI[GH][A-Za-z0-9+/]{2}gEAM[A-Za-z0-9+/]{6}yqGSM49AgEG[A-Za-z0-9+/]{100,300}|MHcCAQEEI[A-Za-z0-9+/]{140,160})={0,2})(?:[^A-Za-z0-9+/=]|$)`,
+      maxLength: 8000,
+      checks: ['pem'],
+      confidence: 'low',
+      isClass: true,
+      examples: [
+        {
+          before: 'const MERCHANT_PEM = "',
+          secret: [
+            'MIIBVQIBADANBgkqhkiG9w0BAQEFAASCAT8wggE7AgEAAkEAvXG0dijjioLVKaP8kEfZv5',
+            'BPTxUXFsuk18XyVHsuyG1rOdVnXJmUDs8KO72B5CYAVxU4UBO9FenB8z4QSgI45QIDAQAB',
+            'AkBfIZArndDVp2l/pZeYpFwWNFN/NOoJSm4W5JISFmGhx2GAumLo7mNnsf5wVU9lNT78zx',
+            'FjPRrjeaREGzhwbH9pAiEA+pd/z54UP9ZpEX1zVwgi1oz4tYj+7mtx2NkB4eIDQZMCIQDB',
+            'iF6edHDqMdpvRiP1ydoHCI8fPOUfT9djsrwHe+MGpwIgJREPyMgbOq4ecIXb7722WYIUr9',
+            'WJz/54opjG3ICv9p0CIQCm4/VMSXdxzcnjOSYbd5Snig75ziZ7SPuhwuj4vzG4cwIhAIK+',
+            'vf1kqMkjOlTOFKbX3Xidsonbtv3JDvmgB26UWOn3',
+          ],
+          after: '";\n',
+        },
+        {
+          before: 'ed25519: ',
+          secret: ['MC4CAQAwBQYDK2VwBCIE', 'IHSj6yuPu1cWZv2JaeVW', 'kRqug13yK7kf8hOyKHs/', 'b80U'],
+          after: '\n',
+        },
+        {
+          before: '<pkcs>',
+          secret: [
+            'MHcCAQEEIJ+VUtzquhzPejW3yKtv5Zjk/8jGCtyCv4/QeOGAlqUioAoGCCqGSM49AwEHoU',
+            'QDQgAEDKWv5jhqhqw9djPaiVEtvhQRhfHmrfjpZeXgBHxQ20Ap7lk/YeYf4iHbHeObNMoD',
+            'eWxrD7uRBqTrl7s17LDHBA==',
+          ],
+          after: '</pkcs>\n',
+        },
+      ],
+      counterExamples: [
+        'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAq4yKxb6SNePdDmQi',
+        ['MC4CAQAwBQYDK2Vw', 'BCIEIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'],
+      ],
+    },
   ],
 } satisfies Provider;

@@ -59,7 +59,7 @@ const describingEnd =
 
 /** Names that hold something public or harmless: `public_key`, `next_page_token`, `csrf`. */
 const harmlessName =
-  /public|(?:next|prev|page|continuation|sync|cursor|pagination)[_.-]?(?:page)?[_.-]?token|csrf|xsrf|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|tokeni[sz]|max_?tokens?|num_?tokens?|stop_?token|eos_?token|pad_?token|unk_?token|bos_?token|sep_?token|mask_?token|cls_?token|websocket[_-]?key|no_?password|^secrets?\.|key(?:board|word|frame|point|note)|pass(?:es|ed|ing|ive|eng|thr|port|[_-]?(?:rate|count|through))|(?:by|com|tres|sur|render)_?pass/i;
+  /public|(?:next|prev|page|continuation|sync|cursor|pagination)[_.-]?(?:page)?[_.-]?token|csrf|xsrf|primary_?key|foreign_?key|sort_?key|partition_?key|cache_?key|tokeni[sz]|max_?tokens?|num_?tokens?|stop_?token|eos_?token|pad_?token|unk_?token|bos_?token|sep_?token|mask_?token|cls_?token|websocket[_-]?key|no_?password|^secrets?\.|(?:sealed|wrapped|encrypted)[_.-]?(?:data[_.-]?)?key|key(?:board|word|frame|point|note)|pass(?:es|ed|ing|ive|eng|thr|port|[_-]?(?:rate|count|through))|(?:by|com|tres|sur|render)_?pass/i;
 
 function judgeAssignment(
   bytes: Uint8Array,

@@ -18,6 +18,9 @@ const begin = /-----BEGIN ([A-Z0-9 ]{1,40})-----/;
 /** Line breaks as JSON, shells, URLs and XML write them. */
 const escapedBreaks = /\\{1,8}[rn]|\\u000[ad]|%0[ad]|&#(?:10|13|x0?[ad]);/gi;
 
+/** As PHP writes JSON. */
+const escapedSlash = /\\{1,4}\//g;
+
 const headerLine = /^\s*(?:proc-type|dek-info|version|comment|hash|charset|messageid|x-[a-z-]+)\s*:/i;
 const lineStart = /^\s*(?:(?:\/\/|#|\*|>|;|\||--|\+)+\s+)?/;
 const lineEnd = ' \t\f\v\\,;.)}]&|';
@@ -28,7 +31,11 @@ export function parseArmor(text: string): Armor | undefined {
   if (!opening) return undefined;
   const rest = text.slice(opening.index + opening[0].length);
   const closing = rest.indexOf('-----END');
-  const body = (closing < 0 ? rest : rest.slice(0, closing)).replaceAll(escapedBreaks, '\n');
+  const body = (closing < 0 ? rest : rest.slice(0, closing))
+    .replaceAll(escapedBreaks, '\n')
+    .replaceAll(escapedSlash, '/')
+    // Added lines of a patch: a plus before each of them, that of the end included.
+    .replaceAll(rest[closing - 1] === '+' ? /^\+/gm : /(?!)/g, '');
   const headers: string[] = [];
   const pieces: string[] = [];
   let strangers = 0;

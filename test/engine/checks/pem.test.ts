@@ -196,3 +196,10 @@ test('ppk tells open PuTTY keys from encrypted ones', () => {
   });
   assert.deepEqual(ppk({ secret: '', match: 'PuTTY-User-Key-File-3: ' }), { outcome: 'drop' });
 });
+
+test('pem reads a key in the added lines of a patch, and one in JSON as PHP writes it', () => {
+  const facts = { key: 'RSA', size: '1024 bits' };
+  const patch = pkcs1.trim().replaceAll('\n', '\n+');
+  const json = pkcs1.trim().replaceAll('\n', '\\n').replaceAll('/', '\\/');
+  for (const text of [patch, json]) assert.deepEqual(run(text), { outcome: 'raise', facts });
+});
