@@ -38,7 +38,8 @@ export interface EngineOptions {
  */
 export interface Engine {
   /**
-   * Every secret in `blob` that touches its new ranges, in ascending order. Never throws on any
+   * Every secret in `blob` that touches its new ranges, in ascending order; of a file as a commit
+   * left it the others too, marked as old, where comments count. Never throws on any
    * bytes. `blob` is not needed any more when it returns.
    */
   search(blob: Blob): Sighting[];

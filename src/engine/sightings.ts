@@ -27,9 +27,14 @@ export function toSightings(
   masked: readonly ByteRange[] = secretRanges(kept),
 ): Sighting[] {
   const counter = createLineCounter(blob.bytes, blob.base);
-  return paired
-    .filter((pair) => isNew(pair, blob.newRanges))
-    .map((pair) => toSighting(blob.bytes, pair, masked, counter, context));
+  const tellsOld =
+    context.inlineAllow !== false && blob.origin.kind === 'commit-file' && blob.previous !== undefined;
+  return paired.flatMap((pair) => {
+    const isOld = !isNew(pair, blob.newRanges);
+    if (isOld && !tellsOld) return [];
+    const sighting = toSighting(blob.bytes, pair, masked, counter, context);
+    return [isOld ? { ...sighting, isOld } : sighting];
+  });
 }
 
 /** Where the secrets of `matches` are. */

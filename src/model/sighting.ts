@@ -26,6 +26,11 @@ export interface Sighting {
   readonly frame: CodeFrame;
   /** The inline comment that allows it, when one does. */
   readonly allowedBy?: string;
+  /**
+   * In a file as a commit left it, on a line that this commit did not bring: no news, but it tells
+   * whether a comment allows the secret by now.
+   */
+  readonly isOld?: true;
 }
 
 /** A further part of the credential, found nearby. */

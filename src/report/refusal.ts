@@ -153,11 +153,9 @@ function allowLines({ occasion, findings, calledFrom, hasBaseline }: Refusal, pa
   const syntax =
     place?.place === 'file' && place.inner === undefined ? commentSyntax(place.path ?? '') : undefined;
   const where = syntax?.place === 'above' ? 'on the line above it' : 'at the end of its line';
-  // Commit by commit is scanned what is pushed: a later one does not speak for it.
-  const when = occasion === 'push' ? ', in that commit itself' : '';
   const isOne = place !== undefined && first?.occurrences.length === 1 && first.omittedOccurrences === 0;
   const each = isOne ? '' : ', in each place';
-  const how = syntax === undefined ? 'accept it with a reason' : `say so and why, ${where}${each}${when}`;
+  const how = syntax === undefined ? 'accept it with a reason' : `say so and why, ${where}${each}`;
   const path = occasion === 'commit' ? typedWord(place?.path ?? '', calledFrom) : undefined;
   const target = path === undefined ? '' : ` ${path}`;
   const command = `dowse baseline ${hasBaseline ? 'update' : 'create'}${target} --reason "WHY"`;

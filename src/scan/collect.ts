@@ -90,11 +90,38 @@ export function createCollector(ruleSet: RuleSet): Collector {
   };
   return {
     add: ({ origin, sightings }) => {
-      for (const sighting of sightings) add(origin, sighting);
+      for (const sighting of sightings) if (sighting.isOld !== true) add(origin, sighting);
+      if (origin.kind === 'commit-file') followComments(bySecret, origin, sightings);
     },
     records: () => [...bySecret.values()],
     sightings: () => count,
   };
+}
+
+/**
+ * What a later commit made of a file decides for its older versions, as in a scan of history: blobs of
+ * commits come oldest first. Where a comment allows the secret on one line and not on another, nothing
+ * is decided.
+ */
+function followComments(
+  bySecret: ReadonlyMap<string, SecretRecord>,
+  { repository, path }: Extract<Origin, { kind: 'commit-file' }>,
+  sightings: readonly Sighting[],
+): void {
+  const decided = new Map<string, boolean | undefined>();
+  for (const { secret, allowedBy } of sightings) {
+    const isAllowed = allowedBy !== undefined;
+    decided.set(secret, !decided.has(secret) || decided.get(secret) === isAllowed ? isAllowed : undefined);
+  }
+  for (const [secret, isAllowed] of decided) {
+    const direct = isAllowed === undefined ? undefined : bySecret.get(secret)?.direct;
+    direct?.forEach((spot, index) => {
+      const { origin } = spot;
+      const isSameFile =
+        origin.kind === 'commit-file' && origin.path === path && origin.repository === repository;
+      if (isSameFile && spot.isAllowed !== isAllowed) direct[index] = { ...spot, isAllowed: isAllowed! };
+    });
+  }
 }
 
 function recordOf(bySecret: Map<string, SecretRecord>, sighting: Sighting, rule: CompiledRule): SecretRecord {

@@ -76,18 +76,35 @@ test('a refused commit of a file without comments: a baseline is made, then adde
   );
 });
 
-test('a refused push: the comment goes into the commit itself', () => {
+test('a refused push: the comment may be in the commit itself or in a later one', () => {
   install('pre-push');
+  for (const file of ['a.env', 'b.env']) {
+    repository.commit({ [file]: leak });
+    const refused = push();
+    assert.equal(refused.status, 1);
+    assert.match(refused.stderr, /say so and why, on the line above it:/);
+    const [, comment = ''] = /^ {4}(# dowse:allow-next-line .*)$/m.exec(refused.stderr) ?? [];
+    repository.write({ [file]: `${comment}\n${leak}` });
+    repository.git('add', '--all');
+    const options = file === 'a.env' ? ['--amend', '--no-edit'] : ['--message', 'Allow it'];
+    repository.git('commit', '--quiet', ...options);
+    const passed = push();
+    assert.equal(passed.status, 0, passed.stderr);
+  }
+});
+
+test('a comment that a later commit takes away again, or that stands in another file, allows nothing', () => {
+  install('pre-push');
+  const allowed = `# dowse:allow-next-line\n${leak}`;
   repository.commit({ 'a.env': leak });
-  const refused = push();
-  assert.equal(refused.status, 1);
-  assert.match(refused.stderr, /say so and why, on the line above it, in that\s+commit itself/);
-  const [, comment = ''] = /^ {4}(# dowse:allow-next-line .*)$/m.exec(refused.stderr) ?? [];
-  repository.write({ 'a.env': `${comment}\n${leak}` });
-  repository.git('add', '--all');
-  repository.git('commit', '--quiet', '--amend', '--no-edit');
-  const passed = push();
-  assert.equal(passed.status, 0, passed.stderr);
+  repository.commit({ 'a.env': allowed });
+  repository.commit({ 'a.env': leak });
+  assert.equal(push().status, 1);
+  repository.git('reset', '--quiet', '--hard', 'HEAD~2');
+  repository.commit({ 'b.env': allowed });
+  assert.match(push().stderr, /^ {2}a\.env:1:14/m);
+  repository.commit({ 'a.env': allowed });
+  assert.equal(push().status, 0);
 });
 
 test('a refused push for a message: its commit is named, and a baseline accepts it', () => {
