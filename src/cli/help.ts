@@ -41,10 +41,27 @@ export function overview(usage: string, shown: readonly Command[], width: number
   ]);
 }
 
-/** Help of the program. */
+/** Help of the program, on one page: each command in half a sentence, and what most people come for. */
 export function programHelp(width: number): string {
-  const usage = 'Usage: dowse [scan] [TARGET..] [options]\n       dowse rules list|show|test';
-  return overview(usage, commands, width);
+  const rows = commands.map((command) => [callOf(command), gistOf(command)] as const);
+  return sections([
+    'Usage: dowse COMMAND [options]\n       dowse TARGET.. [options], which is dowse scan',
+    `Commands\n${table(rows, width)}`,
+    examplesOf(commands.filter(({ name }) => commonCommands.has(name)).map(firstExamples), width),
+    `Exit codes\n${table(exitCodes, width)}`,
+    'All of a command, its options and examples: dowse COMMAND --help',
+  ]);
+}
+
+/** Those of which the program's help shows how they are called. */
+const commonCommands: ReadonlySet<string> = new Set(['scan', 'app', 'explain', 'hook install', 'report']);
+
+function firstExamples(command: Command): Command {
+  return { ...command, examples: command.examples.slice(0, command.name === 'scan' ? 2 : 1) };
+}
+
+function gistOf({ description }: Command): string {
+  return description.split(/[.:;](?: |$)/, 1)[0] ?? description;
 }
 
 /** How an option is written: `-f, --format FORMAT`. */

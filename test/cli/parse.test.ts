@@ -71,7 +71,8 @@ test('takes the first argument for a target where it is no command', () => {
 });
 
 test('shows the program’s help, a group’s and a command’s', () => {
-  assert.match(help('--help'), /^Usage: dowse \[scan\]/);
+  assert.match(help('--help'), /^Usage: dowse COMMAND/);
+  assert.ok(help('--help').split('\n').length < 70, 'on one page');
   assert.match(help('-h'), /dowse rules show ID/);
   assert.match(help('rules', '--help'), /dowse rules test FILE/);
   assert.match(help('scan', '.', '--help'), /--range A\.\.B/);
