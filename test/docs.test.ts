@@ -93,6 +93,10 @@ test('commands, options and values that do not exist are told', () => {
     '$ dowse baselin show',
     'dowse: not typed',
     '```',
+    '```yaml',
+    'steps: [{ script: "npx --no-install dowse scan --cj" }]',
+    '- run: npx --no-install dowse scan --ci --report sarif=dowse.sarif',
+    '```',
   ].join('\n');
   assert.deepEqual(
     brokenCalls('x.md', shown).map((each) => each.replace(/^(x\.md:\d+: dowse [^:]*).*$/, '$1')),
@@ -102,6 +106,7 @@ test('commands, options and values that do not exist are told', () => {
       'x.md:6: dowse rules shaw',
       'x.md:7: dowse scan --format pdf',
       'x.md:9: dowse baselin show',
+      'x.md:13: dowse scan --cj',
     ],
   );
 });

@@ -83,9 +83,9 @@ function typedIn(text: string, code: string): readonly string[] {
   if (code === 'sh') return [text];
   const prompted = /^\s*\$ (.*)$/.exec(text)?.[1];
   if (prompted !== undefined) return [prompted];
-  return /^\s*(?:-|run:|- run:|exec)?\s*(?:npx --no-install )?(dowse [a-z-].*)$/.test(text) && code !== 'text'
-    ? [text.replace(/^.*?(?=dowse )/, '')]
-    : [];
+  // Of settings and programs only the rest of a line that calls it: `run: npx dowse scan --ci`.
+  const called = /(?:^|[\s'"])(dowse [a-z-][^'"]*)/.exec(text)?.[1];
+  return called === undefined || ['text', 'ts', 'js'].includes(code) ? [] : [called];
 }
 
 /** A line's commands: of pipes and lists, without comments and redirections. */
