@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
@@ -48,4 +48,16 @@ test('accepted findings of other scanners are imported', () => {
   );
   assert.match(dowse('import', '.gitleaksignore').stdout, /\nallow:\n {2}- path: \/src\/a\.py\n/);
   assert.match(dowse('import', '.secrets.baseline').stdout, /\nallow:\n {2}- path: \/src\/b\.py\n/);
+});
+
+test('the rule files in docs/custom-rules.md keep their word', () => {
+  const guide = readFileSync(resolve(import.meta.dirname, '../../docs/custom-rules.md'), 'utf8');
+  for (const format of ['yaml', 'json']) {
+    const text = new RegExp(`\`\`\`${format}\\n([^]*?)\`\`\``).exec(guide)?.[1];
+    assert.ok(text, format);
+    writeFileSync(join(folder, `guide.${format}`), text);
+    const { status, stdout, stderr } = dowse('rules', 'test', `guide.${format}`);
+    assert.deepEqual([status, stderr], [0, ''], stdout);
+    assert.match(stdout, /^ok {4}acme-service-key /);
+  }
 });
