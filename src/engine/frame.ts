@@ -8,6 +8,8 @@ import { firstEndingAfter } from '#engine/ranges';
 
 const maxBytes = 240;
 const maxBefore = 120;
+/** Of a longer secret, only the ends are looked at: that is all that a mask shows. */
+const maxMaskedBytes = 4096;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
@@ -35,11 +37,17 @@ export function codeFrame(
     if (range.start >= end) break;
     if (range.start > at) text += fromLatin1(latin1(bytes, at, range.start));
     const from = text.length;
-    text += mask(fromLatin1(latin1(bytes, range.start, range.end)));
+    text += mask(endsOf(bytes, range));
     if (range.start <= secret.start && secret.start < range.end)
       mark = { line: 0, start: from, end: text.length };
     at = Math.max(at, range.end);
   }
   if (at < end) text += fromLatin1(latin1(bytes, at, end));
   return { firstLine: line, lines: [text], mark };
+}
+
+function endsOf(bytes: Uint8Array, { start, end }: ByteRange): string {
+  if (end - start <= maxMaskedBytes) return fromLatin1(latin1(bytes, start, end));
+  const half = maxMaskedBytes / 2;
+  return latin1(bytes, start, start + half) + latin1(bytes, end - half, end);
 }

@@ -98,3 +98,19 @@ test('any text is found between any others, and each of its bytes at its place',
     { seed: 5, numRuns: 300 },
   );
 });
+
+test('lines that begin like text and are none take time in proportion to their number', () => {
+  const line = Buffer.concat([
+    Buffer.from('like text at first '),
+    Buffer.alloc(5),
+    Buffer.from('x'.repeat(24)),
+  ]);
+  const bytes = Buffer.from(`${line.toString('base64')}\n`.repeat(60_000));
+  assert.deepEqual([...encodedRuns(bytes)], []);
+});
+
+test('a large text full of secrets is told in time in proportion to it', () => {
+  const text = `GITHUB_TOKEN=${token}\n`.repeat(20_000);
+  const found = search(wrapped(Buffer.from(text).toString('base64'), 64, ''));
+  assert.equal(found.length, 20_000);
+});
