@@ -1,5 +1,8 @@
 /** Where the baseline of a target is, or is to be, and what people may say of its entries. */
 
+import { createRedactor } from '#report/redact';
+import { baselineText, readBaseline } from '#config/baseline-file';
+import { findBaselines, findConfig } from '#config/find';
 import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { Finding } from '#model/finding';
@@ -22,7 +25,6 @@ export interface OpenBaseline {
  */
 export async function baselinePlace(named: string | undefined, target: string): Promise<string> {
   if (named !== undefined) return named;
-  const { findBaselines, findConfig } = await import('#config/find');
   const folder = realpathSync(folderOf(target));
   const [nearest] = findBaselines(folder);
   const config = findConfig(folder);
@@ -57,7 +59,6 @@ function topOf(folder: string): string {
 /** The entries in `file`; none where there is no such file. */
 export async function openBaseline(file: string): Promise<OpenBaseline> {
   if (lstatSync(file, { throwIfNoEntry: false }) === undefined) return { file, entries: [] };
-  const { readBaseline } = await import('#config/baseline-file');
   return { file, entries: readBaseline(file) };
 }
 
@@ -67,7 +68,6 @@ export async function saveBaseline({ file, entries }: OpenBaseline): Promise<voi
   if (stats !== undefined && !stats.isFile()) {
     throw new UsageError(`The baseline ${file} is not a regular file, so it is not replaced. Name another.`);
   }
-  const { baselineText } = await import('#config/baseline-file');
   writeToFile([baselineText(entries)], file, 0o644);
 }
 
@@ -93,7 +93,6 @@ export function readNote(values: {
 
 /** True when what people say of accepted findings holds one of their secrets, and so cannot be committed. */
 export async function isTelling(note: EntryNote, findings: readonly Finding[]): Promise<boolean> {
-  const { createRedactor } = await import('#report/redact');
   const redactor = createRedactor(findings);
   return Object.values(note).some((text) => redactor.text(text) !== text);
 }

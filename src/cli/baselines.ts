@@ -1,5 +1,8 @@
 /** Which baselines apply to a run, and what is said of them. */
 
+import { readBaseline } from '#config/baseline-file';
+import { findBaselines } from '#config/find';
+import { baselineSuppressions } from '#triage/baseline';
 import { realpathSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import type { Suppression } from '#model/suppression';
@@ -26,9 +29,6 @@ export async function chooseBaselines(
 ): Promise<Suppression[]> {
   if (values['no-baseline']) return [];
   const isOther = (file: string): boolean => except === undefined || resolve(file) !== resolve(except);
-  const { baselineSuppressions } = await import('#triage/baseline');
-  const { findBaselines } = await import('#config/find');
-  const { readBaseline } = await import('#config/baseline-file');
   if (values.baseline !== undefined)
     return baselineSuppressions(readBaseline(values.baseline), values.baseline);
   const chains = targets.map((target) => findBaselines(folderOf(target)).filter(isOther));

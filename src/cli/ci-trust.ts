@@ -3,10 +3,12 @@
  * wrote, but that of the commit that they are to be added to.
  */
 
+import { loadConfig } from '#config/load';
+import { baselineFileName, configFileNames } from '#config/find';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { CommitFiles } from '#ci/base-file';
+import { type CommitFiles, openCommitFiles } from '#ci/base-file';
 import type { ScanValues } from './settings.ts';
 
 /** Comments, ignore files and settings of the checkout have no say, and nobody is asked about what a stranger added. */
@@ -33,8 +35,6 @@ export async function distrustedValues(
   target: string,
   base: string | undefined,
 ): Promise<Partial<ScanValues>> {
-  const { openCommitFiles } = await import('#ci/base-file');
-  const { baselineFileName, configFileNames } = await import('#config/find');
   const files = await openCommitFiles(target, base);
   const copies = createCopies(files);
   const choose = async (file: string | undefined, usual: readonly string[]): Promise<string | undefined> => {
@@ -44,7 +44,6 @@ export async function distrustedValues(
   };
   const config = values['no-config'] ? undefined : await choose(values.config, configFileNames);
   if (config !== undefined && config !== values.config) {
-    const { loadConfig } = await import('#config/load');
     const { ruleFiles } = await loadConfig(config);
     for (const file of ruleFiles) await copies.first([slashed(relative(copies.folder(), file))]);
   }

@@ -1,8 +1,10 @@
 /** `dowse scan --ci`: asks the build service's environment which commits to scan. */
 
-import type { CiChoice } from '#ci/range';
+import { readCiEvent } from '#ci/services';
+import { type CiChoice, findCiChange } from '#ci/range';
 import { UsageError } from '#model/errors';
 import { escapeText } from '#report/escape';
+import { distrustedValues } from './ci-trust.ts';
 import type { ScanValues } from './settings.ts';
 import type { Environment } from './terminal.ts';
 import { readText } from './text-file.ts';
@@ -24,8 +26,6 @@ export async function withCi(
   if (more.length > 0 || target === '-') {
     throw new UsageError('--ci scans the commits of one repository. Name its folder, and nothing else.');
   }
-  const { findCiChange } = await import('#ci/range');
-  const { readCiEvent } = await import('#ci/services');
   const event = readCiEvent(environment, (path) => readText(path, 'event', mostPayloadBytes));
   const choice = await findCiChange(target, event, values.ci.includes('all'));
   const isFork = choice.kind !== 'nothing' && choice.isFork;
@@ -34,7 +34,6 @@ export async function withCi(
     if (isFork) process.stderr.write(`dowse: ${distrust}\n`);
   }
   if (!isFork) return { ...values, ...rangeOf(choice) };
-  const { distrustedValues } = await import('./ci-trust.ts');
   return { ...values, ...(await distrustedValues(values, target, choice.base)), ...rangeOf(choice) };
 }
 

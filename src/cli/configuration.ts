@@ -1,11 +1,16 @@
 /** Which configuration file applies to a run, and which rules it and the options ask for. */
 
+import { selectRules } from '#rules/select';
+import { compileRules } from '#rules/compile';
+import { builtinRules } from '#rules/builtin';
+import { loadConfig } from '#config/load';
+import { loadCascade } from '#config/cascade';
 import { realpathSync, statSync } from 'node:fs';
 import { dirname, sep } from 'node:path';
 
 import { layersOf } from '#config/applied';
 import type { Config } from '#config/config';
-import type { InnerFiles } from '#config/inner-files';
+import { type InnerFiles, findInnerFiles } from '#config/inner-files';
 import type { RuleSet } from '#model/compiled-rule';
 import { wayBelow } from '#model/folder-policy';
 
@@ -30,8 +35,6 @@ export async function chooseConfig(
   innerFiles: readonly string[] = [],
 ): Promise<Config | undefined> {
   if (values['no-config']) return undefined;
-  const { loadCascade } = await import('#config/cascade');
-  const { loadConfig } = await import('#config/load');
   if (values.config !== undefined) return atTargets(await loadConfig(values.config), targets);
   const configured = targets.map((target) => ({ target, folder: folderOf(target) }));
   return loadCascade(configured, innerFiles);
@@ -62,7 +65,6 @@ export async function innerFilesOf(values: ScopeValues, targets: readonly string
   const folders = targets.filter(
     (target) => target !== '-' && statSync(target, { throwIfNoEntry: false })?.isDirectory() === true,
   );
-  const { findInnerFiles } = await import('#config/inner-files');
   return findInnerFiles(folders, isOfChanges);
 }
 
@@ -157,13 +159,10 @@ export async function chooseRules(
   const inner = await innerProviders(config);
   const isPlain = providers.length === 0 && inner.length === 0 && useDefaultRules;
   if (isPlain && only.length === 0 && skip.length === 0) return undefined;
-  const { builtinRules } = await import('#rules/builtin');
-  const { compileRules } = await import('#rules/compile');
   const all = inner.reduce(
     (rules, { folder, providers: own }) => compileRules(own, rules, folder),
     compileRules(providers, useDefaultRules ? builtinRules() : undefined),
   );
   if (only.length === 0 && skip.length === 0) return all;
-  const { selectRules } = await import('#rules/select');
   return selectRules(all, { only, skip });
 }

@@ -3,6 +3,7 @@
  * is searched before and after, so that a comment hides that secret and nothing else.
  */
 
+import { withComment } from '#triage/inline-comment';
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Engine } from '#engine/engine';
@@ -104,7 +105,6 @@ async function commentedLines(
   byLine: ReadonlyMap<number, Sighting>,
   reason: string,
 ): Promise<{ bytes: Buffer; notes: string[] } | string> {
-  const { withComment } = await import('#triage/inline-comment');
   let bytes: Uint8Array = original;
   const notes: string[] = [];
   for (const [firstLine, { end, rule }] of [...byLine].sort(([a], [b]) => b - a)) {

@@ -1,5 +1,6 @@
 /** The one rule that a command is asked about: built in, or of the configuration here. */
 
+import { builtinRules } from '#rules/builtin';
 import type { CompiledRule, RuleSet } from '#model/compiled-rule';
 import { UsageError } from '#model/errors';
 import { nearestWords } from '#rules/nearest-words';
@@ -16,7 +17,6 @@ export async function findRule(
   id: string,
   values: { readonly config: string | undefined; readonly 'no-config': boolean },
 ): Promise<KnownRule> {
-  const { builtinRules } = await import('#rules/builtin');
   const config = await chooseConfig(values, ['.']);
   const all = (await chooseRules({ only: [], skip: [] }, config)) ?? builtinRules();
   const rule = all.rules.find((one) => one.id === id);

@@ -13,7 +13,7 @@ import { parseCommandLine, type RunRequest } from './parse.ts';
 const helpWidth = Math.min(process.stdout.columns ?? 100, 100);
 
 async function main(): Promise<number> {
-  const request = parseCommandLine(process.argv.slice(2), helpWidth);
+  const request = await parseCommandLine(process.argv.slice(2), helpWidth);
   if (request.kind === 'run') return (await commandFiles[request.command]()).run(request);
   process.stdout.write(request.text);
   return 0;
@@ -23,34 +23,37 @@ interface CommandFile {
   run(request: RunRequest): Promise<number>;
 }
 
-/** Each command is a file of its own that is loaded only when it runs: start-up time counts in hooks. */
+/** Two pieces of the bundle, each loaded only when a command of it runs: start-up time counts in hooks. */
+const scanning = () => import('./scan-commands.ts');
+const others = () => import('./other-commands.ts');
+
 const commandFiles: Readonly<Record<CommandName, () => Promise<CommandFile>>> = {
-  scan: () => import('./commands/scan.ts'),
-  app: () => import('./commands/scan.ts'),
-  'rules list': () => import('./commands/rules-list.ts'),
-  'rules show': () => import('./commands/rules-show.ts'),
-  'rules test': () => import('./commands/rules-test.ts'),
-  explain: () => import('./commands/explain.ts'),
-  doctor: () => import('./commands/doctor.ts'),
-  completion: () => import('./commands/completion.ts'),
-  'baseline create': () => import('./commands/baseline.ts'),
-  'baseline update': () => import('./commands/baseline.ts'),
-  'baseline prune': () => import('./commands/baseline.ts'),
-  'baseline show': () => import('./commands/baseline-show.ts'),
-  triage: () => import('./commands/triage.ts'),
-  'config show': () => import('./commands/config-show.ts'),
-  'config check': () => import('./commands/config-check.ts'),
-  'hook install': () => import('./commands/hook-install.ts'),
-  'hook uninstall': () => import('./commands/hook-uninstall.ts'),
-  'hook status': () => import('./commands/hook-status.ts'),
-  'hook run': () => import('./commands/hook-run.ts'),
-  'pre-receive': () => import('./commands/pre-receive.ts'),
-  import: () => import('./commands/import.ts'),
-  verify: () => import('./commands/verify.ts'),
-  inspect: () => import('./commands/inspect.ts'),
-  revoke: () => import('./commands/revoke.ts'),
-  report: () => import('./commands/report.ts'),
-  '--version': () => import('./commands/version.ts'),
+  scan: async () => (await scanning()).scan,
+  app: async () => (await scanning()).scan,
+  'hook run': async () => (await scanning()).hookRun,
+  'pre-receive': async () => (await scanning()).preReceive,
+  'baseline create': async () => (await scanning()).baseline,
+  'baseline update': async () => (await scanning()).baseline,
+  'baseline prune': async () => (await scanning()).baseline,
+  triage: async () => (await scanning()).triage,
+  verify: async () => (await scanning()).verify,
+  'baseline show': async () => (await others()).baselineShow,
+  completion: async () => (await others()).completion,
+  'config check': async () => (await others()).configCheck,
+  'config show': async () => (await others()).configShow,
+  doctor: async () => (await others()).doctor,
+  explain: async () => (await others()).explain,
+  'hook install': async () => (await others()).hookInstall,
+  'hook status': async () => (await others()).hookStatus,
+  'hook uninstall': async () => (await others()).hookUninstall,
+  import: async () => (await others()).importRules,
+  inspect: async () => (await others()).inspect,
+  report: async () => (await others()).report,
+  revoke: async () => (await others()).revoke,
+  'rules list': async () => (await others()).rulesList,
+  'rules show': async () => (await others()).rulesShow,
+  'rules test': async () => (await others()).rulesTest,
+  '--version': async () => (await others()).version,
 };
 
 function fail(error: unknown): void {

@@ -1,5 +1,8 @@
 /** One secret from standard input, and which rule it belongs to: for `inspect` and `revoke`. */
 
+import { toTypedFinding } from '#verify/typed-secret';
+import { createEngine } from '#engine/engine';
+import { builtinRules } from '#rules/builtin';
 import { UsageError } from '#model/errors';
 import type { Finding } from '#model/finding';
 import type { CompiledRule } from '#model/compiled-rule';
@@ -41,9 +44,6 @@ export async function identify(
   ruleId: string | undefined,
   given: readonly string[],
 ): Promise<Finding> {
-  const { builtinRules } = await import('#rules/builtin');
-  const { createEngine } = await import('#engine/engine');
-  const { toTypedFinding } = await import('#verify/typed-secret');
   const ruleSet = builtinRules();
   const parts = Object.fromEntries(given.map(readPart));
   const wanted = ruleId === undefined ? undefined : ruleOf(ruleId, ruleSet.rules);

@@ -3,8 +3,7 @@
  * are checked by the command itself (`option.ts`), so that only its own table need be known here.
  */
 
-import yargs from 'yargs';
-
+import type { Argv } from 'yargs';
 import { UsageError } from '#model/errors';
 import { nearestWords } from '#rules/nearest-words';
 import { commands } from './commands.ts';
@@ -31,7 +30,7 @@ export type Request = RunRequest | { readonly kind: 'help'; readonly text: strin
  * (wrapped to `width` columns) comes back as text, anything that cannot be used is a `UsageError`.
  * Where the first argument is no command, `scan` is meant. `--` ends options.
  */
-export function parseCommandLine(args: readonly string[], width: number): Request {
+export async function parseCommandLine(args: readonly string[], width: number): Promise<Request> {
   const [first, second] = args;
   if (first === undefined) throw new UsageError(`Say what to scan.\n\n${programHelp(width)}`);
   if (first === '--help' || first === '-h' || first === 'help')
@@ -63,15 +62,29 @@ function groupWithoutCommand(group: string, word: string | undefined, width: num
   );
 }
 
-function parseOptions(command: Command, args: readonly string[], width: number, isImplied: boolean): Request {
-  const parser = parserOf(command.options).fail((message, error) => {
-    throw optionError(command, message ?? error.message);
-  });
-  const given: Readonly<Record<string, unknown>> = parser.parseSync(withBareValues(command.options, args));
+async function parseOptions(
+  command: Command,
+  args: readonly string[],
+  width: number,
+  isImplied: boolean,
+): Promise<Request> {
+  const given = args.some((arg) => arg.startsWith('-')) ? await readOptions(command, args) : { _: args };
   if (given['help'] === true) return { kind: 'help', text: commandHelp(command, width) };
   const operands = [...listOf(given['_']), ...listOf(given['--'])];
   checkOperands(command, operands);
   return { kind: 'run', command: command.name, operands, given, isImplied };
+}
+
+/** As yargs parses them. It takes a third of a hook's start-up, so it is loaded where there is something to parse. */
+async function readOptions(
+  command: Command,
+  args: readonly string[],
+): Promise<Readonly<Record<string, unknown>>> {
+  const { default: yargs } = await import('yargs');
+  const parser = withOptions(yargs([]), command.options).fail((message, error) => {
+    throw optionError(command, message ?? error.message);
+  });
+  return parser.parseSync(withBareValues(command.options, args));
 }
 
 /** An optional value stands behind `=` alone, so that `--verify .` leaves the folder an operand. */
@@ -85,8 +98,8 @@ function withBareValues(options: readonly Option[], args: readonly string[]): st
 }
 
 /** yargs with everything off that guesses, prints, reads files or ends the process. */
-function parserOf(options: readonly Option[]) {
-  const parser = yargs([])
+function withOptions(parser: Argv, options: readonly Option[]): Argv {
+  parser
     .parserConfiguration({
       'boolean-negation': false,
       'camel-case-expansion': false,

@@ -1,5 +1,6 @@
 /** A scan for commands that use its findings instead of reporting them: with progress, to its end. */
 
+import { scan } from '#scan/scan';
 import type { ScanOptions } from '#scan/options';
 import type { Finding } from '#model/finding';
 import type { Problem } from '#model/problem';
@@ -27,7 +28,6 @@ interface ProgressValues {
 
 /** Runs the scan. Its problems are told on standard error. */
 export async function runScan(options: ScanOptions, values: ProgressValues): Promise<ScanOutcome> {
-  const { scan } = await import('#scan/scan');
   const wanted = { progress: values.progress, noProgress: values['no-progress'], quiet: values.quiet };
   const progress = createProgressLine(
     progressStyle(wanted, process.env, process.stderr.isTTY),

@@ -11,6 +11,7 @@ const mostReportBytes = 1_000_000_000;
 
 /** The report in `file`, JSON or JSON lines. A `UsageError` says where it is not as Dowse writes it. */
 export async function readReportFile(file: string): Promise<Report> {
+  // With it comes the schema, which hooks need not read.
   const { readReport } = await import('#report/read-report');
   const text = readText(file, 'report', mostReportBytes);
   try {

@@ -1,6 +1,6 @@
 /** Writes a report in the formats and to the places that the options name: `scan`, `report` and the hooks share it. */
 
-import type { Format } from '#report/reporters';
+import { type Format, formats, reporterFor } from '#report/reporters';
 import type { Report } from '#report/report';
 import { UsageError } from '#model/errors';
 import { checkOutputFile, writeToFile, writeToStream } from './output.ts';
@@ -31,7 +31,6 @@ export async function checkReports(values: ReportValues): Promise<void> {
 
 /** Writes all of them; what went into files is told on standard error unless `quiet`. */
 export async function writeReports(report: Report, values: ReportValues): Promise<void> {
-  const { reporterFor } = await import('#report/reporters');
   const further = await furtherReports(values);
   const file = values.output === '-' ? undefined : values.output;
   const isTerminal = file === undefined && process.stdout.isTTY;
@@ -57,7 +56,6 @@ export async function writeReports(report: Report, values: ReportValues): Promis
 
 async function furtherReports({ report }: ReportValues): Promise<FurtherReport[]> {
   if (report.length === 0) return [];
-  const { formats } = await import('#report/reporters');
   return report.map((text) => {
     const [name = '', ...rest] = text.split('=');
     const format = formats.find((each) => each === name);

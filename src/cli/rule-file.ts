@@ -1,5 +1,6 @@
 /** Reads users' own rule files from disk; what is in them is the library's to judge. */
 
+import { loadRules } from '#rules/load';
 import { extname } from 'node:path';
 
 import { UsageError } from '#model/errors';
@@ -22,6 +23,5 @@ export async function readRuleFile(file: string): Promise<Provider[]> {
   if (format === undefined) {
     throw new UsageError(`The rule file ${file} must end in .yaml, .toml or .json, to say what it is.`);
   }
-  const { loadRules } = await import('#rules/load');
   return loadRules(readText(file, 'rule file', mostBytes), format, file);
 }

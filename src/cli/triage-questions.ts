@@ -1,6 +1,6 @@
 /** The questions of `dowse triage` about one finding, and what comes of the answers. */
 
-import type { BaselineEntry } from '#triage/baseline';
+import { type BaselineEntry, addEntries, toBaselineEntry } from '#triage/baseline';
 import type { Engine } from '#engine/engine';
 import type { Finding } from '#model/finding';
 import { isDay, isExpired } from '#model/suppression';
@@ -86,7 +86,6 @@ async function accept(
   } else {
     const note = await askNote(session);
     if ('ended' in note) return note.ended;
-    const { addEntries, toBaselineEntry } = await import('#triage/baseline');
     // Read anew each time: somebody may have changed it meanwhile.
     const { entries } = await openBaseline(file);
     const entry = toBaselineEntry(finding, { reason: reason.answer, ...note });

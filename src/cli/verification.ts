@@ -1,5 +1,9 @@
 /** Verification as the command line asks for it: options to the library's, and what the answers mean for the run. */
 
+import { verifiableProviders } from '#verify/providers';
+import { isSameProvider } from '#verify/provider-name';
+import { effectOf } from '#verify/effect-name';
+import { parseListedHost } from '#verify/listed-host';
 import { checkOutputFile } from '#cli/output';
 import type { Finding } from '#model/finding';
 import { UsageError } from '#model/errors';
@@ -29,8 +33,6 @@ export async function toConnectionOptions(
   values: ConnectionValues,
   environment: Environment,
 ): Promise<VerifyOptions> {
-  const { parseListedHost } = await import('#verify/listed-host');
-  const { effectOf } = await import('#verify/effect-name');
   const ca = values['verify-ca'];
   const file = values['verify-cache'];
   if (file !== undefined) checkOutputFile(file);
@@ -65,8 +67,6 @@ function authorities(file: string, environment: Environment): string {
 export async function wantedProviders(
   verify: readonly string[],
 ): Promise<{ readonly isPlan: boolean; readonly providers: readonly string[] }> {
-  const { isSameProvider } = await import('#verify/provider-name');
-  const { verifiableProviders } = await import('#verify/providers');
   const known = verifiableProviders();
   const isPlan = verify.includes('plan');
   const providers = verify.filter((name) => name !== 'plan' && name !== 'all');

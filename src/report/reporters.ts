@@ -1,4 +1,4 @@
-/** The formats that a report can have, each loaded only when it is asked for. */
+/** The formats that a report can have, loaded only when one is asked for. */
 
 import type { Reporter } from './report.ts';
 
@@ -18,28 +18,8 @@ export const formats = [
 /** One of `formats`. */
 export type Format = (typeof formats)[number];
 
-/** Loads the reporter for `format`. */
+/** The reporter for `format`; all but the page are loaded together, since they share nearly all. */
 export async function reporterFor(format: Format): Promise<Reporter> {
-  switch (format) {
-    case 'text':
-      return (await import('./text.ts')).textReporter;
-    case 'json':
-      return (await import('./json.ts')).jsonReporter;
-    case 'jsonl':
-      return (await import('./jsonl.ts')).jsonlReporter;
-    case 'sarif':
-      return (await import('./sarif.ts')).sarifReporter;
-    case 'csv':
-      return (await import('./csv.ts')).csvReporter;
-    case 'junit':
-      return (await import('./junit.ts')).junitReporter;
-    case 'markdown':
-      return (await import('./markdown.ts')).markdownReporter;
-    case 'github':
-      return (await import('./github.ts')).githubReporter;
-    case 'gitlab':
-      return (await import('./gitlab.ts')).gitlabReporter;
-    case 'html':
-      return (await import('./html/html.ts')).htmlReporter;
-  }
+  if (format === 'html') return (await import('./html/html.ts')).htmlReporter;
+  return (await import('./plain-reporters.ts')).plainReporters[format];
 }

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseCommandLine, type RunRequest } from '#cli/parse';
 
-function run(...args: string[]): RunRequest {
-  const request = parseCommandLine(args, 100);
+async function run(...args: string[]): Promise<RunRequest> {
+  const request = await parseCommandLine(args, 100);
   assert.equal(request.kind, 'run');
   return request;
 }
 
-function help(...args: string[]): string {
-  const request = parseCommandLine(args, 100);
+async function help(...args: string[]): Promise<string> {
+  const request = await parseCommandLine(args, 100);
   assert.equal(request.kind, 'help');
   return request.kind === 'help' ? request.text : '';
 }
@@ -41,13 +41,23 @@ const refused: readonly { args: string[]; says: string }[] = [
 ];
 
 for (const { args, says } of refused) {
-  test(`refuses dowse ${args.join(' ')}`, () => {
-    assert.throws(() => parseCommandLine(args, 100), { name: 'UsageError', message: says });
+  test(`refuses dowse ${args.join(' ')}`, async () => {
+    await assert.rejects(parseCommandLine(args, 100), { name: 'UsageError', message: says });
   });
 }
 
-test('takes options before, between and after targets, each option with one value', () => {
-  const { command, operands, given } = run('scan', '--only', 'a', 'x', '--only=b', 'y', '-q', '-o', 'f');
+test('takes options before, between and after targets, each option with one value', async () => {
+  const { command, operands, given } = await run(
+    'scan',
+    '--only',
+    'a',
+    'x',
+    '--only=b',
+    'y',
+    '-q',
+    '-o',
+    'f',
+  );
   assert.equal(command, 'scan');
   assert.deepEqual(operands, ['x', 'y']);
   assert.deepEqual(given['only'], ['a', 'b']);
@@ -55,40 +65,40 @@ test('takes options before, between and after targets, each option with one valu
   assert.equal(given['output'], 'f');
 });
 
-test('takes a lone dash for standard input, and everything after two dashes for targets', () => {
-  assert.deepEqual(run('scan', '-', '--', '--staged', '-q').operands, ['-', '--staged', '-q']);
+test('takes a lone dash for standard input, and everything after two dashes for targets', async () => {
+  assert.deepEqual((await run('scan', '-', '--', '--staged', '-q')).operands, ['-', '--staged', '-q']);
 });
 
-test('leaves numbers and dotted names as they were typed', () => {
-  assert.deepEqual(run('scan', '007', '1e3').operands, ['007', '1e3']);
+test('leaves numbers and dotted names as they were typed', async () => {
+  assert.deepEqual((await run('scan', '007', '1e3')).operands, ['007', '1e3']);
 });
 
-test('takes the first argument for a target where it is no command', () => {
-  assert.deepEqual(run('.', '--quiet').operands, ['.']);
-  assert.equal(run('.').isImplied, true);
-  assert.equal(run('--staged').command, 'scan');
-  assert.equal(run('scan').isImplied, false);
+test('takes the first argument for a target where it is no command', async () => {
+  assert.deepEqual((await run('.', '--quiet')).operands, ['.']);
+  assert.equal((await run('.')).isImplied, true);
+  assert.equal((await run('--staged')).command, 'scan');
+  assert.equal((await run('scan')).isImplied, false);
 });
 
-test('shows the program’s help, a group’s and a command’s', () => {
-  assert.match(help('--help'), /^Usage: dowse COMMAND/);
-  assert.ok(help('--help').split('\n').length < 70, 'on one page');
-  assert.match(help('-h'), /dowse rules show ID/);
-  assert.match(help('rules', '--help'), /dowse rules test FILE/);
-  assert.match(help('scan', '.', '--help'), /--range A\.\.B/);
-  assert.match(help('--version', '--help'), /--json/);
+test('shows the program’s help, a group’s and a command’s', async () => {
+  assert.match(await help('--help'), /^Usage: dowse COMMAND/);
+  assert.ok((await help('--help')).split('\n').length < 70, 'on one page');
+  assert.match(await help('-h'), /dowse rules show ID/);
+  assert.match(await help('rules', '--help'), /dowse rules test FILE/);
+  assert.match(await help('scan', '.', '--help'), /--range A\.\.B/);
+  assert.match(await help('--version', '--help'), /--json/);
 });
 
-test('help wins over operands that are missing', () => {
-  assert.match(help('rules', 'show', '-h'), /^Usage: dowse rules show ID/);
+test('help wins over operands that are missing', async () => {
+  assert.match(await help('rules', 'show', '-h'), /^Usage: dowse rules show ID/);
 });
 
-test('help fits its width', () => {
-  for (const line of help('scan', '--help').split('\n')) assert.ok(line.length <= 100, line);
+test('help fits its width', async () => {
+  for (const line of (await help('scan', '--help')).split('\n')) assert.ok(line.length <= 100, line);
 });
 
-test('says what to do when nothing is asked for', () => {
-  assert.throws(() => parseCommandLine([], 100), {
+test('says what to do when nothing is asked for', async () => {
+  await assert.rejects(parseCommandLine([], 100), {
     name: 'UsageError',
     message: /^Say what to scan\.\n\nUsage: dowse/,
   });

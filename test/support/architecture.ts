@@ -2,16 +2,12 @@
 
 import { builtinModules } from 'node:module';
 import { dirname, join } from 'node:path/posix';
-import { readSourceFacts, type Fact, type ImportFact, type SourceFacts } from './source-facts.ts';
+import { readSourceFacts, type Fact, type SourceFacts } from './source-facts.ts';
 
 /** The tables. A place is a file (`src/engine/re2.ts`) or a folder (`src/cli/`). */
 export interface Architecture {
   /** Rooms, and the rooms that each may import. */
   readonly mayImport: Readonly<Record<string, readonly string[]>>;
-  /** Rooms whose types a room may name, and whose modules it may load on demand, with `import()`. */
-  readonly mayLoad: Readonly<Record<string, readonly string[]>>;
-  /** Single modules that a room may import although the table above says no: `cli: ['#report/escape']`. */
-  readonly lent: Readonly<Record<string, readonly string[]>>;
   /** Packages, and the only places that may import them. A package not listed may be imported nowhere. */
   readonly homes: Readonly<Record<string, readonly string[]>>;
   /** Node's own modules with a home; `[]` is nowhere. Others may be imported by all. */
@@ -31,7 +27,7 @@ export function brokenWalls(sources: ReadonlyMap<string, string>, architecture: 
     const at = ({ line }: Fact, what: string) => `${path}:${line}: ${what}`;
     return [
       ...facts.imports.flatMap((fact) =>
-        brokenImport(path, fact, architecture).map((what) => at(fact, what)),
+        brokenImport(path, fact.text, architecture).map((what) => at(fact, what)),
       ),
       ...facts.globals
         .filter((fact) => !isAt(path, architecture.globals[fact.text] ?? [path]))
@@ -54,12 +50,11 @@ function brokenForm(path: string, facts: SourceFacts, mostLines: number): string
   return broken;
 }
 
-function brokenImport(path: string, fact: ImportFact, architecture: Architecture): string[] {
-  const specifier = fact.text;
+function brokenImport(path: string, specifier: string, architecture: Architecture): string[] {
   if (specifier === '(computed)') return ['an import whose name is computed'];
   if (specifier.split('/').includes('..')) return [`${specifier} climbs out of its folder; write #room/file`];
   if (specifier.startsWith('./')) return brokenNeighbour(path, specifier);
-  if (specifier.startsWith('#')) return brokenArrow(path, fact, architecture);
+  if (specifier.startsWith('#')) return brokenArrow(path, specifier, architecture);
   if (specifier.startsWith('node:')) {
     const places = architecture.builtins[specifier] ?? [path];
     return isAt(path, places) ? [] : [`${specifier} may not be imported here`];
@@ -77,22 +72,14 @@ function brokenNeighbour(path: string, specifier: string): string[] {
   return roomOf(target) === roomOf(path) ? [] : [`${specifier} is in another room; write #room/file`];
 }
 
-function brokenArrow(
-  path: string,
-  { text: specifier, isEager }: ImportFact,
-  architecture: Architecture,
-): string[] {
+function brokenArrow(path: string, specifier: string, architecture: Architecture): string[] {
   if (/\.[a-z]+$/.test(specifier)) return [`${specifier} needs no extension`];
   const from = roomOf(path);
   const to = roomOfSpecifier(specifier);
   if (to === from) return [];
   const allowed = architecture.mayImport[from];
   if (allowed === undefined) return [`the room ${from} is not in the table`];
-  if (allowed.includes(to) || architecture.lent[from]?.includes(specifier) === true) return [];
-  const mayLoad = architecture.mayLoad[from]?.includes(to) ?? false;
-  if (mayLoad && !isEager) return [];
-  const advice = mayLoad ? ', except for types and on demand' : '';
-  return [`${from} may not import ${to} (${specifier})${advice}`];
+  return allowed.includes(to) ? [] : [`${from} may not import ${to} (${specifier})`];
 }
 
 /** `src/engine/checks/jwt.ts` is in the room `engine`, `src/index.ts` is the room `index`. */

@@ -23,7 +23,13 @@ import { type ScanOutcome, runScan, tell } from '#cli/plain-scan';
 import { toScanOptions, type ScanValues } from '#cli/settings';
 import { readText } from '#cli/text-file';
 import { toCount } from '#report/quantity';
-import type { BaselineEntry, EntryNote } from '#triage/baseline';
+import {
+  type BaselineEntry,
+  type EntryNote,
+  addEntries,
+  baselineSuppressions,
+  toBaselineEntry,
+} from '#triage/baseline';
 
 /** Mappings of large apps take 50 MB. */
 const mostMappingBytes = 500_000_000;
@@ -92,7 +98,6 @@ async function withFindings(
       'What you say of the entries holds one of the secrets, and a baseline is made to be committed. Say it without the secret.',
     );
   }
-  const { addEntries, toBaselineEntry } = await import('#triage/baseline');
   return addEntries(
     entries,
     findings.map((finding) => toBaselineEntry(finding, note)),
@@ -104,7 +109,6 @@ async function prune(work: Work, withExpired: boolean): Promise<number> {
   const { file, target } = work;
   if (!existsSync(file)) throw new UsageError(`There is no baseline ${file}. Make it: dowse baseline create`);
   const { entries } = await openBaseline(file);
-  const { baselineSuppressions } = await import('#triage/baseline');
   // Expired entries are looked for too, and the lowest thresholds hold: the secret may still be there.
   const undated = entries.map(({ fingerprint, rule }) => ({ fingerprint, rule }));
   const { whole, folder } = baselineScope(file, target);

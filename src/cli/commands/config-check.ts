@@ -1,5 +1,9 @@
 /** `dowse config check`: whether a configuration can be used, before a scan needs it. */
 
+import { loadConfig } from '#config/load';
+import { builtinRules } from '#rules/builtin';
+import { readBaseline } from '#config/baseline-file';
+import { findConfig } from '#config/find';
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { UsageError } from '#model/errors';
@@ -15,7 +19,6 @@ import { toCount } from '#report/quantity';
  * compiles its rules and looks up the rules that it names. Mistakes are a `UsageError`, a line each.
  */
 export async function run({ operands }: RunRequest): Promise<number> {
-  const { findConfig } = await import('#config/find');
   const file = operands[0] ?? findConfig('.');
   if (file === undefined)
     throw new UsageError('There is no configuration here. Name one: dowse config check FILE');
@@ -28,13 +31,10 @@ export async function run({ operands }: RunRequest): Promise<number> {
 }
 
 async function checkedBaseline(file: string): Promise<string[]> {
-  const { readBaseline } = await import('#config/baseline-file');
   return [`${file} can be used: ${toCount(readBaseline(file).length, 'entry', 'entries')}.`];
 }
 
 async function checkedConfig(file: string): Promise<string[]> {
-  const { builtinRules } = await import('#rules/builtin');
-  const { loadConfig } = await import('#config/load');
   const config = await loadConfig(file);
   const all =
     (await chooseRules({ only: [], skip: [] }, { ...config, only: [], skip: [] })) ?? builtinRules();

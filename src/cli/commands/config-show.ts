@@ -2,7 +2,7 @@
 
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import type { Explanation } from '#config/explain';
+import { type Explanation, explainPath } from '#config/explain';
 import { showOptions } from '#cli/baseline-options';
 import { readValues } from '#cli/option';
 import { writeToStream } from '#cli/output';
@@ -13,7 +13,6 @@ import { escapeText } from '#report/escape';
 export async function run({ operands, given }: RunRequest): Promise<number> {
   const values = readValues(showOptions, given);
   const { path, folder } = placeOf(operands[0] ?? '.');
-  const { explainPath } = await import('#config/explain');
   const explanation = await explainPath(path.replaceAll(sep, '/'), folder);
   const text =
     values.format === 'json'

@@ -1,5 +1,6 @@
 /** `dowse explain`: what a finding of a rule means and what to do about it, for people or as JSON. */
 
+import { builtinVerifiers } from '#rules/verifiers';
 import type { Effect } from '#model/verifier';
 import { type RuleExplanation, explainRule } from '#cli/explanation';
 import { wrap } from '#cli/help';
@@ -14,7 +15,6 @@ import { escapeText } from '#report/escape';
 export async function run({ operands, given }: RunRequest): Promise<number> {
   const values = readValues(rulesOptions, given);
   const known = await findRule(operands[0] ?? '', values);
-  const { builtinVerifiers } = await import('#rules/verifiers');
   const explanation = explainRule(known, builtinVerifiers());
   const width = Math.min(process.stdout.columns ?? 100, 100);
   const text =

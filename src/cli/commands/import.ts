@@ -1,5 +1,7 @@
 /** `dowse import`: files of other scanners in our form, and what could not be carried over. */
 
+import { importFile } from '#config/import/import-file';
+import { builtinRules } from '#rules/builtin';
 import { UsageError } from '#model/errors';
 import { readValues } from '#cli/option';
 import { importOptions } from '#cli/options';
@@ -21,8 +23,6 @@ export async function run({ operands, given }: RunRequest): Promise<number> {
   const output = values.output === '-' ? undefined : values.output;
   if (output !== undefined) checkOutputFile(output);
   const file = operands[0] ?? '';
-  const { builtinRules } = await import('#rules/builtin');
-  const { importFile } = await import('#config/import/import-file');
   const imported = await importFile(readText(file, 'file', mostBytes), file, builtinRules());
   for (const loss of imported.losses) say(`not carried over: ${loss}`);
   if (imported.count === 0) throw new UsageError(`There is nothing in ${file} that could be carried over.`);

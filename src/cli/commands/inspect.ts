@@ -1,6 +1,7 @@
 /** `dowse inspect`: what one secret is, whether it works, whose it is and what it reaches. */
 
-import type { VerifyOptions } from '#verify/verify';
+import { inspectionReport } from '#report/inspection';
+import { type VerifyOptions, verifyFindings } from '#verify/verify';
 import type { Finding } from '#model/finding';
 import { identify, readSecretText } from '#cli/one-secret';
 import { inspectOptions } from '#cli/one-secret-options';
@@ -17,7 +18,6 @@ export async function run({ given }: RunRequest): Promise<number> {
   const values = readValues(inspectOptions, given);
   const options = await toConnectionOptions({ ...values, impact: true }, process.env);
   const found = await identify(await readSecretText(), values.rule, values.part);
-  const { inspectionReport } = await import('#report/inspection');
   const finding = values.offline ? found : await asked(found, options);
   const isJson = values.format === 'json';
   const color = !isJson && hasColor('auto', process.env, process.stdout.isTTY);
@@ -30,7 +30,6 @@ export async function run({ given }: RunRequest): Promise<number> {
 
 /** The same with its verdict. */
 async function asked(found: Finding, options: VerifyOptions): Promise<Finding> {
-  const { verifyFindings } = await import('#verify/verify');
   const interruption = listenForInterruption(() => {});
   try {
     const [finding = found] = await verifyFindings([found], { ...options, signal: interruption.signal });

@@ -4,7 +4,7 @@ import { openSync, writeSync } from 'node:fs';
 import { ReadStream } from 'node:tty';
 import { createInterface } from 'node:readline/promises';
 
-import type { endCredential } from '#verify/end';
+import { endCredential, planEnd } from '#verify/end';
 import { UsageError } from '#model/errors';
 import type { Finding } from '#model/finding';
 import { identify, readSecretText } from '#cli/one-secret';
@@ -19,7 +19,6 @@ export async function run({ given }: RunRequest): Promise<number> {
   const values = readValues(revokeOptions, given);
   const options = await toConnectionOptions({ ...values, impact: false, 'verify-effect': [] }, process.env);
   const finding = await identify(await readSecretText(), values.rule, values.part);
-  const { endCredential, planEnd } = await import('#verify/end');
   const plan = planEnd(finding, options);
   const { rule } = finding;
   if (plan.kind === 'cannot-end') {

@@ -1,5 +1,6 @@
 /** `dowse rules list`: one line a rule, or JSON. */
 
+import { builtinRules } from '#rules/builtin';
 import type { CompiledRule } from '#model/compiled-rule';
 import { chooseConfig, chooseRules } from '#cli/configuration';
 import { readValues } from '#cli/option';
@@ -11,7 +12,6 @@ import { escapeText } from '#report/escape';
 /** Prints the rules that a scan of the current folder would search for, by id. */
 export async function run({ given }: RunRequest): Promise<number> {
   const values = readValues(rulesOptions, given);
-  const { builtinRules } = await import('#rules/builtin');
   const config = await chooseConfig(values, ['.']);
   const chosen = (await chooseRules({ only: [], skip: [] }, config)) ?? builtinRules();
   const rules = chosen.rules.toSorted((one, other) => (one.id < other.id ? -1 : 1));

@@ -1,5 +1,7 @@
 /** `dowse rules test`: proves that a file of users' own rules keeps its word. */
 
+import { proveRules } from '#proof/prove-rules';
+import { builtinRules } from '#rules/builtin';
 import type { RuleProof } from '#proof/prover';
 import { writeToStream } from '#cli/output';
 import type { RunRequest } from '#cli/parse';
@@ -20,8 +22,6 @@ const syntaxesPerValue = 16;
  * line for each rule, and what does not hold with what to do; gives 1 if anything does not.
  */
 export async function run({ operands }: RunRequest): Promise<number> {
-  const { builtinRules } = await import('#rules/builtin');
-  const { proveRules } = await import('#proof/prove-rules');
   const providers = await readRuleFile(operands[0] ?? '');
   const proofs = await proveRules(providers, { base: builtinRules(), syntaxesPerValue });
   await writeToStream(proofs.flatMap(toLines), process.stdout);

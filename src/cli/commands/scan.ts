@@ -1,12 +1,17 @@
 /** `dowse scan`: from options to a report and an exit code. The scan itself is the library's. */
 
-import type { VerifyOptions } from '#verify/verify';
+import { compareFindings } from '#triage/changes';
+import { writePlan } from '#cli/plan-text';
+import { toConnectionOptions, toVerified, wantedProviders } from '#cli/verification';
+import { scan } from '#scan/scan';
+import { type VerifyOptions, planVerification, verifyFindings } from '#verify/verify';
 import type { BuildInfo } from '#model/build';
 import type { Finding } from '#model/finding';
 import type { Problem } from '#model/problem';
 import type { ScanEvent, Summary } from '#model/summary';
 import { baselineNotes, chooseBaselines } from '#cli/baselines';
 import { chooseConfig, chooseRules, configurationNotes, innerFilesOf } from '#cli/configuration';
+import { withCi } from '#cli/ci';
 import { exitCodeOf, failsOn } from '#cli/exit-code';
 import { listenForInterruption, type Interruption } from '#cli/interrupt';
 import { readValues } from '#cli/option';
@@ -29,10 +34,8 @@ export async function run({ operands, given, isImplied }: RunRequest): Promise<n
   const targets = targetsOf(operands, isImplied);
   checkTogether(asked, targets, process.env);
   await checkReports(asked);
-  const values =
-    asked.ci.length > 0 ? await (await import('#cli/ci')).withCi(asked, targets, process.env) : asked;
+  const values = asked.ci.length > 0 ? await withCi(asked, targets, process.env) : asked;
   const asking = values.verify.length === 0 ? undefined : await readVerification(values);
-  const { scan } = await import('#scan/scan');
   const mapping =
     values.mapping === undefined ? undefined : readText(values.mapping, 'mapping', mostMappingBytes);
   const inner = await innerFilesOf(values, targets);
@@ -79,9 +82,8 @@ interface Asking {
   readonly options: VerifyOptions;
 }
 
-/** Read before the scan, so that a mistake is told at once; its code is loaded only when it is asked for. */
+/** Read before the scan, so that a mistake is told at once. */
 async function readVerification(values: ScanValues): Promise<Asking> {
-  const { toConnectionOptions, wantedProviders } = await import('#cli/verification');
   const { isPlan, providers } = await wantedProviders(values.verify);
   return { isPlan, options: { ...(await toConnectionOptions(values, process.env)), providers } };
 }
@@ -93,8 +95,6 @@ async function verify(
   { options }: Asking,
   { signal }: Interruption,
 ): Promise<Gathered> {
-  const { toVerified } = await import('#cli/verification');
-  const { verifyFindings } = await import('#verify/verify');
   const onProgress = ({ asked, secrets }: { asked: number; secrets: number }): void => {
     if (asked === 0 && secrets > 0 && !values.quiet) {
       process.stderr.write(`dowse: asking providers about ${secrets} secret${secrets === 1 ? '' : 's'}.\n`);
@@ -116,8 +116,6 @@ async function printPlan(
   { options }: Asking,
   interruption: Interruption,
 ): Promise<number> {
-  const { planVerification } = await import('#verify/verify');
-  const { writePlan } = await import('#cli/plan-text');
   await writePlan(planVerification(gathered.findings, options), values);
   return exitCode({ ...gathered, findings: [] }, values, interruption);
 }
@@ -141,7 +139,6 @@ interface Gathered {
 /** Marks what is new; what could not be read of the older one is told with the rest. */
 async function withOlder(now: Gathered, older: Gathered | undefined): Promise<Gathered> {
   if (older === undefined) return now;
-  const { compareFindings } = await import('#triage/changes');
   return {
     ...now,
     ...compareFindings(older.findings, now.findings),

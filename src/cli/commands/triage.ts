@@ -1,8 +1,10 @@
 /** `dowse triage`: walks through the findings on the terminal, and writes down what is decided. */
 
+import { reporterFor } from '#report/reporters';
+import { builtinRules } from '#rules/builtin';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Engine } from '#engine/engine';
+import { type Engine, createEngine } from '#engine/engine';
 import { UsageError } from '#model/errors';
 import { ownBaselineOptions } from '#cli/baseline-options';
 import { baselinePlace, readNote } from '#cli/baseline-place';
@@ -66,8 +68,6 @@ async function scanFor(
   const named =
     !isFound && existsSync(file) ? await chooseBaselines({ ...values, baseline: file }, [], []) : [];
   const rules = await chooseRules(values, config);
-  const { builtinRules } = await import('#rules/builtin');
-  const { createEngine } = await import('#engine/engine');
   const outcome = await runScan(
     {
       ...toScanOptions(values, [target], config, [...found, ...named]),
@@ -96,7 +96,6 @@ async function walk(outcome: ScanOutcome, session: Session): Promise<Ending | 'q
 
 /** Each finding as the text report tells it. */
 async function findingTexts({ findings, problems, summary }: ScanOutcome): Promise<readonly string[]> {
-  const { reporterFor } = await import('#report/reporters');
   const reporter = await reporterFor('text');
   const isColored = hasColor('auto', process.env, true);
   const options = { color: isColored, width: process.stdout.columns || 80, reveal: false, stats: false };

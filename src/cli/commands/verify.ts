@@ -1,5 +1,6 @@
 /** `dowse verify REPORT.json`: asks about the findings of an earlier report, by scanning their places again. */
 
+import { planVerification, verifyFindings } from '#verify/verify';
 import { existsSync } from 'node:fs';
 
 import { UsageError } from '#model/errors';
@@ -47,7 +48,6 @@ export async function run({ operands, given }: RunRequest): Promise<number> {
   const wanted = new Set(reported.map(({ fingerprint }) => fingerprint));
   const found = scanned.findings.filter(({ fingerprint }) => wanted.has(fingerprint));
   const gone = goneProblems(reported, found);
-  const { planVerification, verifyFindings } = await import('#verify/verify');
   if (isPlan) {
     await writePlan(planVerification(found, { ...options, providers }), values);
     return exitCodeOf({ findings: 0, problems: gone.length + scanned.problems.length }, { exitZero: false });

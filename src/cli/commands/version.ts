@@ -1,5 +1,7 @@
 /** `dowse --version`: what to write into a bug report. */
 
+import { createEngine } from '#engine/engine';
+import { builtinRules } from '#rules/builtin';
 import { readValues } from '#cli/option';
 import { versionOptions } from '#cli/options';
 import type { RunRequest } from '#cli/parse';
@@ -8,8 +10,6 @@ import { version } from '#cli/version';
 /** Prints the version, the number of rules and the engine in use. */
 export async function run({ given }: RunRequest): Promise<number> {
   const { json } = readValues(versionOptions, given);
-  const { builtinRules } = await import('#rules/builtin');
-  const { createEngine } = await import('#engine/engine');
   const ruleSet = builtinRules();
   const { regexEngine, kernel } = createEngine(ruleSet);
   const rules = ruleSet.rules.length;

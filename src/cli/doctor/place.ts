@@ -1,5 +1,6 @@
 /** What `dowse doctor` checks of the folder here: its configuration, its baseline and its hooks. */
 
+import { builtinRules } from '#rules/builtin';
 import { layersOf } from '#config/applied';
 import type { InnerFiles } from '#config/inner-files';
 import { UsageError } from '#model/errors';
@@ -32,7 +33,6 @@ export async function checkPlace(today: string): Promise<readonly Check[]> {
 }
 
 async function checkConfig(innerFiles: readonly string[]): Promise<readonly Check[]> {
-  const { builtinRules } = await import('#rules/builtin');
   const name = 'configuration';
   const config = await chooseConfig({ config: undefined, 'no-config': false }, ['.'], innerFiles);
   if (config === undefined) return [{ name, state: 'ok', says: 'none here: the defaults hold' }];

@@ -1,5 +1,7 @@
 /** What `dowse doctor` checks of Dowse itself and of the programs that it needs. */
 
+import { createEngine } from '#engine/engine';
+import { builtinRules } from '#rules/builtin';
 import { readGitVersion } from '#sources/git/git-version';
 import { leastNode, version } from '#cli/version';
 import { toNumber } from '#report/quantity';
@@ -56,8 +58,6 @@ export function judgeGit(git: string): Check {
 const sample = ['pass', 'word = "Tr0ub', '4dor&3xyz"\n'].join('');
 
 async function checkEngine(): Promise<readonly Check[]> {
-  const { builtinRules } = await import('#rules/builtin');
-  const { createEngine } = await import('#engine/engine');
   const ruleSet = builtinRules();
   const engine = createEngine(ruleSet);
   const found = [...engine.search({ bytes: Buffer.from(sample), origin: { kind: 'stdin' } })].length;

@@ -3,6 +3,10 @@
  * error why git is told to stop, and give the exit code. Silent where there is nothing to say.
  */
 
+import { baselinePlace } from '#cli/baseline-place';
+import { refusalText } from '#report/refusal';
+import { scan } from '#scan/scan';
+import { builtinRules } from '#rules/builtin';
 import { existsSync } from 'node:fs';
 import type { ScanOptions } from '#scan/options';
 import { chooseBaselines } from '#cli/baselines';
@@ -62,7 +66,6 @@ async function optionsOf(values: ScanValues, usesOwnSettings: boolean): Promise<
     : { ...values, 'no-config': values.config === undefined, 'no-baseline': values.baseline === undefined };
   const here = ['.'];
   const listing = usesOwnSettings ? innerFilesOf(chosen, here) : { configs: [], baselines: [] };
-  const { builtinRules } = await import('#rules/builtin');
   // While git lists the files; nearly every run needs them.
   builtinRules();
   const inner = await listing;
@@ -80,7 +83,6 @@ async function optionsOf(values: ScanValues, usesOwnSettings: boolean): Promise<
 }
 
 async function gather(options: ScanOptions): Promise<{ findings: Finding[]; problems: Problem[] }> {
-  const { scan } = await import('#scan/scan');
   const findings: Finding[] = [];
   const problems: Problem[] = [];
   for await (const event of scan(options)) {
@@ -97,8 +99,6 @@ async function tell(
   values: ScanValues,
   spent: string | undefined,
 ): Promise<void> {
-  const { refusalText } = await import('#report/refusal');
-  const { baselinePlace } = await import('#cli/baseline-place');
   const isTerminal = process.stderr.isTTY;
   const color = hasColor(values.color ?? 'auto', process.env, isTerminal);
   const width = isTerminal ? process.stderr.columns : 100;
