@@ -39,7 +39,6 @@ async function brokenCalls(path: string, text: string): Promise<readonly string[
   for (const { words, line, isInProse } of callsIn(text)) {
     if (isInProse && commands.some(({ name }) => name === words.join(' '))) continue;
     try {
-      // eslint-disable-next-line no-await-in-loop -- told in the order of the document
       await readCall(words);
     } catch (error) {
       const why = error instanceof Error ? error.message.split('\n', 1)[0] : String(error);
