@@ -42,14 +42,6 @@ test('the library loads no verification, no report format and no parser before i
   assert.deepEqual(packages, ['ignore']);
 });
 
-test('the command and its scan load no verification, no report format and no parser at once', () => {
-  for (const entry of ['src/cli/main.ts', 'src/cli/commands/scan.ts', 'src/cli/commands/hook-run.ts']) {
-    const loaded = [...loadedAtOnce(root, entry)];
-    const heavy = loaded.filter((path) => /^(?:src\/(?:verify|engine|scan)\/|zod|undici|yaml)/.test(path));
-    assert.deepEqual(heavy, [], entry);
-  }
-});
-
 test('verification of nothing asks nobody, and a host that is none is refused', async () => {
   assert.deepEqual(await library.verifyFindings([]), []);
   assert.equal((await library.planVerification([])).requests, 0);
