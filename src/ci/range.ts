@@ -23,6 +23,8 @@ export type CiChoice =
       readonly isFork: boolean;
       /** The commit that a change is to be added to, where it is known. */
       readonly base?: string;
+      /** The top of the work tree, links resolved: the path may be a folder of it, which is not everything. */
+      readonly top?: string;
     }
   /** Nothing was added. */
   | { readonly kind: 'nothing'; readonly why: string };
@@ -50,6 +52,16 @@ export async function findCiChange(path: string, event: CiEvent, wantsAll = fals
   if (repository === undefined) {
     throw new UsageError(`${path} is no git repository: check the commits out before they are scanned.`);
   }
+  const choice = await chooseIn(repository, event, wantsAll);
+  const { topLevel } = repository;
+  return choice.kind === 'whole' && topLevel !== undefined ? { ...choice, top: topLevel } : choice;
+}
+
+async function chooseIn(
+  repository: Repository,
+  event: Exclude<CiEvent, { kind: 'nothing' }>,
+  wantsAll: boolean,
+): Promise<CiChoice> {
   const remote = await findRemote(repository);
   const complete = async (): Promise<void> => {
     if (repository.isShallow && remote !== undefined) await fetchEverything(repository, remote);

@@ -1,5 +1,6 @@
 /** `dowse scan --ci`: asks the build service's environment which commits to scan. */
 
+import { realpathSync } from 'node:fs';
 import { readCiEvent } from '#ci/services';
 import { type CiChoice, findCiChange } from '#ci/range';
 import { UsageError } from '#model/errors';
@@ -12,6 +13,12 @@ import { readText } from './text-file.ts';
 /** GitHub cuts payloads off at 25 MB. */
 const mostPayloadBytes = 50_000_000;
 
+/** What to scan, and how. */
+interface CiScan {
+  readonly values: ScanValues;
+  readonly targets: readonly string[];
+}
+
 /**
  * The same values with the range that the run is about; for a run that looks at everything, without
  * one. What was chosen is told on standard error. Whoever made a fork's commits could excuse a
@@ -21,7 +28,7 @@ export async function withCi(
   values: ScanValues,
   targets: readonly string[],
   environment: Environment,
-): Promise<ScanValues> {
+): Promise<CiScan> {
   const [target = '.', ...more] = targets;
   if (more.length > 0 || target === '-') {
     throw new UsageError('--ci scans the commits of one repository. Name its folder, and nothing else.');
@@ -33,8 +40,12 @@ export async function withCi(
     process.stderr.write(`dowse: ${escapeText(choice.why)}\n`);
     if (isFork) process.stderr.write(`dowse: ${distrust}\n`);
   }
-  if (!isFork) return { ...values, ...rangeOf(choice) };
-  return { ...values, ...(await distrustedValues(values, target, choice.base)), ...rangeOf(choice) };
+  // Everything is the whole repository, also where the build runs in a folder of it.
+  const top = choice.kind === 'whole' ? choice.top : undefined;
+  const what = top === undefined || realpathSync(target) === top ? targets : [top];
+  if (!isFork) return { values: { ...values, ...rangeOf(choice) }, targets: what };
+  const distrusted = await distrustedValues(values, target, choice.base);
+  return { values: { ...values, ...distrusted, ...rangeOf(choice) }, targets: what };
 }
 
 const distrust =

@@ -6,7 +6,7 @@ import { type GitPlace, spawnGit } from './git/git.ts';
  * Yields the paths in `place`'s folder (relative to it, as bytes in Latin-1), in pieces as git
  * prints them: untracked files that are not ignored, then what is in the index, on disk or not. A
  * nested repository's path ends in a slash; a file in conflict comes several times in a row.
- * Returns whether git succeeded. Rejects only when git cannot be started.
+ * Returns whether git succeeded, and saw all. Rejects only when git cannot be started.
  */
 export function listGitPaths(place: GitPlace): AsyncGenerator<readonly string[], boolean> {
   return listPaths(place, ['--cached', '--others', '--exclude-standard']);
@@ -31,7 +31,9 @@ async function* listPaths(
       rest = paths.pop() ?? '';
       if (paths.length > 0) yield paths;
     }
-    return (await ended).code === 0;
+    const exit = await ended;
+    // Of a folder that it may not read, git warns and goes on.
+    return exit.code === 0 && !exit.says('could not open directory');
   } finally {
     child.kill();
   }

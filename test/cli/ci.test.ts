@@ -123,6 +123,27 @@ test('--ci takes what the base says of scans, and not what the fork made of it',
   }
 });
 
+test('--ci that scans everything scans the whole repository, also from a folder of it', async () => {
+  const hub = hubOf({ 'old.env': leak, 'packages/a/index.ts': 'text\n' });
+  hub.work.commit({ 'old.env': 'gone\n' });
+  hub.push('main');
+  const head = hub.work.git('rev-parse', 'main');
+  const first = pushPayload({ ref: 'refs/heads/main', after: head });
+  for (const [name, payload] of [
+    ['schedule', '{"repository":{}}'],
+    ['push', first],
+  ] as const) {
+    const clone = hub.checkout('refs/heads/main');
+    const event = join(clone.path, '.git', 'event.json');
+    writeFileSync(event, payload);
+    const environment = { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: event };
+    const cwd = join(clone.path, 'packages/a');
+    const { code, stderr } = await runCli(['scan', '--ci', '-f', 'json'], { cwd, environment });
+    assert.match(stderr, /everything is scanned/);
+    assert.equal(code, 1, stderr);
+  }
+});
+
 test('--ci of a deleted branch scans nothing and says so', async () => {
   const hub = hubOf({ 'old.env': leak });
   const payload = pushPayload({ ref: 'refs/heads/old', before: hub.work.git('rev-parse', 'main') });

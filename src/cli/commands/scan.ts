@@ -31,10 +31,11 @@ const mostMappingBytes = 500_000_000;
 /** Scans and reports. Gives the exit code; throws known errors for what cannot be used. */
 export async function run({ operands, given, isImplied }: RunRequest): Promise<number> {
   const asked = readValues(scanOptions, given);
-  const targets = targetsOf(operands, isImplied);
-  checkTogether(asked, targets, process.env);
+  const named = targetsOf(operands, isImplied);
+  checkTogether(asked, named, process.env);
   await checkReports(asked);
-  const values = asked.ci.length > 0 ? await withCi(asked, targets, process.env) : asked;
+  const { values, targets } =
+    asked.ci.length > 0 ? await withCi(asked, named, process.env) : { values: asked, targets: named };
   const asking = values.verify.length === 0 ? undefined : await readVerification(values);
   const mapping =
     values.mapping === undefined ? undefined : readText(values.mapping, 'mapping', mostMappingBytes);
